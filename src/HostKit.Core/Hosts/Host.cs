@@ -1,0 +1,75 @@
+using System.Globalization;
+
+namespace HostKit;
+
+/// <summary>Where configuration is applied: the local machine, a directory tree, or a booted container such as a test machine.</summary>
+public sealed class Host
+{
+    private Host(HostKind kind, string name, string rootPath, int leader)
+    {
+        Kind = kind;
+        Name = name;
+        RootPath = rootPath;
+        Leader = leader;
+    }
+
+    /// <summary>The machine that runs the script.</summary>
+    public static Host Local { get; } = new(HostKind.Local, "local", "/", 0);
+
+    /// <summary>What kind of host this is.</summary>
+    public HostKind Kind { get; }
+
+    /// <summary>What the host is called in plans and messages: <c>local</c>, a directory's path, or <c>container PID</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Where the host's <c>/</c> is seen from this process.</summary>
+    public string RootPath { get; }
+
+    /// <summary>The process that is PID 1 in a container; 0 for other hosts.</summary>
+    internal int Leader { get; }
+
+    /// <summary>
+    /// A directory tree. Files, links and enablement links are written below it; owners are recorded where they cannot be set; programs are
+    /// neither checked nor started. It is made when it is missing.
+    /// </summary>
+    /// <param name="path">The directory.</param>
+    /// <returns>The host.</returns>
+    public static Host Directory(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        return full == "/" ? throw new ArgumentException("The root directory is the local machine: use Host.Local.", nameof(path)) : new(HostKind.Directory, path, full, 0);
+    }
+
+    /// <summary>A booted container on this machine, known by the process that is its PID 1. Needs root.</summary>
+    /// <param name="leader">The process id, seen from this machine.</param>
+    /// <returns>The host.</returns>
+    public static Host Container(int leader)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(leader, 2);
+        var pid = leader.ToString(CultureInfo.InvariantCulture);
+        return new(HostKind.Container, $"container {pid}", $"/proc/{pid}/root", leader);
+    }
+
+    /// <summary>Reads a text file of the host, for facts that differ between hosts. Links in the path stay inside the host.</summary>
+    /// <param name="path">The absolute path on the host.</param>
+    /// <returns>The text, or null when there is no such file.</returns>
+    /// <exception cref="HostKitException">The file is there and cannot be read.</exception>
+    public string? ReadText(string path) => throw new NotImplementedException(path);
+
+    /// <summary>Compares a configuration with the host and with its current generation. Reads only.</summary>
+    /// <param name="configuration">What the host should be.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The changes that lead there.</returns>
+    /// <exception cref="InvalidConfigurationException">The configuration has errors; all are reported.</exception>
+    /// <exception cref="HostKitException">The host cannot be read.</exception>
+    public Task<Plan> PlanAsync(HostConfiguration configuration, CancellationToken cancellationToken = default)
+        => throw new NotImplementedException();
+
+    /// <summary>Compares the host with what the configuration's current generation says it is. Reads only.</summary>
+    /// <param name="configurationName">The configuration's name.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The drift.</returns>
+    public Task<HostStatus> StatusAsync(string configurationName, CancellationToken cancellationToken = default)
+        => throw new NotImplementedException();
+}
