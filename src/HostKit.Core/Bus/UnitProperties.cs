@@ -6,7 +6,7 @@ namespace HostKit;
 /// What systemd knows of one unit, read at one moment (org.freedesktop.systemd1(5), "Unit Objects" and "Service Unit Objects").
 /// What a unit's type or an older systemd does not have is null or empty.
 /// </summary>
-public sealed record UnitProperties
+public sealed class UnitProperties
 {
     private UnitProperties(UnitName name) => Name = name;
 
