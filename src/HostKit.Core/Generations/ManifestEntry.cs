@@ -70,6 +70,24 @@ internal sealed record ManifestEntry
         _ => throw new InvalidOperationException($"No record for a resource of kind '{desired.Resource.Kind}'."),
     };
 
+    /// <summary>The resource this entry remembers; contents come from the store when they are read.</summary>
+    public Resource ToResource(GenerationStore store) => Kind switch
+    {
+        "file" => new FileResource(Id, FileContent.FromObject(store.ObjectPath(Sha256!), Length!.Value, Sha256!))
+        {
+            Mode = (UnixFileMode)Mode!.Value, Owner = Owner!, Group = Group!,
+        },
+        "directory" => new DirectoryResource(Id) { Mode = (UnixFileMode)Mode!.Value, Owner = Owner!, Group = Group! },
+        "symlink" => new SymlinkResource(Id, Target!),
+        "absent" => new AbsentPath(Id),
+        "unit" => new UnitState(Id) { Enabled = Enabled, Started = Started, ReloadOnChange = [.. ReloadOnChange ?? []], RestartOnChange = [.. RestartOnChange ?? []] },
+        "check" => new Check(Id, new Command(Command!.Value[0], Command.Value.AsSpan()[1..]))
+        {
+            Subjects = [.. Subjects ?? []], Covers = [.. Covers ?? []], TimeLimit = TimeSpan.FromSeconds(TimeLimitSeconds!.Value),
+        },
+        _ => throw new HostKitException($"The generation has a resource of the unknown kind '{Kind}' ({Id}): it was written by a newer HostKit."),
+    };
+
     private static ManifestEntry Basic(DesiredResource desired)
         => new() { Kind = desired.Resource.Kind, Id = desired.Resource.Id, Source = desired.Source?.ToString() };
 }

@@ -7,6 +7,6 @@ internal sealed record DesiredResource(Resource Resource, ImmutableArray<SourceL
 {
     public SourceLocation? Source => Sources.IsEmpty ? null : Sources[0];
 
-    /// <summary>The path of a file, directory or link; null for what is not a path.</summary>
-    public string? Path => Resource is FileResource or DirectoryResource or SymlinkResource ? Resource.Id : null;
+    /// <summary>The path of a file, directory or link, or of their absence; null for what is not a path.</summary>
+    public string? Path => Resource is FileResource or DirectoryResource or SymlinkResource or AbsentPath ? Resource.Id : null;
 }

@@ -26,6 +26,9 @@ internal sealed class DesiredState
         where T : Resource
         => Resources.Where(r => r.Resource is T).Select(r => ((T)r.Resource, r));
 
+    /// <summary>A state that was lowered before, such as a recorded generation's.</summary>
+    public static DesiredState Of(IEnumerable<DesiredResource> resources) => new([.. resources], []);
+
     /// <summary>Validates and lowers every component; throws with all errors at once.</summary>
     public static DesiredState Lower(HostConfiguration configuration, Host host)
     {
@@ -99,7 +102,7 @@ internal sealed class DesiredState
 
     // Files, directories and links share the paths: two kinds at one path are a conflict, too.
     private static (string, string) Identity(Resource resource)
-        => (resource is FileResource or DirectoryResource or SymlinkResource ? "path" : resource.Kind, resource.Id);
+        => (resource is FileResource or DirectoryResource or SymlinkResource or AbsentPath ? "path" : resource.Kind, resource.Id);
 
     private static void ThrowOnErrors(ImmutableArray<Finding>.Builder findings)
     {

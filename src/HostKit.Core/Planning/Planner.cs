@@ -7,9 +7,16 @@ internal static class Planner
 {
     public static async Task<Plan> PlanAsync(Host host, HostConfiguration configuration, CancellationToken cancellationToken)
     {
+        var (work, findings) = await CompareAsync(host, configuration.Name, DesiredState.Lower(configuration, host), cancellationToken).ConfigureAwait(false);
+        return new Plan(host, configuration, work, Show(work), findings);
+    }
+
+    /// <summary>Compares what is wanted, wherever it comes from, with the host and with the configuration's current generation.</summary>
+    public static async Task<(PlannedWork Work, ImmutableArray<Finding> Findings)> CompareAsync(
+        Host host, string configuration, DesiredState lowered, CancellationToken cancellationToken)
+    {
         using var files = host.OpenFiles();
-        var lowered = DesiredState.Lower(configuration, host);
-        var current = GenerationStore.ReadCurrent(files, configuration.Name);
+        var current = GenerationStore.ReadCurrent(files, configuration);
         var findings = new List<Finding>(lowered.Findings);
 
         var removed = current.Entries.Where(e => e.IsPath && lowered.AtPath(e.Id) is null).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
@@ -47,7 +54,7 @@ internal static class Planner
             ReloadsUnits = systemd && paths.Changes.Any(p => UnitDirectories.Contain(p.Path)),
             Sources = desired.Resources.Where(r => r is { Path: not null, Source: not null }).ToImmutableDictionary(r => r.Path!, r => r.Source!),
         };
-        return new Plan(host, configuration, work, Show(work), [.. findings]);
+        return (work, [.. findings]);
     }
 
     private static ImmutableArray<Change> Show(PlannedWork work)
