@@ -19,10 +19,10 @@ public sealed class ApplyTests(ITestOutputHelper output)
         Assert.Equal((ApplyOutcome.Done, 1), (first.Outcome, first.Generation));
         Assert.Equal((ApplyOutcome.NothingToDo, 1), (second.Outcome, second.Generation));
         Assert.Equal(pid, await MainPid(machine, "demo"));
-        Assert.Equal("enabled\n", (await machine.RunAsync("systemctl", "is-enabled", "demo.service")).Output);
+        Assert.Equal("enabled", (await machine.RunAsync("systemctl", "is-enabled", "demo.service")).Output);
 
         await machine.RebootAsync();
-        Assert.Equal("active\n", (await machine.RunAsync("systemctl", "is-active", "demo.service")).Output);
+        Assert.Equal("active", (await machine.RunAsync("systemctl", "is-active", "demo.service")).Output);
         Assert.Empty((await Host.Container(machine.Leader).StatusAsync("test")).Drift);
     }
 
@@ -49,8 +49,8 @@ public sealed class ApplyTests(ITestOutputHelper output)
         var result = await Apply(machine, Unit("one", Good));
 
         Assert.Equal(ApplyOutcome.Done, result.Outcome);
-        Assert.Equal("active\n", (await machine.RunAsync("systemctl", "is-active", "one.service")).Output);
-        Assert.Equal("inactive\n", (await machine.TryRunAsync("systemctl", "is-active", "two.service")).Output);
+        Assert.Equal("active", (await machine.RunAsync("systemctl", "is-active", "one.service")).Output);
+        Assert.Equal("inactive", (await machine.TryRunAsync("systemctl", "is-active", "two.service")).Output);
         Assert.False(await machine.ExistsAsync("/etc/systemd/system/two.service"));
         Assert.False(await machine.ExistsAsync("/etc/systemd/system/multi-user.target.wants/two.service"));
     }
@@ -92,8 +92,8 @@ public sealed class ApplyTests(ITestOutputHelper output)
         if (command.Contains("giving up", StringComparison.Ordinal))
             Assert.Contains("giving up", result.Failures[0], StringComparison.Ordinal);
         Assert.Equal(before, await Tree(machine));
-        Assert.Equal("active\n", (await machine.RunAsync("systemctl", "is-active", "demo.service")).Output);
-        Assert.Equal("inactive\n", (await machine.TryRunAsync("systemctl", "is-active", "other.service")).Output);
+        Assert.Equal("active", (await machine.RunAsync("systemctl", "is-active", "demo.service")).Output);
+        Assert.Equal("inactive", (await machine.TryRunAsync("systemctl", "is-active", "other.service")).Output);
         Assert.Empty((await Host.Container(machine.Leader).StatusAsync("test")).Drift);
     }
 
@@ -112,8 +112,8 @@ public sealed class ApplyTests(ITestOutputHelper output)
         Assert.Equal(pid, await MainPid(machine, "nginx"));
 
         Assert.Equal(ApplyOutcome.Done, (await Apply(machine)).Outcome);
-        Assert.Equal("inactive\n", (await machine.TryRunAsync("systemctl", "is-active", "nginx.service")).Output);
-        Assert.Equal("disabled\n", (await machine.TryRunAsync("systemctl", "is-enabled", "nginx.service")).Output);
+        Assert.Equal("inactive", (await machine.TryRunAsync("systemctl", "is-active", "nginx.service")).Output);
+        Assert.Equal("disabled", (await machine.TryRunAsync("systemctl", "is-enabled", "nginx.service")).Output);
     }
 
     [Fact]
@@ -121,11 +121,11 @@ public sealed class ApplyTests(ITestOutputHelper output)
     {
         await using var machine = await Machine.StartAsync(MachineImage.Debian().WithPackages("nginx-light"));
         Assert.Equal(ApplyOutcome.Done, (await Apply(machine, new UnitState("nginx.service") { Enabled = false, Started = false })).Outcome);
-        Assert.Equal("disabled\n", (await machine.TryRunAsync("systemctl", "is-enabled", "nginx.service")).Output);
-        Assert.Equal("inactive\n", (await machine.TryRunAsync("systemctl", "is-active", "nginx.service")).Output);
+        Assert.Equal("disabled", (await machine.TryRunAsync("systemctl", "is-enabled", "nginx.service")).Output);
+        Assert.Equal("inactive", (await machine.TryRunAsync("systemctl", "is-active", "nginx.service")).Output);
 
         Assert.Equal(ApplyOutcome.Done, (await Apply(machine)).Outcome);
-        Assert.Equal("enabled\n", (await machine.RunAsync("systemctl", "is-enabled", "nginx.service")).Output);
+        Assert.Equal("enabled", (await machine.RunAsync("systemctl", "is-enabled", "nginx.service")).Output);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class ApplyTests(ITestOutputHelper output)
 
         var result = await Apply(machine, check, new FileResource("/etc/seen", "future"));
         Assert.Equal(ApplyOutcome.Done, result.Outcome);
-        Assert.Equal("", (await machine.ShellAsync("ls /etc/trace /run/trace /var/trace 2>/dev/null; grep hostkit /proc/mounts || :")).Output);
+        Assert.Equal("", (await machine.ShellAsync("ls /etc/trace /run/trace /var/trace 2>/dev/null || :; grep /var/lib/hostkit /proc/mounts || :")).Output);
         await Apply(machine);
         Assert.Equal(before.Output, (await machine.ShellAsync("find / -xdev -path /proc -prune -o -path '/var/log/*' -prune -o -path '/var/lib/hostkit*' -prune -o -print | sort | sha256sum")).Output);
     }
@@ -161,7 +161,7 @@ public sealed class ApplyTests(ITestOutputHelper output)
     {
         await using var machine = await Machine.StartAsync(MachineImage.Debian());
         await Apply(machine, new FileResource("/etc/owned", "1") { Owner = "daemon", Group = "adm" });
-        Assert.Equal("daemon:adm\n", (await machine.RunAsync("stat", "-c", "%U:%G", "/etc/owned")).Output);
+        Assert.Equal("daemon:adm", (await machine.RunAsync("stat", "-c", "%U:%G", "/etc/owned")).Output);
         var refused = await Assert.ThrowsAsync<InvalidConfigurationException>(() => Apply(machine, new FileResource("/etc/owned2", "1") { Owner = "nobody-here" }));
         Assert.Contains("nobody-here", refused.Message, StringComparison.Ordinal);
     }
@@ -193,7 +193,7 @@ public sealed class ApplyTests(ITestOutputHelper output)
     }
 
     private static async Task<string> Tree(Machine machine)
-        => (await machine.ShellAsync("find /etc -printf '%p %m %u %g %l %T@\\n' | grep -v '^/etc d' | sort; find /etc -type f -exec sha256sum {} + | sort -k2; find /var/lib/hostkit -not -path '*/objects*' | sort")).Output;
+        => (await machine.ShellAsync("find /etc -printf '%p %y %m %u %g %l\\n' | sort; find /etc -type f -printf '%p %T@\\n' | sort; find /etc -type f -exec sha256sum {} + | sort -k2; find /var/lib/hostkit -not -path '*/objects*' | sort")).Output;
 
     private sealed class Lines(ITestOutputHelper output) : IProgress<ApplyEvent>
     {
