@@ -24,6 +24,5 @@ internal sealed class TestTerminal
             InIsTerminal = Interactive,
             OutIsTerminal = Interactive,
             ErrorIsTerminal = Interactive,
-            Width = 100,
         }, ct);
 }

@@ -52,7 +52,7 @@ internal static class ApplyCommand
         var least = invocation.Request.Verbose ? Severity.Info : Severity.Warning;
         if (changes.IsEmpty)
             return new LineDisplay(human, least);
-        return human.Colored ? new LiveDisplay(human.Writer, invocation.Terminal.Width, least) : new LineDisplay(human, Severity.Info);
+        return human.Colored ? new LiveDisplay(human.Writer, invocation.Terminal.Width(), least) : new LineDisplay(human, Severity.Info);
     }
 
     private static void Confirm(Invocation invocation)

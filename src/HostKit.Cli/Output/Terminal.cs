@@ -17,21 +17,18 @@ internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error)
     /// <summary>Whether the environment lets a terminal be coloured.</summary>
     public bool AllowsColor { get; init; } = true;
 
-    public int Width { get; init; } = 80;
+    /// <summary>How wide the terminal is, in characters; asked for only when something is laid out, since asking sets up the whole console.</summary>
+    public Func<int> Width { get; init; } = () => 80;
 
     public static Terminal OfProcess()
-    {
-        var outIsTerminal = !Console.IsOutputRedirected;
-        var errorIsTerminal = !Console.IsErrorRedirected;
-        return new(Console.In, WriterOn(Console.OpenStandardOutput()), WriterOn(Console.OpenStandardError()))
+        => new(new StreamReader(Console.OpenStandardInput()), WriterOn(Console.OpenStandardOutput()), WriterOn(Console.OpenStandardError()))
         {
             InIsTerminal = !Console.IsInputRedirected,
-            OutIsTerminal = outIsTerminal,
-            ErrorIsTerminal = errorIsTerminal,
+            OutIsTerminal = !Console.IsOutputRedirected,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
             AllowsColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb"),
-            Width = (outIsTerminal || errorIsTerminal) && Console.WindowWidth is > 0 and var width ? width : 80,
+            Width = () => Console.WindowWidth is > 0 and var width ? width : 80,
         };
-    }
 
     public Ink OutInk(bool noColor) => new(Out, OutIsTerminal && AllowsColor && !noColor);
 
