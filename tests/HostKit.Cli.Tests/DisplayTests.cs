@@ -12,7 +12,8 @@ public sealed class DisplayTests
         await display.ShowAsync(() => Report(display));
         Assert.Equal(
             """
-            stage: writing 2 files
+            stage: 2 files staged (0.2 s)
+            check: skipped: [nothing] to check
             activate unit[a[b]\x1b.service]: restarted (1.5 s)
             roll back: it failed: [oops]
 
@@ -44,7 +45,23 @@ public sealed class DisplayTests
         Assert.Contains("activate unit[a[b]\\x1b.service]", writer.ToString(), StringComparison.Ordinal);
         Assert.Contains("roll back: it failed: [oops]", writer.ToString(), StringComparison.Ordinal);
         Assert.Contains("Interrupted [here].", writer.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("writing 2 files", writer.ToString(), StringComparison.Ordinal);
+        Assert.Contains("check: skipped: [nothing] to check", writer.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("2 files staged", writer.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_the_end_of_a_phase_the_next_one_is_shown()
+    {
+        var writer = new StringWriter();
+        var display = new LiveDisplay(writer, 100, Severity.Warning);
+        await display.ShowAsync(async () =>
+        {
+            display.Report(new(ApplyPhase.Activate, "units told", Duration: TimeSpan.FromSeconds(1)));
+            await Task.Delay(300, TestContext.Current.CancellationToken);
+            return Done;
+        });
+        Assert.Contains("settle", writer.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("activate", writer.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,7 +93,8 @@ public sealed class DisplayTests
 
     private static Task<ApplyResult> Report(IProgress<ApplyEvent> display)
     {
-        display.Report(new(ApplyPhase.Stage, "writing 2 files"));
+        display.Report(new(ApplyPhase.Stage, "2 files staged", Duration: TimeSpan.FromSeconds(0.2)));
+        display.Report(new(ApplyPhase.Check, "skipped: [nothing] to check"));
         display.Report(new(ApplyPhase.Activate, "restarted", Resource: "unit[a[b]\e.service]", Duration: TimeSpan.FromSeconds(1.5)));
         display.Report(new(ApplyPhase.RollBack, "it failed: [oops]\nwith more output", Severity.Error));
         return Task.FromResult(Done);

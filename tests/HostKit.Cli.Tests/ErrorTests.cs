@@ -54,6 +54,36 @@ public sealed class ErrorTests : IDisposable
         Assert.False(_host.Has("/etc/box.conf"));
     }
 
+    [Fact]
+    public async Task Cancelling_in_the_middle_leaves_the_host_as_it_was()
+    {
+        using var cancel = new CancellationTokenSource();
+        using var output = new CancellingWriter("stage: ", cancel);
+        using var error = new StringWriter();
+        var code = await HostKitCli.RunAsync(CommandTests.Box("hello\n"), ["apply", "--yes", "--root", _host.Root], new(TextReader.Null, output, error), cancel.Token);
+        Assert.True(cancel.IsCancellationRequested);
+        Assert.Equal((1, "error: The apply was cancelled before it changed anything.\nRefused: nothing was changed.\n"), (code, error.ToString()));
+        Assert.False(_host.Has("/etc/box.conf"));
+    }
+
+    [Fact]
+    public async Task Losing_standard_output_during_an_apply_does_not_disturb_it()
+    {
+        using var output = new FailingWriter("stage: ");
+        Assert.Equal(0, await HostKitCli.RunAsync(CommandTests.Box("hello\n"), ["apply", "--yes", "--root", _host.Root], new(TextReader.Null, output, TextWriter.Null), CancellationToken.None));
+        Assert.True(output.Failed);
+        Assert.Equal("hello\n", _host.Read("/etc/box.conf"));
+    }
+
+    [Fact]
+    public async Task Output_that_cannot_be_written_is_an_error()
+    {
+        using var output = new FailingWriter("+");
+        using var error = new StringWriter();
+        Assert.Equal(1, await HostKitCli.RunAsync(CommandTests.Box("hello\n"), ["plan", "--root", _host.Root], new(TextReader.Null, output, error), CancellationToken.None));
+        Assert.Contains("No space left on device", error.ToString(), StringComparison.Ordinal);
+    }
+
     private static HostConfiguration Invalid() => new HostConfiguration("box").Add(new Demo("one"), "box.cs", 3).Add(new Demo("two"), "box.cs", 4);
 
     private sealed class Demo(string name) : IComponent
@@ -70,5 +100,28 @@ public sealed class ErrorTests : IDisposable
         public string Name => "broken";
 
         public IEnumerable<Resource> Lower(Host host) => throw new InvalidOperationException("It broke.");
+    }
+
+    private sealed class CancellingWriter(string at, CancellationTokenSource source) : StringWriter
+    {
+        public override void Write(string? value)
+        {
+            base.Write(value);
+            if (value?.StartsWith(at, StringComparison.Ordinal) == true)
+                source.Cancel();
+        }
+    }
+
+    private sealed class FailingWriter(string from) : StringWriter
+    {
+        public bool Failed { get; private set; }
+
+        public override void Write(string? value)
+        {
+            Failed |= value?.StartsWith(from, StringComparison.Ordinal) == true;
+            if (Failed)
+                throw new IOException("No space left on device");
+            base.Write(value);
+        }
     }
 }

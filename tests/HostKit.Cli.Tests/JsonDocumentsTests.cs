@@ -18,6 +18,7 @@ public sealed class JsonDocumentsTests
         clock.Observe(new(ApplyPhase.Activate, "restarting"));
         time.Advance(TimeSpan.FromMilliseconds(340));
         clock.Observe(new(ApplyPhase.RollBack, "taking back"));
+        time.Advance(TimeSpan.FromMilliseconds(30));
         clock.Stop();
         Expected.Is("apply.json", JsonDocuments.Apply(Subject, [Samples.Changes[1]], [], new(ApplyOutcome.RolledBack, 3, ["unit[hello.service] failed:\nexit code 1"]), clock));
     }

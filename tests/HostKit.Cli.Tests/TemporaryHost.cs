@@ -1,8 +1,10 @@
 namespace HostKit.Cli.Tests;
 
-/// <summary>An empty directory as the host, with commands run on it; goes with the test.</summary>
+/// <summary>A directory with nothing but an empty <c>/etc</c> as the host, with commands run on it; goes with the test.</summary>
 internal sealed class TemporaryHost : IDisposable
 {
+    public TemporaryHost() => Directory.CreateDirectory(PathOf("/etc"));
+
     public string Root { get; } = Directory.CreateTempSubdirectory("hostkit-cli-").FullName;
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
@@ -15,7 +17,6 @@ internal sealed class TemporaryHost : IDisposable
 
     public void Write(string path, string text)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
         File.WriteAllText(PathOf(path), text);
     }
 

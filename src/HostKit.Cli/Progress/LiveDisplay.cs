@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace HostKit.Cli;
 
-/// <summary>A line on a terminal that says what is going on and for how long; warnings and failures stay above it.</summary>
+/// <summary>A line on a terminal that says what is going on and for how long; notes, warnings and failures stay above it.</summary>
 internal sealed class LiveDisplay : IApplyDisplay
 {
     // The spinner, the elapsed time and the gaps between them.
@@ -29,24 +29,33 @@ internal sealed class LiveDisplay : IApplyDisplay
         });
     }
 
-    public Task<ApplyResult> ShowAsync(Func<Task<ApplyResult>> apply) => _console.Progress()
-        .AutoClear(true)
-        .Columns(new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ElapsedTimeColumn())
-        .StartAsync(context =>
-        {
-            _task = context.AddTask(Wording.Of(ApplyPhase.Prepare));
-            _task.IsIndeterminate = true;
-            return apply();
-        });
+    public Task<ApplyResult> ShowAsync(Func<Task<ApplyResult>> apply)
+        => new Progress(_console, TimeProvider.System) { AutoClear = true, ExcludeVerticalPadding = true }
+            .Columns(new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ElapsedTimeColumn())
+            .StartAsync(context =>
+            {
+                _task = context.AddTask(Wording.Of(ApplyPhase.Prepare));
+                _task.IsIndeterminate = true;
+                return apply();
+            });
 
     public void Report(ApplyEvent value)
     {
-        if (value.Severity >= _least)
+        // A note, such as what is waited for or skipped, is neither the beginning nor the end of something that the display shows.
+        if (value.Severity >= _least || value is { Resource: null, Duration: null })
             _console.WriteLine(EventText.Of(value), StyleOf(value.Severity));
-        _task?.Description = Markup.Escape(Shortened(value.Resource is null ? Wording.Of(value.Phase) : $"{Wording.Of(value.Phase)} {Visible.Line(value.Resource)}"));
+        _task?.Description = Markup.Escape(Shortened(Current(value)));
     }
 
     public void Say(string message) => _console.WriteLine(message, StyleOf(Severity.Warning));
+
+    private static string Current(ApplyEvent @event) => @event switch
+    {
+        // The end of a phase: the next one has begun.
+        { Resource: null, Duration: not null, Phase: < ApplyPhase.Record } => Wording.Of(@event.Phase + 1),
+        { Resource: { } resource } => $"{Wording.Of(@event.Phase)} {Visible.Line(resource)}",
+        _ => Wording.Of(@event.Phase),
+    };
 
     private string Shortened(string text)
     {

@@ -1,6 +1,6 @@
 namespace HostKit.Cli;
 
-/// <summary>Measures what an apply spends its time on: a phase lasts from its first event to the next phase's first.</summary>
+/// <summary>Measures what an apply spends its time on, so that the phases add up to the whole whatever the events tell.</summary>
 internal sealed class PhaseClock
 {
     private readonly TimeProvider _time;
@@ -8,12 +8,12 @@ internal sealed class PhaseClock
     private readonly SortedDictionary<ApplyPhase, TimeSpan> _phases = [];
     private readonly Dictionary<ApplyPhase, (string Resource, TimeSpan Duration)> _longest = [];
     private ApplyPhase _current = ApplyPhase.Prepare;
-    private long _currentSince;
+    private long _mark;
 
     public PhaseClock(TimeProvider time)
     {
         _time = time;
-        _started = _currentSince = time.GetTimestamp();
+        _started = _mark = time.GetTimestamp();
     }
 
     /// <summary>The phases there were, in their order.</summary>
@@ -23,19 +23,29 @@ internal sealed class PhaseClock
 
     public void Observe(ApplyEvent @event)
     {
-        if (@event.Phase != _current)
+        switch (@event)
         {
-            Close();
-            _current = @event.Phase;
+            case { Resource: null, Duration: { } phase }:
+                // The end of a phase: what the phase did not take belongs to what went before.
+                Spend(_current, SinceMark() - phase);
+                Spend(@event.Phase, SinceMark());
+                break;
+            case { Resource: { } resource, Duration: { } duration }:
+                Spend(@event.Phase, SinceMark());
+                if (duration > _longest.GetValueOrDefault(@event.Phase).Duration)
+                    _longest[@event.Phase] = (resource, duration);
+                break;
+            default:
+                Spend(_current, SinceMark());
+                break;
         }
 
-        if (@event is { Resource: { } resource, Duration: { } duration } && duration > _longest.GetValueOrDefault(@event.Phase).Duration)
-            _longest[@event.Phase] = (resource, duration);
+        _current = @event.Phase;
     }
 
     public void Stop()
     {
-        Close();
+        Spend(_current, SinceMark());
         Total = _time.GetElapsedTime(_started);
     }
 
@@ -50,10 +60,13 @@ internal sealed class PhaseClock
 
     private static bool Matters(TimeSpan duration) => duration >= TimeSpan.FromMilliseconds(50);
 
-    private void Close()
+    private TimeSpan SinceMark() => _time.GetElapsedTime(_mark);
+
+    private void Spend(ApplyPhase phase, TimeSpan duration)
     {
-        var now = _time.GetTimestamp();
-        _phases[_current] = _phases.GetValueOrDefault(_current) + _time.GetElapsedTime(_currentSince, now);
-        _currentSince = now;
+        if (duration <= TimeSpan.Zero)
+            return;
+        _phases[phase] = _phases.GetValueOrDefault(phase) + duration;
+        _mark += (long)(duration.TotalSeconds * _time.TimestampFrequency);
     }
 }
