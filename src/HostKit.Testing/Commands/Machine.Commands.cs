@@ -60,6 +60,8 @@ public sealed partial class Machine
     Command Enter(MachineCommand command)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
+        if (!ProcessTree.Exists(Leader))
+            throw new MachineException($"`{command}` cannot be run: {Name} does not run any more. {ConsoleText()}");
         // Programs such as podman and loginctl look at their own control group: it has to be one of the machine's.
         var group = ProcessTree.ControlGroup(Leader).Split("/payload")[0] + "/payload/hostkit.scope";
         return Cli.Wrap("sh")

@@ -29,25 +29,33 @@ internal static class ImageCache
         }
     }
 
+    /// <summary>Removes what builds left that were killed. What another process builds now is locked and left alone.</summary>
+    public static async Task SweepAsync()
+    {
+        foreach (var unfinished in Directory.GetDirectories(CacheFolder.Images, "*" + Unfinished))
+        {
+            using var taken = FileLock.TryTake(unfinished[..^Unfinished.Length] + ".lock");
+            if (taken is not null)
+                await DeleteAsync(unfinished);
+        }
+    }
+
     public static async Task<IReadOnlyList<string>> PruneAsync(TimeSpan unusedFor, CancellationToken cancellationToken)
     {
+        await SweepAsync();
         var removed = new List<string>();
-        foreach (var tree in Directory.GetDirectories(CacheFolder.Images))
+        foreach (var tree in Directory.GetDirectories(CacheFolder.Images).Where(tree => !tree.EndsWith(Unfinished, StringComparison.Ordinal)))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var lockFile = (tree.EndsWith(Unfinished, StringComparison.Ordinal) ? tree[..^Unfinished.Length] : tree) + ".lock";
-            var lastUse = File.GetLastWriteTimeUtc(lockFile);
-            using var taken = FileLock.TryTake(lockFile);
+            var lastUse = File.GetLastWriteTimeUtc(tree + ".lock");
+            using var taken = FileLock.TryTake(tree + ".lock");
             if (taken is null || DateTime.UtcNow - lastUse < unusedFor)
                 continue;
-            if (!tree.EndsWith(Unfinished, StringComparison.Ordinal))
-            {
-                // Removing takes time; what is left of it when it is interrupted must not be taken for an image.
-                await DeleteAsync(tree + Unfinished);
-                Directory.Move(tree, tree + Unfinished);
-                removed.Add(tree);
-            }
-            await DeleteAsync(tree.EndsWith(Unfinished, StringComparison.Ordinal) ? tree : tree + Unfinished);
+            // Removing takes time; what is left of it when it is interrupted must not be taken for an image.
+            await DeleteAsync(tree + Unfinished);
+            Directory.Move(tree, tree + Unfinished);
+            await DeleteAsync(tree + Unfinished);
+            removed.Add(tree);
         }
         return removed;
     }

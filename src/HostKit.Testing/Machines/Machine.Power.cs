@@ -47,7 +47,14 @@ public sealed partial class Machine
         {
             await WaitForLeaderAsync(timeout.Token);
             // Answers over D-Bus, once, when no job of the boot is left: running, degraded, maintenance.
-            var answer = await TryRunAsync(new MachineCommand("systemctl", "is-system-running", "--wait"), timeout.Token);
+            var question = new MachineCommand("systemctl", "is-system-running", "--wait");
+            var answer = await TryRunAsync(question, timeout.Token);
+            // The bus may not be there yet although its socket is.
+            while (answer.Output is "" or "offline" or "unknown" && ProcessTree.Exists(Leader))
+            {
+                await Task.Delay(20, timeout.Token);
+                answer = await TryRunAsync(question, timeout.Token);
+            }
             if (answer.Output is not ("running" or "degraded"))
                 throw new MachineBootException($"{Name} did not come up: systemd says '{answer.Output}{answer.Error}'. {ConsoleText()}", console.Lines);
             BootDuration = Stopwatch.GetElapsedTime(start);

@@ -23,7 +23,8 @@ public sealed partial class Machine : IAsyncDisposable
     {
         (this.options, this.image, this.slot) = (options, image, slot);
         console = new(ConsoleLinesInErrors, options.Log);
-        container = GuardedProcess.Start(Script.Boot, [slot.Name, slot.Directory, image.Tree, .. ContainerArguments()], console.Add);
+        container = GuardedProcess.Start(Script.Boot, [slot.Name, slot.Directory, image.Tree, .. ContainerArguments()],
+            line => console.Add(TerminalText.Plain(line)));
     }
 
     /// <summary>The machine's unique name on the host, such as <c>hostkit-1a2b3c4d</c>.</summary>
@@ -90,13 +91,13 @@ public sealed partial class Machine : IAsyncDisposable
             return;
         disposed = true;
         await container.DisposeAsync();
-        await slot.DisposeAsync();
         image.Dispose();
+        await slot.DisposeAsync();
     }
 
     IEnumerable<string> ContainerArguments() =>
     [
-        "--boot", "--quiet", "--register=no", "--keep-unit", "--settings=no", "--console=pipe", "--private-network",
+        "--boot", "--quiet", "--register=no", "--keep-unit", "--settings=no", "--console=read-only", "--private-network",
         "--resolv-conf=off", "--timezone=off", "--link-journal=no", $"--uuid={Guid.NewGuid():N}",
         .. options.Capabilities.Select(capability => $"--capability={capability}"),
         .. options.Binds.Select(bind => bind.ToArgument()),
