@@ -120,7 +120,7 @@ internal sealed class NginxReader
             switch (bytes[i])
             {
                 case (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)';' or (byte)'{':
-                    return i - start < Window ? i : throw TooLong(start, start);
+                    return i - start < Window && FitsWithBlank(start, i) ? i : throw TooLong(start, start);
                 case (byte)'\\':
                     i += 2;
                     break;
@@ -160,10 +160,14 @@ internal sealed class NginxReader
             throw Error(start - 1, $"too long parameter, probably missing terminating \"{(char)quote}\" character");
         if (i + 1 == _bytes.Length)
             throw EndOfFile(inStatement: true);
-        if (i + 1 - start == Window)
+        if (i + 1 - start == Window || !FitsWithBlank(start, i + 1))
             throw TooLong(start - 1, start);
         return _bytes[i + 1] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)';' or (byte)'{' or (byte)')' ? i : throw Unexpected(i + 1);
     }
+
+    /// <summary>nginx lets go of a word only with the byte behind the blank that ends it; a semicolon or brace ends it at once.</summary>
+    private bool FitsWithBlank(int start, int end)
+        => end + 1 - start < Window || end + 1 == _bytes.Length || _bytes[end] is (byte)';' or (byte)'{';
 
     private int SkipSeparators(int i)
     {

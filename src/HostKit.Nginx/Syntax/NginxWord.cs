@@ -42,7 +42,7 @@ public readonly struct NginxWord : IEquatable<NginxWord>
     /// <summary>Writes a value so that nginx reads exactly that value.</summary>
     /// <param name="value">Any text; it is encoded as UTF-8.</param>
     /// <returns>The word.</returns>
-    /// <exception cref="ArgumentException">The value is longer than the 4,094 bytes nginx can read, or has an unpaired surrogate.</exception>
+    /// <exception cref="ArgumentException">The value is longer than nginx can read: 4,094 bytes bare, 4,093 in quotes, escapes counted, or has an unpaired surrogate.</exception>
     public static NginxWord FromString(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -52,7 +52,7 @@ public readonly struct NginxWord : IEquatable<NginxWord>
     /// <summary>Writes bytes so that nginx reads exactly those bytes.</summary>
     /// <param name="value">Any bytes.</param>
     /// <returns>The word.</returns>
-    /// <exception cref="ArgumentException">The value is longer than the 4,094 bytes nginx can read.</exception>
+    /// <exception cref="ArgumentException">The value is longer than nginx can read: 4,094 bytes bare, 4,093 in quotes, escapes counted.</exception>
     public static NginxWord FromBytes(ReadOnlySpan<byte> value) => new(WordEncoder.Encode(value));
 
     /// <summary>What nginx makes of a word as it is written.</summary>

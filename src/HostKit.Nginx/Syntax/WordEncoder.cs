@@ -3,6 +3,7 @@ namespace HostKit.Nginx;
 /// <summary>Writes any bytes as one word that nginx reads back as those bytes.</summary>
 internal static class WordEncoder
 {
+    /// <summary>nginx's window of 4,096 bytes holds a word, its closing quote, and the blank behind it with one byte to spare.</summary>
     private const int Longest = 4094;
 
     public static byte[] Encode(ReadOnlySpan<byte> value)
@@ -22,7 +23,7 @@ internal static class WordEncoder
 
         if (!bare)
             text[length++] = quote;
-        return length - (bare ? 0 : 2) <= Longest ? text[..length] : throw new ArgumentException(
+        return length - (bare ? 0 : 1) <= Longest ? text[..length] : throw new ArgumentException(
             $"A value of {value.Length} bytes, starting \"{NginxWord.ToText(value[..Math.Min(20, value.Length)])}\", cannot be written: nginx reads words of at most {Longest} bytes. Split it, or put it into a file of its own.", nameof(value));
     }
 

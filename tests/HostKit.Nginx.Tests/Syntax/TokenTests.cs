@@ -60,16 +60,19 @@ public sealed class TokenTests
     }
 
     [Theory]
-    [InlineData("", 4095, true)]
-    [InlineData("", 4096, false)]
-    [InlineData("\"", 4094, true)]
-    [InlineData("\"", 4095, false)]
-    [InlineData("#", 4094, true)]
-    [InlineData("#", 4095, false)]
-    public void Words_and_comments_end_within_nginx_window(string open, int length, bool accepted)
+    [InlineData("", ";", 4095, true)]
+    [InlineData("", ";", 4096, false)]
+    [InlineData("", " ;", 4094, true)]
+    [InlineData("", " ;", 4095, false)]
+    [InlineData("\"", ";", 4094, true)]
+    [InlineData("\"", ";", 4095, false)]
+    [InlineData("\"", " ;", 4093, true)]
+    [InlineData("\"", " ;", 4094, false)]
+    [InlineData("#", "\n;", 4094, true)]
+    [InlineData("#", "\n;", 4095, false)]
+    public void Words_and_comments_end_within_nginx_window(string open, string end, int length, bool accepted)
     {
-        var body = open + new string('x', length) + (open == "#" ? "" : open);
-        var text = open == "#" ? $"{body}\na;" : $"a {body};";
+        var text = $"a {open}{new string('x', length)}{(open == "#" ? "" : open)}{end}";
         if (accepted)
         {
             NginxFile.Parse(text);

@@ -36,7 +36,8 @@ public sealed class WordEncoderTests
     [Theory]
     [InlineData('x', 4094, true)]
     [InlineData('x', 4095, false)]
-    [InlineData(' ', 4094, true)]
+    [InlineData(' ', 4093, true)]
+    [InlineData(' ', 4094, false)]
     [InlineData('\\', 2047, true)]
     [InlineData('\\', 2048, false)]
     public void A_value_that_nginx_cannot_read_is_refused(char c, int length, bool accepted)
@@ -48,7 +49,7 @@ public sealed class WordEncoderTests
             return;
         }
 
-        Assert.Equal(value, NginxFile.Parse($"x {NginxWord.FromString(value)};").Statements[0].Arguments[0].Value);
+        Assert.Equal(value, NginxFile.Parse($"x {NginxWord.FromString(value)} {NginxWord.FromString(value)} {{ }}").Statements[0].Arguments[0].Value);
     }
 
     [Fact]
