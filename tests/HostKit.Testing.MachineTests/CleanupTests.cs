@@ -64,7 +64,7 @@ public sealed class CleanupTests
             mkdir -p "/sys/fs/cgroup/$1/boot-1"; echo 0 > "/sys/fs/cgroup/$1/boot-1/cgroup.procs"
             exec sleep 4322
             """, "sh", name]).WithValidation(CommandResultValidation.None).ExecuteAsync(sleeping.Token);
-        while (!ProcessTree.ControlGroup(orphan.ProcessId).Contains(name, StringComparison.Ordinal))
+        while (!ProcessTree.ControlGroup(orphan.ProcessId).Contains(name))
             await Task.Delay(10, Stop);
         await File.WriteAllTextAsync(state + ".lock", "", Stop);
 

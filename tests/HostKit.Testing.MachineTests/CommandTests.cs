@@ -9,7 +9,8 @@ public sealed class CommandTests(SharedMachine shared)
     [Fact]
     public async Task A_failing_command_throws_with_its_exit_code_and_what_it_said()
     {
-        var exception = await Assert.ThrowsAsync<MachineCommandException>(() => shared.Machine.ShellAsync("echo out; echo err >&2; exit 3", Stop));
+        var exception = await Assert.ThrowsAsync<MachineCommandException>(() =>
+            shared.Machine.ShellAsync("echo out; echo err >&2; exit 3", Stop));
         Assert.Equal($"`sh -euc 'echo out; echo err >&2; exit 3'` in {shared.Machine.Name} ended with exit code 3 " +
             "(use TryRunAsync where that is expected):\nout\nerr", exception.Message);
         Assert.Equal(3, exception.Result.ExitCode);
@@ -29,7 +30,7 @@ public sealed class CommandTests(SharedMachine shared)
     public async Task A_program_that_does_not_exist_is_named()
     {
         var exception = await Assert.ThrowsAsync<MachineCommandException>(() => shared.Machine.RunAsync("no-such-program"));
-        Assert.Contains("no-such-program\u2019: No such file or directory", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("no-such-program\u2019: No such file or directory", exception.Message);
     }
 
     [Fact]
@@ -62,14 +63,19 @@ public sealed class CommandTests(SharedMachine shared)
         var command = new MachineCommand("env") { Environment = ImmutableDictionary<string, string>.Empty.Add("MORE", "1") };
         var result = await shared.Machine.RunAsync(command, Stop);
         Assert.Equal(
-            ["GREETING=good day", "HOME=/root", "LANG=C.UTF-8", "MORE=1", "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "TERM=dumb", "USER=root"],
+            ["GREETING=good day", "HOME=/root", "LANG=C.UTF-8", "MORE=1",
+                "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "TERM=dumb", "USER=root"],
             result.Output.Split('\n').Where(line => !line.StartsWith("PWD=", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public async Task A_command_runs_in_the_account_and_the_directory_it_asks_for()
     {
-        var command = new MachineCommand("sh", "-c", "id -un; pwd; echo $HOME; echo \"$1\"", "sh", "a  b") { User = "ann", WorkingDirectory = "/tmp" };
+        var command = new MachineCommand("sh", "-c", "id -un; pwd; echo $HOME; echo \"$1\"", "sh", "a  b")
+        {
+            User = "ann",
+            WorkingDirectory = "/tmp",
+        };
         var result = await shared.Machine.RunAsync(command.WithInput("text"), Stop);
         Assert.Equal("ann\n/tmp\n/home/ann\na  b", result.Output);
     }
@@ -86,9 +92,10 @@ public sealed class CommandTests(SharedMachine shared)
     {
         using var soon = CancellationTokenSource.CreateLinkedTokenSource(Stop);
         soon.CancelAfter(TimeSpan.FromMilliseconds(300));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => shared.Machine.RunAsync(new MachineCommand("sleep", "4321"), soon.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            shared.Machine.RunAsync(new MachineCommand("sleep", "4321"), soon.Token));
         await shared.Machine.WaitUntilAsync(async stop =>
-            !(await shared.Machine.ShellAsync("cat /proc/[0-9]*/cmdline | tr '\\0' ' '", stop)).Output.Contains("sleep 4321", StringComparison.Ordinal),
+            !(await shared.Machine.ShellAsync("cat /proc/[0-9]*/cmdline | tr '\\0' ' '", stop)).Output.Contains("sleep 4321"),
             cancellationToken: Stop);
     }
 }

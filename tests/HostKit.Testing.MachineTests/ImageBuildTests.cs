@@ -15,7 +15,8 @@ public sealed class ImageBuildTests : IDisposable
 
     string Images => Path.Combine(cache.Path, "hostkit", "images");
 
-    Command InCache(params string[] arguments) => Child.Command(arguments).WithEnvironmentVariables(set => set.Set("XDG_CACHE_HOME", cache.Path));
+    Command InCache(params string[] arguments) =>
+        Child.Command(arguments).WithEnvironmentVariables(set => set.Set("XDG_CACHE_HOME", cache.Path));
 
     [Fact]
     public async Task A_killed_build_leaves_no_image_and_two_at_once_build_it_once_and_pruning_removes_it()
@@ -27,8 +28,8 @@ public sealed class ImageBuildTests : IDisposable
 
         Assert.All(builds, build => Assert.Equal(0, build.ExitCode));
         var outputs = builds.Select(build => build.StandardOutput).ToArray();
-        Assert.Single(outputs, output => output.Contains("building Debian trixie", StringComparison.Ordinal));
-        Assert.Single(outputs, output => output.Contains("waiting for another process", StringComparison.Ordinal));
+        Assert.Single(outputs, output => output.Contains("building Debian trixie"));
+        Assert.Single(outputs, output => output.Contains("waiting for another process"));
         var built = Assert.Single(outputs.Select(output => output.TrimEnd().Split('\n')[^1]).Distinct());
         var tree = built["built ".Length..];
         Assert.Equal([tree], Directory.GetDirectories(Images));
@@ -47,7 +48,7 @@ public sealed class ImageBuildTests : IDisposable
         var message = build.StandardOutput[build.StandardOutput.IndexOf("failed Debian", StringComparison.Ordinal)..];
         Assert.StartsWith($"failed Debian trixie with no-such-package could not be built from {MachineImage.DefaultMirror}: " +
             "there is no package 'no-such-package' in trixie. Its last lines:", message, StringComparison.Ordinal);
-        Assert.Contains("E: Unable to locate package no-such-package", message, StringComparison.Ordinal);
+        Assert.Contains("E: Unable to locate package no-such-package", message);
         Assert.Empty(Directory.GetDirectories(Images));
     }
 
@@ -59,7 +60,7 @@ public sealed class ImageBuildTests : IDisposable
         {
             if (happening is StartedCommandEvent started)
                 process = started.ProcessId;
-            if (happening is StandardOutputCommandEvent { Text: var line } && line.Contains("extracting archives", StringComparison.Ordinal))
+            if (happening is StandardOutputCommandEvent { Text: var line } && line.Contains("extracting archives"))
             {
                 await Cli.Wrap("kill").WithArguments(["-KILL", $"{process}"]).ExecuteAsync(Stop);
                 killed = true;

@@ -48,7 +48,8 @@ public sealed class ImageDescriptionTests
     [InlineData("libc6:arm64")]
     [InlineData("nginx=1.26.3-3+deb13u1")]
     [InlineData("nginx/trixie-backports")]
-    public void Packages_may_name_an_architecture_a_version_or_a_release(string name) => Assert.Contains(name, Image.WithPackages(name).Packages);
+    public void Packages_may_name_an_architecture_a_version_or_a_release(string name) =>
+        Assert.Contains(name, Image.WithPackages(name).Packages);
 
     [Fact]
     public void What_is_not_a_suite_is_refused() => Assert.Throws<ArgumentException>(() => MachineImage.Debian("../trixie"));

@@ -53,7 +53,8 @@ public sealed class MirrorTests : IDisposable
     public void A_list_of_mirrors_gives_its_first()
     {
         Write("mirrors.list", "# ours\nhttps://first.example/debian\tpriority:1\nhttps://second.example/debian\n");
-        Write("sources.list", $"deb mirror+file:{apt.Path}/mirrors.list trixie main\ndeb mirror+file:{apt.Path}/mirrors.list trixie-updates main\n");
+        Write("sources.list", string.Concat(new[] { "trixie", "trixie-updates" }.Select(suite =>
+            $"deb mirror+file:{apt.Path}/mirrors.list {suite} main\n")));
         Assert.Equal("https://first.example/debian", DebianMirror.Find(apt.Path));
     }
 

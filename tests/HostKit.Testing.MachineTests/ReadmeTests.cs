@@ -10,7 +10,7 @@ public sealed class ReadmeTests
         var folder = Path.GetDirectoryName(ThisFile())!;
         var example = File.ReadAllText(Path.Combine(folder, "ExampleTests.cs"));
         var readme = File.ReadAllText(Path.Combine(folder, "../../src/HostKit.Testing/README.md"));
-        Assert.Contains($"```csharp\n{example}```\n", readme, StringComparison.Ordinal);
+        Assert.Contains($"```csharp\n{example}```\n", readme);
     }
 
     static string ThisFile([CallerFilePath] string path = "") => path;

@@ -3,6 +3,8 @@ namespace HostKit.Testing.MachineTests;
 /// <summary>What a machine may leave on the host.</summary>
 static class Traces
 {
+    const string NspawnFolder = "/run/systemd/nspawn";
+
     public static void AssertNone(string name)
     {
         Assert.StartsWith("hostkit-", name, StringComparison.Ordinal);
@@ -11,19 +13,20 @@ static class Traces
 
     public static IReadOnlyList<string> Of(string name) =>
     [
-        .. Lines("/proc/mounts").Where(line => line.Contains(name, StringComparison.Ordinal)),
-        .. Directory.GetDirectories("/proc").Where(process => Lines(process + "/cmdline").Any(line => line.Contains(name, StringComparison.Ordinal))),
+        .. Lines("/proc/mounts").Where(line => line.Contains(name)),
+        .. Directory.GetDirectories("/proc").Where(process => Lines(process + "/cmdline").Any(line => line.Contains(name))),
         .. Directory.GetFileSystemEntries(CacheFolder.Machines, name + "*"),
         .. Lines("/proc/mounts").Select(line => line.Split(' ')).Where(mount => mount[2] == "cgroup2")
             .SelectMany(mount => Directory.GetDirectories(mount[1], name)),
-        .. Directory.Exists("/run/systemd/nspawn") ? Directory.GetFileSystemEntries("/run/systemd/nspawn", name, SearchOption.AllDirectories) : [],
+        .. Directory.Exists(NspawnFolder) ? Directory.GetFileSystemEntries(NspawnFolder, name, SearchOption.AllDirectories) : [],
     ];
 
     /// <summary>The name of the machine whose systemd-nspawn runs with an argument that contains this text, or null.</summary>
     public static string? MachineWith(string text) =>
         Directory.GetDirectories("/proc").Select(process => string.Concat(Lines(process + "/cmdline")).Split('\0'))
-            .Where(words => words[0] == "systemd-nspawn" && words.Any(word => word.Contains(text, StringComparison.Ordinal)))
-            .SelectMany(words => words).FirstOrDefault(word => word.StartsWith("--machine=", StringComparison.Ordinal))?["--machine=".Length..];
+            .Where(words => words[0] == "systemd-nspawn" && words.Any(word => word.Contains(text)))
+            .SelectMany(words => words)
+            .FirstOrDefault(word => word.StartsWith("--machine=", StringComparison.Ordinal))?["--machine=".Length..];
 
     static string[] Lines(string path)
     {

@@ -25,8 +25,8 @@ public sealed class UnavailableTests
         var child = Child.Command("why");
         var result = await Cli.Wrap("setpriv").WithArguments(["--bounding-set=-sys_admin", child.TargetFilePath, "child", "why"])
             .WithValidation(CommandResultValidation.None).ExecuteBufferedAsync(Stop);
-        Assert.Contains("why Machines need the capability CAP_SYS_ADMIN", result.StandardOutput, StringComparison.Ordinal);
-        Assert.Contains("(docker run --privileged)", result.StandardOutput, StringComparison.Ordinal);
+        Assert.Contains("why Machines need the capability CAP_SYS_ADMIN", result.StandardOutput);
+        Assert.Contains("(docker run --privileged)", result.StandardOutput);
     }
 
     [Fact]

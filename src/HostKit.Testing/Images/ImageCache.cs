@@ -44,8 +44,10 @@ internal static class ImageCache
     {
         await SweepAsync();
         var removed = new List<string>();
-        foreach (var tree in Directory.GetDirectories(CacheFolder.Images).Where(tree => !tree.EndsWith(Unfinished, StringComparison.Ordinal)))
+        foreach (var tree in Directory.GetDirectories(CacheFolder.Images))
         {
+            if (tree.EndsWith(Unfinished, StringComparison.Ordinal))
+                continue;
             cancellationToken.ThrowIfCancellationRequested();
             var lastUse = File.GetLastWriteTimeUtc(tree + ".lock");
             using var taken = FileLock.TryTake(tree + ".lock");
@@ -63,7 +65,7 @@ internal static class ImageCache
     static async Task BuildAsync(MachineImage image, string tree, Action<string>? progress, CancellationToken cancellationToken)
     {
         using var exclusive = await FileLock.TakeAsync(tree + ".lock",
-            () => progress?.Invoke($"waiting for another process which builds or removes the image {Path.GetFileName(tree)}"), cancellationToken);
+            () => progress?.Invoke($"waiting for another process which builds or removes {Path.GetFileName(tree)}"), cancellationToken);
         if (Directory.Exists(tree))
             return;
         Requirements.Demand(toBuild: true);
@@ -81,5 +83,6 @@ internal static class ImageCache
         }
     }
 
-    static async Task DeleteAsync(string tree) => await Cli.Wrap("rm").WithArguments(["-rf", "--one-file-system", "--", tree]).ExecuteAsync();
+    static async Task DeleteAsync(string tree) =>
+        await Cli.Wrap("rm").WithArguments(["-rf", "--one-file-system", "--", tree]).ExecuteAsync();
 }

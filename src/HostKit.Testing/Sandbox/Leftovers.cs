@@ -6,7 +6,7 @@ namespace HostKit.Testing;
 /// <summary>Removes machines. Every process of a machine is in its control group, so none is ever looked up by its number.</summary>
 internal static class Leftovers
 {
-    /// <summary>Removes the unfinished images and the machines whose test process died. Those of living ones are locked and left alone.</summary>
+    /// <summary>Removes unfinished images, and machines, whose process died. Those of living ones are locked and left alone.</summary>
     public static async Task SweepAsync(CancellationToken cancellationToken)
     {
         await ImageCache.SweepAsync();
