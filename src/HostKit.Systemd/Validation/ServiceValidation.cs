@@ -22,14 +22,14 @@ internal static class ServiceValidation
     private static IEnumerable<Finding> Starting(ServiceUnit unit, string path)
     {
         var service = unit.Service;
-        var oneshot = service.Type == ServiceType.Oneshot;
         var rawType = service["Type"] is not null;
         var starts = service["ExecStart"]?.Count(line => line.Length > 0) ?? service.ExecStart.Count;
         var stops = service["ExecStop"] is not null || service.ExecStop.Count > 0;
-        if (starts == 0 && !stops)
+        var acts = unit.Unit.SuccessAction is not (null or EmergencyAction.None);
+        // Without a program and a type, systemd takes a service as oneshot.
+        var oneshot = service.Type == ServiceType.Oneshot || (service.Type is null && starts == 0 && service.BusName is null);
+        if (starts == 0 && !rawType && (!oneshot || (!acts && !(stops && service.RemainAfterExit == true))))
             yield return new Finding(Severity.Error, "systemd.exec-start-missing", path + "/ExecStart", "The service has no program: systemd refuses it.", "set ExecStart");
-        else if (starts == 0 && !oneshot && !rawType && service.RemainAfterExit != true)
-            yield return new Finding(Severity.Error, "systemd.exec-start-missing", path + "/ExecStart", "The service has only ExecStop, which systemd accepts with RemainAfterExit=yes alone.", "set ExecStart or RemainAfterExit");
         if (starts > 1 && !oneshot && !rawType)
             yield return new Finding(Severity.Error, "systemd.exec-start-twice", path + "/ExecStart", $"The service has {starts} programs, which systemd accepts with Type=oneshot alone.", "use ExecStartPre for what comes first");
         if (oneshot && service.Restart is Restart.Always or Restart.OnSuccess)

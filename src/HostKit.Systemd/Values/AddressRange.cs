@@ -49,8 +49,8 @@ public sealed record AddressRange : IUnitValue
 
     /// <summary>An address or a network.</summary>
     /// <param name="text">The text, such as <c>10.0.0.1</c> or <c>10.0.0.0/8</c>.</param>
-    /// <returns>The range.</returns>
-    /// <exception cref="ArgumentException">The text is neither; a network must have zeros after its prefix.</exception>
+    /// <returns>The range; a network without the bits after its prefix.</returns>
+    /// <exception cref="ArgumentException">The text is neither.</exception>
     public static AddressRange Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -59,7 +59,7 @@ public sealed record AddressRange : IUnitValue
         // The BCL also takes numbers such as 0x7f.1, which systemd does not.
         return IPAddress.TryParse(text, out var address) && (text.Contains(':', StringComparison.Ordinal) || text == address.ToString())
             ? FromIPAddress(address)
-            : throw new ArgumentException($"'{text}' is no IP address and no network such as 10.0.0.0/8 (with zeros after the prefix).", nameof(text));
+            : throw new ArgumentException($"'{text}' is no IP address and no network such as 10.0.0.0/8.", nameof(text));
     }
 
     string IUnitValue.ToUnitText(string directive) => _text;

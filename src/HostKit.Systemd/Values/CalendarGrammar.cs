@@ -14,7 +14,7 @@ internal static class CalendarGrammar
     public static string? FindMistake(string text)
     {
         if (text[0] == '@')
-            return text.Length is > 1 and < 11 && text[1..].All(char.IsAsciiDigit) ? null : "'@' is followed by seconds since 1970";
+            return text.Length is > 1 and < 12 && text[1..].All(char.IsAsciiDigit) ? null : "'@' is followed by seconds since 1970";
         if (text[0] == ' ' || text[^1] == ' ' || text.Any(c => c is < ' ' or > '~'))
             return "it begins or ends with a blank, or has characters that are not ASCII";
         var words = new Queue<string>(text.Split(' ', StringSplitOptions.RemoveEmptyEntries));

@@ -13,11 +13,14 @@ public sealed class Reset
     /// <summary>The empty assignment alone: <c>["User"] = Reset.Value</c>, <c>ReadWritePaths = Reset.Value</c>.</summary>
     public static Reset Value { get; } = new();
 
-    /// <summary>The empty assignment, and new values after it: <c>ExecStart = Reset.Then&lt;ExecLine&gt;(new("/opt/new"))</c>.</summary>
+    /// <summary>The empty assignment, and new values after it: <c>ExecStart = Reset.Then&lt;ExecLine&gt;([new("/opt/new")])</c>.</summary>
     /// <typeparam name="T">The type of one value.</typeparam>
     /// <param name="items">The new values.</param>
     /// <returns>The list.</returns>
-    public static SettingList<T> Then<T>(params ReadOnlySpan<T> items)
+    public static SettingList<T> Then<T>(SettingList<T> items)
         where T : notnull
-        => new(items, resets: true);
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return new([.. items], resets: true);
+    }
 }
