@@ -18,7 +18,7 @@ var box = new HostConfiguration("hello");
 box.Add(new ServiceUnit("hello")
 {
     Unit = new() { Description = "Hello web service", After = [Units.NetworkOnline], Wants = [Units.NetworkOnline] },
-    Service = new Service
+    Service = new ServiceSection
     {
         ExecStart = [new("/opt/hello/server", "--urls", $"http://127.0.0.1:{port}")],
         Restart = Restart.Always,
