@@ -74,12 +74,13 @@ public sealed class CommandTests : IDisposable
         await _host.RunAsync(Box("hello\n"), "apply", "--yes");
         var (code, output, _) = await _host.RunAsync(Box("hello\n"), "status");
         Assert.Equal(0, code);
-        Assert.Contains("No drift", output, StringComparison.Ordinal);
+        Assert.Matches(@"^Generation 1 of 'box' on .+, applied \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC\.\nNo drift: the host is as it was applied\.\n$", output);
 
         _host.Write("/etc/box.conf", "edited\n");
         (code, output, _) = await _host.RunAsync(Box("hello\n"), "status");
         Assert.Equal(2, code);
         Assert.Contains("~ file /etc/box.conf", output, StringComparison.Ordinal);
+        Assert.EndsWith("\nDrift: 1 to update.\n", output, StringComparison.Ordinal);
 
         (code, output, _) = await _host.RunAsync(Box("hello\n"), "status", "--json");
         Assert.Equal(2, code);

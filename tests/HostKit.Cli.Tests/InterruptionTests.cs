@@ -25,7 +25,7 @@ public sealed class InterruptionTests
         Assert.True(await told.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
 
         Assert.True(interruption.Token.IsCancellationRequested);
-        Assert.Equal(["Interrupted: taking everything back.", "Everything is being taken back already; this ends by itself."], said);
+        Assert.Equal(["Interrupted: stopping, and taking back what was begun.", "Taking back is going on already; it ends by itself."], said);
 
         void Say(string message)
         {

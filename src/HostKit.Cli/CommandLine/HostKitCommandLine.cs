@@ -5,13 +5,28 @@ using CliCommand = System.CommandLine.Command;
 
 namespace HostKit.Cli;
 
-/// <summary>The commands and options, and what they say. Parsing only: commands are not run through System.CommandLine, which would double its start-up time.</summary>
+/// <summary>
+/// The commands and options, and what they say. Parsing only: running commands through System.CommandLine too would cost half of its start-up
+/// time again.
+/// </summary>
 internal sealed class HostKitCommandLine
 {
     private readonly RootCommand _root = new("Plans and applies what this script declares for a host.") { HelpName = ScriptName };
-    private readonly Option<string> _rootDirectory = new("--root") { HelpName = "DIR", Description = "Take a directory as the host: files are written below it, nothing is started", Recursive = true };
-    private readonly Option<bool> _json = new("--json") { Description = "Write one JSON document on standard output; everything else goes to standard error", Recursive = true };
-    private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours and no live display; the environment variable NO_COLOR does the same", Recursive = true };
+    private readonly Option<string> _rootDirectory = new("--root")
+    {
+        HelpName = "DIR", Description = "Take a directory as the host: files are written below it, nothing is started", Recursive = true,
+    };
+
+    private readonly Option<bool> _json = new("--json")
+    {
+        Description = "Write one JSON document on standard output; everything else goes to standard error", Recursive = true,
+    };
+
+    private readonly Option<bool> _noColor = new("--no-color")
+    {
+        Description = "No colours and no live display; the environment variable NO_COLOR does the same", Recursive = true,
+    };
+
     private readonly Option<bool> _verbose = new("--verbose") { Description = "Tell every step, and show stack traces of unexpected errors", Recursive = true };
     private readonly Option<bool> _yes = new("--yes", "-y") { Description = "Apply without asking; needed where there is no terminal to ask on" };
     private readonly Option<bool> _detailedExitCode = new("--detailed-exitcode") { Description = "Exit with 2 when there are changes" };
@@ -100,5 +115,6 @@ internal sealed class HostKitCommandLine
     }
 
     // An option with an error has no value to ask for.
-    private T? ValueOf<T>(Option<T> option) => _parsed.GetResult(option) is { Errors: var errors } result && !errors.Any() ? result.GetValueOrDefault<T>() : default;
+    private T? ValueOf<T>(Option<T> option)
+        => _parsed.GetResult(option) is { Errors: var errors } result && !errors.Any() ? result.GetValueOrDefault<T>() : default;
 }

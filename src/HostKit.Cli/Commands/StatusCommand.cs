@@ -26,8 +26,8 @@ internal static class StatusCommand
         ChangeText.Write(ink, status.Drift);
         if (!status.Drift.IsEmpty)
             ink.WriteLine();
-        var applied = status.AppliedAt is { } at ? string.Create(CultureInfo.InvariantCulture, $", applied {at.ToUniversalTime():yyyy-MM-dd HH:mm:ss} UTC") : "";
+        var applied = status.AppliedAt?.ToUniversalTime().ToString("', applied 'yyyy-MM-dd HH:mm:ss' UTC'", CultureInfo.InvariantCulture);
         ink.WriteLine($"Generation {status.Generation} of '{subject.Configuration}' on {Visible.Line(subject.Host)}{applied}.");
-        ink.WriteLine(status.Drift.IsEmpty ? "No drift: the host is as it was applied." : $"Drift: {Wording.Counts(status.Drift)} to be as applied.", Shade.Bold);
+        ink.WriteLine(status.Drift.IsEmpty ? "No drift: the host is as it was applied." : $"Drift: {Wording.Counts(status.Drift)}.", Shade.Bold);
     }
 }

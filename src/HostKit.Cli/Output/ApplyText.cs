@@ -27,7 +27,8 @@ internal static class ApplyText
                 error.Write("Failed", Shade.Red).WriteLine($" after {clock}, and everything was taken back: the host is as it was before.");
                 break;
             case ApplyOutcome.RollbackIncomplete:
-                error.Write("Failed", Shade.Red).WriteLine($" after {clock}, and not everything could be taken back: mend what the messages name, then apply again.");
+                error.Write("Failed", Shade.Red)
+                    .WriteLine($" after {clock}, and not everything could be taken back: mend what the messages name, then apply again.");
                 break;
         }
     }

@@ -14,7 +14,8 @@ internal static class ChangeText
     private static void Write(Ink ink, Change change)
     {
         var (sign, shade) = Sign(change.Action);
-        ink.Write(sign, shade).Write(" ").Write($"{Visible.Line(change.Kind)} {Visible.Line(change.Id)}", Shade.Bold).Write($": {Visible.Line(change.Cause)}");
+        ink.Write(sign, shade).Write(" ")
+            .Write($"{Visible.Line(change.Kind)} {Visible.Line(change.Id)}", Shade.Bold).Write($": {Visible.Line(change.Cause)}");
         if (change.Source is not null)
             ink.Write($" ({Visible.Line(change.Source.ToString())})", Shade.Dim);
         ink.WriteLine();
@@ -31,7 +32,7 @@ internal static class ChangeText
             ink.Write("    ").WriteLine(line, line switch
             {
                 ['@', '@', ..] => Shade.Cyan,
-                _ when !inHunk && (line.StartsWith("--- ", StringComparison.Ordinal) || line.StartsWith("+++ ", StringComparison.Ordinal)) => Shade.Bold,
+                ['-', '-', '-', ' ', ..] or ['+', '+', '+', ' ', ..] when !inHunk => Shade.Bold,
                 ['+', ..] => Shade.Green,
                 ['-', ..] => Shade.Red,
                 _ => Shade.Plain,

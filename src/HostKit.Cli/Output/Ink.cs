@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace HostKit.Cli;
 
-/// <summary>Writes lines for people, coloured where that is wanted. Nothing in a text is ever read as an instruction: callers pass user data through <see cref="Visible"/>.</summary>
+/// <summary>
+/// Writes lines for people, coloured where that is wanted. No text is read as markup, and callers pass what is not their own through
+/// <see cref="Visible"/>.
+/// </summary>
 internal sealed class Ink(TextWriter writer, bool colored)
 {
     public TextWriter Writer { get; } = writer;

@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace HostKit.Cli;
 
-/// <summary>The documents of <c>--json</c>. Every property is always there, null when it has no value; a document is written whole or not at all.</summary>
+/// <summary>
+/// The documents of <c>--json</c>. Every property is always there, null when it has no value; a document is written whole or not at all.
+/// </summary>
 internal static class JsonDocuments
 {
     private const int FormatVersion = 1;
@@ -17,7 +19,8 @@ internal static class JsonDocuments
         WriteSummary(json, changes);
     });
 
-    public static string Apply(Subject subject, ImmutableArray<Change> changes, ImmutableArray<Finding> findings, ApplyResult result, PhaseClock clock) => Document(json =>
+    public static string Apply(
+        Subject subject, ImmutableArray<Change> changes, ImmutableArray<Finding> findings, ApplyResult result, PhaseClock clock) => Document(json =>
     {
         Write(json, subject);
         json.WriteString("outcome", JsonNamingPolicy.CamelCase.ConvertName(result.Outcome.ToString()));

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace HostKit.Cli;
 
-/// <summary>Makes text safe to show: what would act on a terminal, or hide in it, is written as an escape such as <c>\x1b</c> or <c>\u202e</c>.</summary>
+/// <summary>Makes text safe to show: what would act on a terminal, or hide in it, is written as an escape such as <c>\x1b</c>.</summary>
 internal static class Visible
 {
     /// <summary>Text that stays on one line.</summary>

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace HostKit.Cli;
 
-/// <summary>While it lives, Ctrl-C, SIGTERM and a lost connection (SIGHUP) cancel the apply instead of ending the process in the middle of it.</summary>
+/// <summary>While it lives, Ctrl-C, SIGTERM and a lost connection (SIGHUP) cancel the apply instead of ending the process in its middle.</summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly Action<string> _say;
@@ -17,7 +17,12 @@ internal sealed class Interruption : IDisposable
     {
         _say = say;
         _source = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        _registrations = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(signal => PosixSignalRegistration.Create(signal, OnSignal))];
+        _registrations =
+        [
+            PosixSignalRegistration.Create(PosixSignal.SIGINT, OnSignal),
+            PosixSignalRegistration.Create(PosixSignal.SIGTERM, OnSignal),
+            PosixSignalRegistration.Create(PosixSignal.SIGHUP, OnSignal),
+        ];
     }
 
     public CancellationToken Token => _source.Token;
@@ -34,11 +39,11 @@ internal sealed class Interruption : IDisposable
         context.Cancel = true;
         if (Interlocked.Increment(ref _count) > 1)
         {
-            _say("Everything is being taken back already; this ends by itself.");
+            _say("Taking back is going on already; it ends by itself.");
             return;
         }
 
-        _say("Interrupted: taking everything back.");
+        _say("Interrupted: stopping, and taking back what was begun.");
         _source.Cancel();
     }
 }

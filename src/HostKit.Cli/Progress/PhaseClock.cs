@@ -52,11 +52,13 @@ internal sealed class PhaseClock
     /// <summary>As in <c>2.1 s (activate 0.7 s, of which unit[app.service] 0.6 s; settle 1.0 s)</c>; what took less than 50 ms is left out.</summary>
     public override string ToString()
     {
-        var parts = _phases.Where(p => Matters(p.Value)).Select(p => $"{Wording.Of(p.Key)} {Wording.Seconds(p.Value)}"
-            + (_longest.TryGetValue(p.Key, out var longest) && Matters(longest.Duration) ? $", of which {Visible.Line(longest.Resource)} {Wording.Seconds(longest.Duration)}" : ""));
-        var detail = string.Join("; ", parts);
+        var detail = string.Join("; ", _phases.Where(p => Matters(p.Value)).Select(p => $"{Wording.Of(p.Key)} {Wording.Seconds(p.Value)}{LongestOf(p.Key)}"));
         return Wording.Seconds(Total) + (detail.Length == 0 ? "" : $" ({detail})");
     }
+
+    private string LongestOf(ApplyPhase phase) => _longest.TryGetValue(phase, out var longest) && Matters(longest.Duration)
+        ? $", of which {Visible.Line(longest.Resource)} {Wording.Seconds(longest.Duration)}"
+        : "";
 
     private static bool Matters(TimeSpan duration) => duration >= TimeSpan.FromMilliseconds(50);
 
