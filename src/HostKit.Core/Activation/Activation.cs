@@ -4,7 +4,7 @@ using System.Globalization;
 namespace HostKit;
 
 /// <summary>Makes running software take up the new files: stop what goes, one daemon-reload, then restart, reload and start the rest together.</summary>
-internal sealed class Activation(Host host, SystemdBus bus, bool reloadsUnits, ImmutableArray<UnitAction> actions, Action<JobResult> finished)
+internal sealed class Activation(Host host, SystemdBus bus, bool reloadsUnits, ImmutableArray<UnitAction> actions, Action<UnitAction> begun, Action<JobResult> finished)
 {
     private static readonly TimeSpan JobTimeout = TimeSpan.FromMinutes(5);
 
@@ -55,6 +55,7 @@ internal sealed class Activation(Host host, SystemdBus bus, bool reloadsUnits, I
         foreach (var action in some.Where(a => a.Action == ChangeAction.Start))
             await bus.ResetFailedAsync(action.Unit, cancellationToken).ConfigureAwait(false);
         _done.AddRange(some);
+        some.ForEach(begun);
         var results = await bus.RunJobsAsync([.. some.Select(a => new UnitJob(a.Unit, KindOf(a.Action)))], JobTimeout, finished, cancellationToken).ConfigureAwait(false);
         var failures = ImmutableArray.CreateBuilder<string>();
         foreach (var result in results.Where(r => !r.Succeeded))

@@ -84,7 +84,7 @@ internal sealed class ApplyRun
         var bus = work.Units.IsEmpty && !work.ReloadsUnits ? null : await SystemdBus.ConnectAsync(_host.BusAddress, cancellationToken).ConfigureAwait(false);
         try
         {
-            var activation = bus is null ? null : new Activation(_host, bus, work.ReloadsUnits, work.Units, TellJob);
+            var activation = bus is null ? null : new Activation(_host, bus, work.ReloadsUnits, work.Units, TellAction, TellJob);
             var failures = await SwitchAsync(commit, activation, staged, cancellationToken).ConfigureAwait(false);
             if (failures.IsEmpty)
                 return Record(work, store);
@@ -204,6 +204,9 @@ internal sealed class ApplyRun
         Tell(phase, message, duration: watch.Elapsed);
         return result;
     }
+
+    private void TellAction(UnitAction action)
+        => Tell(ApplyPhase.Activate, $"{action.Action.ToString().ToLowerInvariant()} {action.Unit}", resource: $"unit[{action.Unit}]");
 
     private void TellJob(JobResult job)
         => Tell(

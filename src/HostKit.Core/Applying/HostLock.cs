@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace HostKit;
 
@@ -9,20 +10,20 @@ internal sealed class HostLock : IDisposable
     private const int ExclusiveNoWait = 2 | 4;
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
 
-    private readonly FileStream _file;
+    private readonly SafeFileHandle _file;
 
-    private HostLock(FileStream file) => _file = file;
+    private HostLock(SafeFileHandle file) => _file = file;
 
     /// <summary>Takes the lock, waiting for another apply to end; <paramref name="waiting"/> is told once who holds it.</summary>
     public static async Task<HostLock> TakeAsync(StateDirectory state, Action<string> waiting, CancellationToken cancellationToken)
     {
-        var file = new FileStream(state.File("lock"), new FileStreamOptions
-        {
-            Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
-        });
+        // Not through FileStream: it takes a lock of its own, and fails where this waits.
+        var file = Libc.Open(state.File("lock"), Libc.ReadWrite | Libc.Create | Libc.CloseOnExec | Libc.NoFollow, 0x180);
+        if (file.IsInvalid)
+            throw Errno.Exception($"open '{state.HostPath}/lock'");
         try
         {
-            for (var told = false; Libc.Lock(file.SafeFileHandle, ExclusiveNoWait) != 0;)
+            for (var told = false; Libc.Lock(file, ExclusiveNoWait) != 0;)
             {
                 if (Errno.Last != Errno.WouldBlock)
                     throw Errno.Exception($"lock '{state.HostPath}/lock'");
@@ -32,23 +33,23 @@ internal sealed class HostLock : IDisposable
                 await Task.Delay(Interval, cancellationToken).ConfigureAwait(false);
             }
 
-            file.SetLength(0);
-            RandomAccess.Write(file.SafeFileHandle, Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)), 0);
+            RandomAccess.SetLength(file, 0);
+            RandomAccess.Write(file, Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)), 0);
             return new HostLock(file);
         }
         catch
         {
-            await file.DisposeAsync().ConfigureAwait(false);
+            file.Dispose();
             throw;
         }
     }
 
     public void Dispose() => _file.Dispose();
 
-    private static string Holder(FileStream file)
+    private static string Holder(SafeFileHandle file)
     {
         var text = new byte[20];
-        var length = RandomAccess.Read(file.SafeFileHandle, text, 0);
+        var length = RandomAccess.Read(file, text, 0);
         return length == 0 ? "another apply" : $"process {Encoding.ASCII.GetString(text, 0, length)}";
     }
 }

@@ -8,7 +8,7 @@ internal static class Planner
     public static async Task<Plan> PlanAsync(Host host, HostConfiguration configuration, CancellationToken cancellationToken)
     {
         var (work, findings) = await CompareAsync(host, configuration.Name, DesiredState.Lower(configuration, host), cancellationToken).ConfigureAwait(false);
-        return new Plan(host, configuration, work, Show(work), findings);
+        return new Plan(host, configuration, work, Show(work, host), findings);
     }
 
     /// <summary>Compares what is wanted, wherever it comes from, with the host and with the configuration's current generation.</summary>
@@ -57,9 +57,10 @@ internal static class Planner
         return (work, [.. findings]);
     }
 
-    private static ImmutableArray<Change> Show(PlannedWork work)
+    // In a directory nothing runs, checks neither.
+    private static ImmutableArray<Change> Show(PlannedWork work, Host host)
         => [
-            .. work.Checks.Select(c => new Change(ChangeAction.Run, "check", c.Resource.Id, "judges the future host before anything changes", c.Source)),
+            .. work.Checks.Where(_ => host.Kind != HostKind.Directory).Select(c => new Change(ChangeAction.Run, "check", c.Resource.Id, "judges the future host before anything changes", c.Source)),
             .. work.Paths.Select(p => EnablementPlanner.Describe(p.Change)),
             .. work.Units.Select(u => u.Change),
         ];
