@@ -51,6 +51,12 @@ public sealed class UnitProperties
     /// <summary><c>InvocationID</c>: the present or last run, as 32 hexadecimal digits like <c>_SYSTEMD_INVOCATION_ID</c> in the journal; null if there was none.</summary>
     public string? InvocationId { get; private init; }
 
+    /// <summary><c>After</c>: the units that start before this one and stop after it, where both do; with what other units' <c>Before=</c> say.</summary>
+    public ImmutableArray<UnitName> After { get; private init; }
+
+    /// <summary><c>Before</c>: the units that start after this one and stop before it, where both do; with what other units' <c>After=</c> say.</summary>
+    public ImmutableArray<UnitName> Before { get; private init; }
+
     /// <summary><c>TriggeredBy</c>: the sockets, timers and paths that start this unit.</summary>
     public ImmutableArray<UnitName> TriggeredBy { get; private init; }
 
@@ -111,6 +117,8 @@ public sealed class UnitProperties
             CanReload = Flag("CanReload"),
             ConditionResult = Flag("ConditionResult"),
             InvocationId = Text("InvocationID"),
+            After = Units("After"),
+            Before = Units("Before"),
             TriggeredBy = Units("TriggeredBy"),
             Triggers = Units("Triggers"),
             Result = Text("Result"),
