@@ -25,8 +25,8 @@ public sealed partial class Machine
             return result;
         var said = string.Join('\n', new[] { result.Output, result.Error }.Where(text => text.Length > 0))
             .Split('\n').TakeLast(OutputLinesInErrors);
-        throw new MachineCommandException(
-            $"`{command}` in {Name} ended with exit code {result.ExitCode} (use TryRunAsync where that is expected):\n{string.Join('\n', said)}", result);
+        throw new MachineCommandException($"`{command}` in {Name} ended with exit code {result.ExitCode} " +
+            $"(use TryRunAsync where that is expected):\n{string.Join('\n', said)}", result);
     }
 
     /// <summary>Runs a program in the machine as root and returns whatever its exit code is.</summary>
@@ -56,10 +56,12 @@ public sealed partial class Machine
     public Task<MachineCommandResult> ShellAsync(string script, CancellationToken cancellationToken = default) =>
         RunAsync(new MachineCommand("sh", "-euc", script), cancellationToken);
 
-    /// <summary>The command on the host which enters the machine's namespaces and control group and runs <paramref name="command"/>.</summary>
+    /// <summary>The command on the host which enters the machine's namespaces and control group and runs this one.</summary>
     Command Enter(MachineCommand command)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
+        if (!ProcessTree.Exists(Leader))
+            throw new MachineException($"`{command}` cannot be run: {Name} does not run any more. {ConsoleText()}");
         // Programs such as podman and loginctl look at their own control group: it has to be one of the machine's.
         var group = ProcessTree.ControlGroup(Leader).Split("/payload")[0] + "/payload/hostkit.scope";
         return Cli.Wrap("sh")

@@ -79,7 +79,8 @@ public sealed partial class Machine
         if (!Directory.Exists(hostPath))
             throw new FileNotFoundException($"'{hostPath}', which is to be copied into the machine, does not exist.", hostPath);
         await RunAsync(new MachineCommand("mkdir", "-p", path), cancellationToken);
-        var extract = new MachineCommand("tar", "--extract", "--no-same-owner", "--keep-directory-symlink", "--file=-", $"--directory={path}");
+        var extract = new MachineCommand("tar", "--extract", "--no-same-owner", "--keep-directory-symlink", "--file=-",
+            $"--directory={path}");
         await RunAsync(extract, PipeSource.Create((pipe, stop) =>
             TarFile.CreateFromDirectoryAsync(hostPath, pipe, includeBaseDirectory: false, stop)), cancellationToken);
     }

@@ -1,6 +1,6 @@
 namespace HostKit.Testing;
 
-/// <summary>Reads apt's sources in both formats of sources.list(5). Lines it does not understand are apt's business and are left out.</summary>
+/// <summary>Reads apt's sources in both formats of sources.list(5). Lines it does not understand are left out.</summary>
 internal static class AptSources
 {
     public static IEnumerable<AptSource> Read(string aptFolder)
@@ -33,8 +33,7 @@ internal static class AptSources
             }
             if (Words(text) is [("deb" or "deb-src") and var type, var uri, var suite, .. var components])
             {
-                var signedBy = Words(options).FirstOrDefault(option => option.StartsWith("signed-by=", StringComparison.OrdinalIgnoreCase)) ?? "";
-                yield return new(uri, type == "deb", [suite], components, signedBy);
+                yield return new(uri, type == "deb", [suite], components, SignedBy: options);
             }
         }
     }

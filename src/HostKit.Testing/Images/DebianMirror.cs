@@ -16,25 +16,32 @@ internal static class DebianMirror
     public static string? Find(string aptFolder)
     {
         var sources = AptSources.Read(aptFolder).Where(source => source.IsBinary && source.Components.Contains("main")).ToArray();
-        // Strangers' repositories have the same suites and components, but no updates of a release and not Debian's keys.
-        var own = sources.FirstOrDefault(source => IsRelease(source) && (source.SignedBy.Contains("debian-archive", StringComparison.Ordinal)
-            || sources.Any(other => other.Uri == source.Uri && other.Suites.Any(suite => suite.EndsWith("-updates", StringComparison.Ordinal)))));
-        own ??= sources.FirstOrDefault(source => IsRelease(source) && source.Uri.TrimEnd('/').EndsWith("/debian", StringComparison.Ordinal));
+        // Strangers' repositories have the same suites and components, but neither updates of a release nor Debian's keys.
+        var updated = sources.Where(source => source.Suites.Any(IsUpdates)).Select(source => source.Uri).ToHashSet();
+        var releases = sources.Where(source => source.Suites.Any(IsRelease)).ToArray();
+        var own = releases.FirstOrDefault(source => source.SignedBy.Contains("debian-archive") || updated.Contains(source.Uri))
+            ?? releases.FirstOrDefault(source => source.Uri.TrimEnd('/').EndsWith("/debian", StringComparison.Ordinal));
         return own is null ? null : Resolve(own.Uri);
     }
 
-    static bool IsRelease(AptSource source) => source.Suites.Any(suite => !suite.Contains('-') && !suite.Contains('/'));
+    static bool IsRelease(string suite) => !suite.Contains('-') && !suite.Contains('/');
+
+    static bool IsUpdates(string suite) => suite.EndsWith("-updates", StringComparison.Ordinal);
 
     // Debian's cloud images: mirror+file:/etc/apt/mirrors/debian.list, a file with one address on each line.
     static string? Resolve(string uri)
     {
-        if (uri.StartsWith("mirror+file:", StringComparison.Ordinal))
+        const string List = "mirror+file:";
+        if (uri.StartsWith(List, StringComparison.Ordinal))
         {
-            var list = "/" + uri["mirror+file:".Length..].TrimStart('/');
-            uri = File.Exists(list) ? File.ReadLines(list).Select(line => line.Split('\t', ' ')[0]).FirstOrDefault(line => line.Contains("://", StringComparison.Ordinal)) ?? "" : "";
+            var file = "/" + uri[List.Length..].TrimStart('/');
+            var lines = File.Exists(file) ? File.ReadLines(file) : [];
+            uri = lines.FirstOrDefault(line => !line.StartsWith('#') && line.Contains("://"))?.Split('\t', ' ')[0] ?? "";
         }
-        return uri.StartsWith("http", StringComparison.Ordinal) || uri.StartsWith("file:", StringComparison.Ordinal) ? uri : null;
+        string[] schemes = ["http://", "https://", "file:/"];
+        return schemes.Any(scheme => uri.StartsWith(scheme, StringComparison.Ordinal)) ? uri : null;
     }
 
-    static bool IsDebian(string osRelease) => File.Exists(osRelease) && File.ReadLines(osRelease).Any(line => line is "ID=debian" or "ID=\"debian\"");
+    static bool IsDebian(string osRelease) =>
+        File.Exists(osRelease) && File.ReadLines(osRelease).Any(line => line is "ID=debian" or "ID=\"debian\"");
 }

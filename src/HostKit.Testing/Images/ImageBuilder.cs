@@ -7,6 +7,7 @@ namespace HostKit.Testing;
 internal static partial class ImageBuilder
 {
     const int LinesInError = 20;
+    const string MissingKeys = "Debian's keys are missing: apt-get install debian-archive-keyring";
 
     public static async Task BuildAsync(MachineImage image, string tree, Action<string>? progress, CancellationToken cancellationToken)
     {
@@ -39,7 +40,7 @@ internal static partial class ImageBuilder
         yield return "--format=directory";
         yield return "--include=" + string.Join(',', MachineImage.BasePackages.Concat(image.Packages).Distinct());
         // Hooks get the tree as $1. tar runs inside it: a link such as /var/run must not lead to the host.
-        yield return "--customize-hook=chroot \"$1\" tar --extract --keep-directory-symlink --preserve-permissions --file=- < \"$HOSTKIT_FILES\"";
+        yield return "--customize-hook=chroot \"$1\" tar --extract --keep-directory-symlink --preserve-permissions < \"$HOSTKIT_FILES\"";
         // They would only fail without a network, and take dpkg's lock at some random time.
         yield return "--customize-hook=rm -f \"$1\"/etc/systemd/system/timers.target.wants/apt-daily*.timer";
         foreach (var command in image.Commands)
@@ -84,7 +85,7 @@ internal static partial class ImageBuilder
     {
         var unknown = output.Select(line => UnknownPackage.Match(line)).FirstOrDefault(match => match.Success);
         var cause = unknown is not null ? $"there is no package '{unknown.Groups[1].Value}' in {image.Suite}"
-            : output.Any(line => line.Contains("NO_PUBKEY", StringComparison.Ordinal)) ? "Debian's keys are missing: apt-get install debian-archive-keyring"
+            : output.Any(line => line.Contains("NO_PUBKEY")) ? MissingKeys
             : $"mmdebstrap ended with exit code {status}";
         return $"{image} could not be built from {mirror}: {cause}. Its last lines:\n{string.Join('\n', output)}";
     }

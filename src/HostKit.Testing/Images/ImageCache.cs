@@ -29,25 +29,35 @@ internal static class ImageCache
         }
     }
 
+    /// <summary>Removes what builds left that were killed. What another process builds now is locked and left alone.</summary>
+    public static async Task SweepAsync()
+    {
+        foreach (var unfinished in Directory.GetDirectories(CacheFolder.Images, "*" + Unfinished))
+        {
+            using var taken = FileLock.TryTake(unfinished[..^Unfinished.Length] + ".lock");
+            if (taken is not null)
+                await DeleteAsync(unfinished);
+        }
+    }
+
     public static async Task<IReadOnlyList<string>> PruneAsync(TimeSpan unusedFor, CancellationToken cancellationToken)
     {
+        await SweepAsync();
         var removed = new List<string>();
         foreach (var tree in Directory.GetDirectories(CacheFolder.Images))
         {
+            if (tree.EndsWith(Unfinished, StringComparison.Ordinal))
+                continue;
             cancellationToken.ThrowIfCancellationRequested();
-            var lockFile = (tree.EndsWith(Unfinished, StringComparison.Ordinal) ? tree[..^Unfinished.Length] : tree) + ".lock";
-            var lastUse = File.GetLastWriteTimeUtc(lockFile);
-            using var taken = FileLock.TryTake(lockFile);
+            var lastUse = File.GetLastWriteTimeUtc(tree + ".lock");
+            using var taken = FileLock.TryTake(tree + ".lock");
             if (taken is null || DateTime.UtcNow - lastUse < unusedFor)
                 continue;
-            if (!tree.EndsWith(Unfinished, StringComparison.Ordinal))
-            {
-                // Removing takes time; what is left of it when it is interrupted must not be taken for an image.
-                await DeleteAsync(tree + Unfinished);
-                Directory.Move(tree, tree + Unfinished);
-                removed.Add(tree);
-            }
-            await DeleteAsync(tree.EndsWith(Unfinished, StringComparison.Ordinal) ? tree : tree + Unfinished);
+            // Removing takes time; what is left of it when it is interrupted must not be taken for an image.
+            await DeleteAsync(tree + Unfinished);
+            Directory.Move(tree, tree + Unfinished);
+            await DeleteAsync(tree + Unfinished);
+            removed.Add(tree);
         }
         return removed;
     }
@@ -55,7 +65,7 @@ internal static class ImageCache
     static async Task BuildAsync(MachineImage image, string tree, Action<string>? progress, CancellationToken cancellationToken)
     {
         using var exclusive = await FileLock.TakeAsync(tree + ".lock",
-            () => progress?.Invoke($"waiting for another process which builds or removes the image {Path.GetFileName(tree)}"), cancellationToken);
+            () => progress?.Invoke($"waiting for another process which builds or removes {Path.GetFileName(tree)}"), cancellationToken);
         if (Directory.Exists(tree))
             return;
         Requirements.Demand(toBuild: true);
@@ -73,5 +83,6 @@ internal static class ImageCache
         }
     }
 
-    static async Task DeleteAsync(string tree) => await Cli.Wrap("rm").WithArguments(["-rf", "--one-file-system", "--", tree]).ExecuteAsync();
+    static async Task DeleteAsync(string tree) =>
+        await Cli.Wrap("rm").WithArguments(["-rf", "--one-file-system", "--", tree]).ExecuteAsync();
 }

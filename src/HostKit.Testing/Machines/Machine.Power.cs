@@ -5,8 +5,8 @@ namespace HostKit.Testing;
 public sealed partial class Machine
 {
     /// <summary>
-    /// Shuts the machine down and boots it again, as <c>systemctl reboot</c> does. Files stay, except those under <c>/run</c> and, in Debian 13
-    /// and newer, <c>/tmp</c>. <see cref="Leader"/> is another process afterwards.
+    /// Shuts the machine down and boots it again, as <c>systemctl reboot</c> does. Files stay, except those under <c>/run</c> and,
+    /// in Debian 13 and newer, <c>/tmp</c>. <see cref="Leader"/> is another process afterwards.
     /// </summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="MachineBootException">The machine did not come up again in time.</exception>
@@ -47,15 +47,22 @@ public sealed partial class Machine
         {
             await WaitForLeaderAsync(timeout.Token);
             // Answers over D-Bus, once, when no job of the boot is left: running, degraded, maintenance.
-            var answer = await TryRunAsync(new MachineCommand("systemctl", "is-system-running", "--wait"), timeout.Token);
+            var question = new MachineCommand("systemctl", "is-system-running", "--wait");
+            var answer = await TryRunAsync(question, timeout.Token);
+            // The bus may not be there yet although its socket is.
+            while (answer.Output is "" or "offline" or "unknown" && ProcessTree.Exists(Leader))
+            {
+                await Task.Delay(20, timeout.Token);
+                answer = await TryRunAsync(question, timeout.Token);
+            }
             if (answer.Output is not ("running" or "degraded"))
-                throw new MachineBootException($"{Name} did not come up: systemd says '{answer.Output}{answer.Error}'. {ConsoleText()}", console.Lines);
+                throw BootFailure($"did not come up: systemd says '{answer.Output}{answer.Error}'");
             BootDuration = Stopwatch.GetElapsedTime(start);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             var jobs = Leader == 0 ? "" : await PendingJobsAsync();
-            throw new MachineBootException($"{Name} did not come up within {options.BootTimeout.TotalSeconds} s. {jobs}{ConsoleText()}", console.Lines);
+            throw BootFailure($"did not come up within {options.BootTimeout.TotalSeconds} s{jobs}");
         }
     }
 
@@ -65,7 +72,7 @@ public sealed partial class Machine
         while (Leader == 0)
         {
             if (container.HasExited)
-                throw new MachineBootException($"{Name} stopped with exit code {await container.WaitAsync()}. {ConsoleText()}", console.Lines);
+                throw BootFailure($"stopped with exit code {await container.WaitAsync()}");
             Leader = ProcessTree.FindLeader(container.Id) ?? 0;
             if (Leader == 0)
                 await Task.Delay(5, cancellationToken);
@@ -73,7 +80,7 @@ public sealed partial class Machine
         while (!File.Exists(BusSocket))
         {
             if (!ProcessTree.Exists(Leader))
-                throw new MachineBootException($"{Name} stopped while it booted. {ConsoleText()}", console.Lines);
+                throw BootFailure("stopped while it booted");
             await Task.Delay(5, cancellationToken);
         }
     }
@@ -84,7 +91,7 @@ public sealed partial class Machine
         try
         {
             var jobs = await TryRunAsync(new MachineCommand("systemctl", "list-jobs", "--no-pager"), soon.Token);
-            return $"Jobs of systemd that are still to be done:\n{jobs.Output}\n";
+            return $". Jobs of systemd that are still to be done:\n{jobs.Output}\n";
         }
         catch (OperationCanceledException)
         {
@@ -92,5 +99,8 @@ public sealed partial class Machine
         }
     }
 
-    string ConsoleText() => console.Lines.Count == 0 ? "Its console is empty." : $"The last lines of its console:\n{string.Join('\n', console.Lines)}";
+    MachineBootException BootFailure(string what) => new($"{Name} {what}. {ConsoleText()}", console.Lines);
+
+    string ConsoleText() =>
+        console.Lines is { Count: > 0 } lines ? $"The last lines of its console:\n{string.Join('\n', lines)}" : "Its console is empty.";
 }

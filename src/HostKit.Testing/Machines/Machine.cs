@@ -23,7 +23,8 @@ public sealed partial class Machine : IAsyncDisposable
     {
         (this.options, this.image, this.slot) = (options, image, slot);
         console = new(ConsoleLinesInErrors, options.Log);
-        container = GuardedProcess.Start(Script.Boot, [slot.Name, slot.Directory, image.Tree, .. ContainerArguments()], console.Add);
+        container = GuardedProcess.Start(Script.Boot, [slot.Name, slot.Directory, image.Tree, .. ContainerArguments()],
+            line => console.Add(TerminalText.Plain(line)));
     }
 
     /// <summary>The machine's unique name on the host, such as <c>hostkit-1a2b3c4d</c>.</summary>
@@ -44,7 +45,7 @@ public sealed partial class Machine : IAsyncDisposable
     /// <summary>How long the last boot took, from its start until systemd had run all jobs of the boot and said so over D-Bus.</summary>
     public TimeSpan BootDuration { get; private set; }
 
-    /// <summary>Why machines cannot be booted here, with what to do about it; null where they can. For tests which skip themselves.</summary>
+    /// <summary>Why machines cannot be booted here, with what to do about it; null where they can.</summary>
     public static string? WhyUnavailable() => Requirements.Missing(toBuild: true);
 
     /// <summary>
@@ -58,14 +59,16 @@ public sealed partial class Machine : IAsyncDisposable
     /// <exception cref="MachineImageException">The image could not be built.</exception>
     /// <exception cref="MachineBootException">The machine did not come up in time.</exception>
     /// <exception cref="FileNotFoundException">A path of <see cref="MachineOptions.Binds"/> does not exist on the host.</exception>
-    public static async Task<Machine> StartAsync(MachineImage image, MachineOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<Machine> StartAsync(MachineImage image, MachineOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         options ??= new();
         Requirements.Demand(toBuild: false);
         foreach (var bind in options.Binds)
         {
             if (!Path.Exists(bind.HostPath))
-                throw new FileNotFoundException($"'{bind.HostPath}', which the machine is to see at '{bind.MachinePath}', does not exist.", bind.HostPath);
+                throw new FileNotFoundException(
+                    $"'{bind.HostPath}', which the machine is to see at '{bind.MachinePath}', does not exist.", bind.HostPath);
         }
         await Leftovers.SweepAsync(cancellationToken);
         var lease = await ImageCache.AcquireAsync(image, options.Log, cancellationToken);
@@ -90,13 +93,13 @@ public sealed partial class Machine : IAsyncDisposable
             return;
         disposed = true;
         await container.DisposeAsync();
-        await slot.DisposeAsync();
         image.Dispose();
+        await slot.DisposeAsync();
     }
 
     IEnumerable<string> ContainerArguments() =>
     [
-        "--boot", "--quiet", "--register=no", "--keep-unit", "--settings=no", "--console=pipe", "--private-network",
+        "--boot", "--quiet", "--register=no", "--keep-unit", "--settings=no", "--console=read-only", "--private-network",
         "--resolv-conf=off", "--timezone=off", "--link-journal=no", $"--uuid={Guid.NewGuid():N}",
         .. options.Capabilities.Select(capability => $"--capability={capability}"),
         .. options.Binds.Select(bind => bind.ToArgument()),

@@ -25,7 +25,10 @@ public sealed record MachineOptions
     /// <value>By default one minute.</value>
     public TimeSpan BootTimeout { get; init; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>Gets the lines of the image's build and of the machine's console, for example <c>TestContext.Current.SendDiagnosticMessage</c>.</summary>
+    /// <summary>
+    /// Gets the lines of the image's build and of the machine's console, for example <c>Console.WriteLine</c>. It is called from other
+    /// threads; when it throws once, it is not called again.
+    /// </summary>
     /// <value>By default <c>null</c>: they are only used in error messages.</value>
     public Action<string>? Log { get; init; }
 }

@@ -6,7 +6,8 @@ namespace HostKit.Testing;
 public sealed partial class Machine
 {
     /// <summary>
-    /// Opens a TCP connection to a port on the machine's loopback address. Nothing is forwarded: the socket itself belongs to the machine's network.
+    /// Opens a TCP connection to a port on the machine's loopback address. Nothing is forwarded: the socket itself belongs to the
+    /// machine's network.
     /// </summary>
     /// <param name="port">The port on 127.0.0.1 in the machine.</param>
     /// <param name="cancellationToken">Ends the attempt.</param>
@@ -28,9 +29,9 @@ public sealed partial class Machine
     }
 
     /// <summary>
-    /// A handler for <see cref="HttpClient"/> and <see cref="System.Net.WebSockets.ClientWebSocket"/> which sends every request to the machine's
-    /// loopback address, whatever the host in the request's address is: <c>http://example.org/</c> asks the machine's web server for that site.
-    /// It follows no redirects and keeps no cookies.
+    /// A handler for <see cref="HttpClient"/> and <see cref="System.Net.WebSockets.ClientWebSocket"/> which sends every request to the
+    /// machine's loopback address, whatever the host in the request's address is: <c>http://example.org/</c> asks the machine's web server
+    /// for that site. It follows no redirects and keeps no cookies.
     /// </summary>
     public SocketsHttpHandler CreateHttpHandler() => new()
     {

@@ -27,7 +27,8 @@ internal static partial class NetworkNamespace
             }
             catch (Exception exception) when (exception is IOException or Win32Exception or SocketException)
             {
-                made.SetException(new MachineException($"The network of process {process} cannot be entered: {exception.Message}", exception));
+                var message = $"The network of process {process} cannot be entered: {exception.Message}";
+                made.SetException(new MachineException(message, exception));
             }
         }) { IsBackground = true, Name = "hostkit-network" }.Start();
         return await made.Task;

@@ -6,9 +6,10 @@ namespace HostKit.Testing;
 /// <summary>Removes machines. Every process of a machine is in its control group, so none is ever looked up by its number.</summary>
 internal static class Leftovers
 {
-    /// <summary>Removes the machines whose test process died. Those of living ones are locked and left alone.</summary>
+    /// <summary>Removes unfinished images, and machines, whose process died. Those of living ones are locked and left alone.</summary>
     public static async Task SweepAsync(CancellationToken cancellationToken)
     {
+        await ImageCache.SweepAsync();
         foreach (var lockFile in Directory.EnumerateFiles(CacheFolder.Machines, "*.lock"))
         {
             using var taken = FileLock.TryTake(lockFile);

@@ -23,15 +23,16 @@ internal static class ProcessTree
 
     public static bool Exists(int process) => Directory.Exists($"/proc/{process}");
 
-    /// <summary>The process's path in the unified control group hierarchy, such as <c>/hostkit-1a2b/boot-1/payload/init.scope</c>.</summary>
+    /// <summary>The process's path in the unified hierarchy, such as <c>/hostkit-1a2b/boot-1/payload/init.scope</c>.</summary>
     public static string ControlGroup(int process) =>
         File.ReadLines($"/proc/{process}/cgroup").First(line => line.StartsWith("0::", StringComparison.Ordinal))[3..];
 
     static IEnumerable<int> Descendants(int process)
     {
         var children = TryRead($"/proc/{process}/task/{process}/children") ?? "";
-        foreach (var child in children.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => int.Parse(id, CultureInfo.InvariantCulture)))
+        foreach (var id in children.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
+            var child = int.Parse(id, CultureInfo.InvariantCulture);
             yield return child;
             foreach (var descendant in Descendants(child))
                 yield return descendant;

@@ -22,8 +22,9 @@ internal static class Requirements
             return "Machines need Linux: they are containers with a real systemd.";
         var missing = (toBuild ? ToBoot.Concat(ToBuild) : ToBoot).Where(tool => !OnPath(tool.Program)).ToArray();
         if (missing.Length > 0)
-            return $"Machines need {string.Join(", ", missing.Select(tool => tool.Program))}, which {(missing.Length == 1 ? "is" : "are")} not " +
-                $"in PATH: apt-get install {string.Join(' ', missing.Select(tool => tool.Package).Distinct())}";
+            return $"Machines need {string.Join(", ", missing.Select(tool => tool.Program))}, " +
+                $"which {(missing.Length == 1 ? "is" : "are")} not in PATH: " +
+                $"apt-get install {string.Join(' ', missing.Select(tool => tool.Package).Distinct())}";
         if (!Environment.IsPrivilegedProcess)
             return "Machines need root, to make namespaces and mounts: run the tests with sudo.";
         if (!MayAdministrate())

@@ -12,8 +12,8 @@ public sealed partial class Machine
         (await RunAsync(Journalctl(unit), cancellationToken)).Output;
 
     /// <summary>
-    /// The journal's lines since the last boot, and then each new one as it is written. Ends with the machine, also when it reboots, and when
-    /// the loop over it is left.
+    /// The journal's lines since the last boot, and then each new one as it is written. Ends with the machine, also when it reboots,
+    /// and when the loop over it is left.
     /// </summary>
     /// <param name="unit">Only the entries of this unit; by default all.</param>
     /// <param name="cancellationToken">Ends the following.</param>

@@ -13,26 +13,31 @@ public sealed partial class Machine
     /// <param name="state">A value of ActiveState, such as <c>active</c>, <c>inactive</c> or <c>failed</c>.</param>
     /// <param name="timeout">How long to wait; by default 30 seconds.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <exception cref="MachineException">The unit does not exist or failed. The message ends with its last lines in the journal.</exception>
-    /// <exception cref="TimeoutException">The time is up. The message ends with its last lines in the journal.</exception>
-    public async Task WaitForUnitAsync(string unit, string state = "active", TimeSpan? timeout = null, CancellationToken cancellationToken = default)
+    /// <exception cref="MachineException">The unit does not exist, or failed; its last lines in the journal are shown.</exception>
+    /// <exception cref="TimeoutException">The time is up; the last lines in the journal are shown.</exception>
+    public async Task WaitForUnitAsync(string unit, string state = "active", TimeSpan? timeout = null,
+        CancellationToken cancellationToken = default)
     {
+        var show = new MachineCommand("systemctl", "show", "--property=LoadState,ActiveState,SubState", "--", unit);
+        var limit = timeout ?? DefaultTimeout;
         var start = Stopwatch.GetTimestamp();
         while (true)
         {
-            var shown = await RunAsync(new MachineCommand("systemctl", "show", "--property=LoadState,ActiveState,SubState", "--", unit), cancellationToken);
+            var shown = await RunAsync(show, cancellationToken);
             var properties = shown.Output.Split('\n').Select(line => line.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);
             var active = properties["ActiveState"];
             if (active == state)
                 return;
             if (properties["LoadState"] is not ("loaded" or "masked") and var load)
                 throw new MachineException($"{unit} cannot become {state} in {Name}: systemd calls it '{load}'.");
-            var now = $"it is {active} ({properties["SubState"]}). Its last lines in the journal:";
-            if (active == "failed")
-                throw new MachineException($"{unit} did not become {state} in {Name}: {now}\n{await LastOfJournalAsync(unit, cancellationToken)}");
-            if (Stopwatch.GetElapsedTime(start) > (timeout ?? DefaultTimeout))
-                throw new TimeoutException($"{unit} did not become {state} in {Name} within {(timeout ?? DefaultTimeout).TotalSeconds} s: {now}\n" +
-                    await LastOfJournalAsync(unit, cancellationToken));
+            var late = Stopwatch.GetElapsedTime(start) > limit;
+            if (active == "failed" || late)
+            {
+                var journal = await TryRunAsync(Journalctl(unit, $"--lines={JournalLinesInErrors}"), cancellationToken);
+                var message = $"{unit} did not become {state} in {Name}{(late ? $" within {limit.TotalSeconds} s" : "")}: " +
+                    $"it is {active} ({properties["SubState"]}). Its last lines in the journal:\n{journal.Output}";
+                throw late ? new TimeoutException(message) : new MachineException(message);
+            }
             await Task.Delay(20, cancellationToken);
         }
     }
@@ -59,7 +64,4 @@ public sealed partial class Machine
             throw new TimeoutException($"Not so in {Name} within {limit.TotalSeconds} s: {what}");
         }
     }
-
-    async Task<string> LastOfJournalAsync(string unit, CancellationToken cancellationToken) =>
-        (await TryRunAsync(Journalctl(unit, $"--lines={JournalLinesInErrors}"), cancellationToken)).Output;
 }
