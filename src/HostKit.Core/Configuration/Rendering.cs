@@ -11,5 +11,39 @@ public static class Rendering
     /// <param name="directory">Where; made when missing. Files that are there already under the same names are replaced.</param>
     /// <returns>The paths written, as they would be on the host, in ordinal order.</returns>
     /// <exception cref="InvalidConfigurationException">The configuration has errors; all are reported.</exception>
-    public static ImmutableArray<string> Write(HostConfiguration configuration, Host host, string directory) => throw new NotImplementedException();
+    public static ImmutableArray<string> Write(HostConfiguration configuration, Host host, string directory)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        ArgumentNullException.ThrowIfNull(host);
+        ArgumentException.ThrowIfNullOrEmpty(directory);
+        var paths = DesiredState.Lower(configuration, host).Resources.Where(r => r.Path is not null && r.Resource is not AbsentPath).OrderBy(r => r.Path, StringComparer.Ordinal).ToList();
+        Directory.CreateDirectory(directory);
+        using var tree = HostFiles.TryOpen(Path.GetFullPath(directory))!;
+        foreach (var desired in paths)
+        {
+            MakeParents(tree, desired.Path!);
+            FutureTree.Write(tree, [new PathChange
+            {
+                Path = desired.Path!, Wanted = ManifestEntry.From(desired), Content = (desired.Resource as FileResource)?.Content,
+                Change = new Change(ChangeAction.Create, desired.Resource.Kind, desired.Path!, "is rendered"),
+            }], null, _ => null);
+        }
+
+        return [.. paths.Select(p => p.Path!)];
+    }
+
+    private static void MakeParents(HostFiles tree, string path)
+    {
+        var directory = HostFiles.DirectoryOf(path);
+        if (directory == "/" || tree.OpenDirectory(directory) is { } there && Close(there))
+            return;
+        MakeParents(tree, directory);
+        NewFile.Directory(tree.RequireParent(directory), HostFiles.NameOf(directory), (uint)DirectoryResource.DefaultMode, null);
+    }
+
+    private static bool Close(Microsoft.Win32.SafeHandles.SafeFileHandle handle)
+    {
+        handle.Dispose();
+        return true;
+    }
 }

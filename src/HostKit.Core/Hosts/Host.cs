@@ -55,7 +55,12 @@ public sealed class Host
     /// <param name="path">The absolute path on the host.</param>
     /// <returns>The text, or null when there is no such file.</returns>
     /// <exception cref="HostKitException">The file is there and cannot be read.</exception>
-    public string? ReadText(string path) => throw new NotImplementedException(path);
+    public string? ReadText(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using var files = OpenFiles();
+        return files?.ReadText(path);
+    }
 
     /// <summary>Compares a configuration with the host and with its current generation. Reads only.</summary>
     /// <param name="configuration">What the host should be.</param>
@@ -64,12 +69,32 @@ public sealed class Host
     /// <exception cref="InvalidConfigurationException">The configuration has errors; all are reported.</exception>
     /// <exception cref="HostKitException">The host cannot be read.</exception>
     public Task<Plan> PlanAsync(HostConfiguration configuration, CancellationToken cancellationToken = default)
-        => throw new NotImplementedException();
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return Planner.PlanAsync(this, configuration, cancellationToken);
+    }
 
     /// <summary>Compares the host with what the configuration's current generation says it is. Reads only.</summary>
     /// <param name="configurationName">The configuration's name.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The drift.</returns>
     public Task<HostStatus> StatusAsync(string configurationName, CancellationToken cancellationToken = default)
-        => throw new NotImplementedException();
+    {
+        ArgumentException.ThrowIfNullOrEmpty(configurationName);
+        return Drift.ReadAsync(this, configurationName, cancellationToken);
+    }
+
+    /// <summary>Whether owners are set and compared: always on a machine, in a directory only where this process may.</summary>
+    internal bool OwnersAreSet => Kind != HostKind.Directory;
+
+    /// <summary>The address of the host's system bus; null for this machine's own.</summary>
+    internal string? BusAddress => Kind == HostKind.Container ? $"unix:path={RootPath}/run/dbus/system_bus_socket" : null;
+
+    /// <summary>Opens the host's files; null when a directory host is not there yet.</summary>
+    internal HostFiles? OpenFiles()
+        => HostFiles.TryOpen(RootPath) ?? (Kind == HostKind.Directory ? null : throw new HostKitException($"The host '{Name}' is not there: {RootPath} cannot be opened."));
+
+    /// <summary>Whether the host was booted with systemd (sd_booted(3)) and its bus can be reached.</summary>
+    internal bool HasRunningSystemd(HostFiles? files)
+        => Kind != HostKind.Directory && files?.Stat("/run/systemd/system") is not null && files.Stat("/run/dbus/system_bus_socket") is not null;
 }

@@ -5,10 +5,11 @@ namespace HostKit;
 /// <summary>The changes that lead from a host as it is to a configuration. Made by <see cref="Host.PlanAsync"/>.</summary>
 public sealed class Plan
 {
-    internal Plan(Host host, string configurationName, ImmutableArray<Change> changes, ImmutableArray<Finding> findings)
+    internal Plan(Host host, HostConfiguration configuration, PlannedWork work, ImmutableArray<Change> changes, ImmutableArray<Finding> findings)
     {
         Host = host;
-        ConfigurationName = configurationName;
+        Configuration = configuration;
+        Work = work;
         Changes = changes;
         Findings = findings;
     }
@@ -16,19 +17,24 @@ public sealed class Plan
     /// <summary>The host the plan is for.</summary>
     public Host Host { get; }
 
-    /// <summary>The configuration's name.</summary>
-    public string ConfigurationName { get; }
+    /// <summary>What the host should be.</summary>
+    public HostConfiguration Configuration { get; }
 
-    /// <summary>The changes, in the order in which they are carried out; empty when the host is as declared.</summary>
+    /// <summary>The changes: checks first, then paths in the order of the commit, then units; empty when the host is as declared.</summary>
     public ImmutableArray<Change> Changes { get; }
 
     /// <summary>Warnings and remarks of the validation; errors never get this far.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
-    /// <summary>Carries the plan out, all or nothing. Failures are told by the result, not by exceptions.</summary>
+    internal PlannedWork Work { get; }
+
+    /// <summary>
+    /// Carries the plan out, all or nothing. It does exactly what <see cref="Changes"/> say, or refuses because the host has changed meanwhile.
+    /// What goes wrong with the host is told by the result, not by exceptions.
+    /// </summary>
     /// <param name="progress">Is told everything that happens, in order, on the thread where it happens.</param>
     /// <param name="cancellationToken">Takes everything back, or ends the apply before it has changed anything.</param>
     /// <returns>How it ended.</returns>
     public Task<ApplyResult> ApplyAsync(IProgress<ApplyEvent>? progress = null, CancellationToken cancellationToken = default)
-        => throw new NotImplementedException();
+        => ApplyRun.ExecuteAsync(this, progress, cancellationToken);
 }

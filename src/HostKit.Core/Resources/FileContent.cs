@@ -57,6 +57,9 @@ public sealed record FileContent
         }
     }
 
+    /// <summary>A content kept in an object store, whose hash is its name.</summary>
+    internal static FileContent FromObject(string path, long length, string sha256) => new(null, path, length, sha256);
+
     /// <summary>Text, written as UTF-8 without a byte order mark.</summary>
     /// <param name="text">The text; no line ending is added.</param>
     public static implicit operator FileContent(string text) => FromText(text);

@@ -57,7 +57,7 @@ public sealed partial class Machine
         RunAsync(new MachineCommand("sh", "-euc", script), cancellationToken);
 
     /// <summary>The command on the host which enters the machine's namespaces and control group and runs this one.</summary>
-    Command Enter(MachineCommand command)
+    CliWrap.Command Enter(MachineCommand command)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
         if (!ProcessTree.Exists(Leader))

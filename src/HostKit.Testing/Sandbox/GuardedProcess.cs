@@ -11,7 +11,7 @@ internal sealed class GuardedProcess : IAsyncDisposable
     readonly TaskCompletionSource end = new(TaskCreationOptions.RunContinuationsAsynchronously);
     readonly CommandTask<CommandResult> command;
 
-    GuardedProcess(Command command) =>
+    GuardedProcess(CliWrap.Command command) =>
         this.command = command.WithStandardInputPipe(PipeSource.Create((_, stop) => end.Task.WaitAsync(stop))).ExecuteAsync();
 
     /// <summary>Starts <paramref name="script"/>; <paramref name="onLine"/> gets each line of its output and its errors.</summary>

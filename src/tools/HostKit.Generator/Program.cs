@@ -2,9 +2,12 @@ using HostKit.Generator;
 
 // Usage: dotnet run --project src/tools/HostKit.Generator -- systemd|nginx PACKAGE-FOLDER [--check]
 // Reads PACKAGE-FOLDER/Catalogue/*.json and writes PACKAGE-FOLDER/Generated/*.g.cs; with --check it only says what would differ.
+// nginx-facts TABLE PACKAGE-FOLDER brings the facts of the catalogue's rows up to date from a table of nginx's directives.
+if (args is ["nginx-facts", var table, var package])
+    return NginxFacts.Import(table, Path.Combine(package, "Catalogue"));
 if (args is not ["systemd" or "nginx", var folder, ..])
 {
-    Console.Error.WriteLine("usage: generator systemd|nginx PACKAGE-FOLDER [--check]");
+    Console.Error.WriteLine("usage: generator systemd|nginx PACKAGE-FOLDER [--check] | nginx-facts TABLE PACKAGE-FOLDER");
     return 2;
 }
 

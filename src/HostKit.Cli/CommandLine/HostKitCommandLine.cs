@@ -1,0 +1,104 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using CliCommand = System.CommandLine.Command;
+
+namespace HostKit.Cli;
+
+/// <summary>The commands and options, and what they say. Parsing only: commands are not run through System.CommandLine, which would double its start-up time.</summary>
+internal sealed class HostKitCommandLine
+{
+    private readonly RootCommand _root = new("Plans and applies what this script declares for a host.") { HelpName = ScriptName };
+    private readonly Option<string> _rootDirectory = new("--root") { HelpName = "DIR", Description = "Take a directory as the host: files are written below it, nothing is started", Recursive = true };
+    private readonly Option<bool> _json = new("--json") { Description = "Write one JSON document on standard output; everything else goes to standard error", Recursive = true };
+    private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours and no live display; the environment variable NO_COLOR does the same", Recursive = true };
+    private readonly Option<bool> _verbose = new("--verbose") { Description = "Tell every step, and show stack traces of unexpected errors", Recursive = true };
+    private readonly Option<bool> _yes = new("--yes", "-y") { Description = "Apply without asking; needed where there is no terminal to ask on" };
+    private readonly Option<bool> _detailedExitCode = new("--detailed-exitcode") { Description = "Exit with 2 when there are changes" };
+    private readonly Option<string> _output = new("--output", "-o") { HelpName = "DIR", Description = "Where to write; made when missing", Required = true };
+    private readonly VersionOption _version = new() { Description = "Show the version of HostKit" };
+    private readonly ParseResult _parsed;
+
+    public HostKitCommandLine(string[] args)
+    {
+        _rootDirectory.Validators.Add(RefuseRootItself);
+        _root.Options.Remove(_root.Options.OfType<VersionOption>().Single());
+        foreach (var option in (ReadOnlySpan<Option>)[_version, _rootDirectory, _json, _noColor, _verbose])
+            _root.Options.Add(option);
+        _root.Subcommands.Add(new CliCommand("plan", "Show what would change, why, and which line of the script says so") { _detailedExitCode });
+        _root.Subcommands.Add(new CliCommand("apply", "Show the plan, ask, and carry it out: all or nothing") { _yes });
+        _root.Subcommands.Add(new CliCommand("status", "Show how the host differs from what was applied last; exits with 2 when it does"));
+        _root.Subcommands.Add(new CliCommand("render", "Write the files that the script declares, without comparing or changing a host") { _output });
+        _parsed = _root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        NoArguments = args.Length == 0;
+        Request = new(_parsed.CommandResult.Command is RootCommand ? "" : _parsed.CommandResult.Command.Name)
+        {
+            Root = ValueOf(_rootDirectory),
+            Json = ValueOf(_json),
+            NoColor = ValueOf(_noColor),
+            Verbose = ValueOf(_verbose),
+            Yes = ValueOf(_yes),
+            DetailedExitCode = ValueOf(_detailedExitCode),
+            Output = ValueOf(_output),
+        };
+    }
+
+    public Request Request { get; }
+
+    public bool AsksForHelp => NoArguments || _parsed.Action is HelpAction;
+
+    public bool AsksForVersion => _parsed.GetResult(_version) is not null;
+
+    /// <summary>What is wrong with the arguments; empty when nothing is.</summary>
+    public string[] UsageErrors
+    {
+        get
+        {
+            var unknown = _parsed.UnmatchedTokens;
+            if (Request.Command.Length == 0 && unknown.Count > 0)
+                return [$"There is no command or option '{unknown[0]}'. The commands are {string.Join(", ", _root.Subcommands.Select(c => c.Name))}."];
+            return [.. _parsed.Errors.Select(e => e.Message)];
+        }
+    }
+
+    public string HelpHint => $"See: {ScriptName} {(Request.Command.Length == 0 ? "" : Request.Command + " ")}--help";
+
+    private bool NoArguments { get; }
+
+    /// <summary>How the user started this script; for a file-based app, the command that was typed rather than the program built from it.</summary>
+    private static string ScriptName
+        => AppContext.GetData("EntryPointFilePath") is string script ? $"dotnet run {Path.GetFileName(script)} --" : RootCommand.ExecutableName;
+
+    public int WriteHelp(TextWriter output)
+    {
+        var command = _parsed.CommandResult.Command;
+        _root.Parse([.. command is RootCommand ? (string[])[] : [command.Name], "--help"]).Invoke(new InvocationConfiguration { Output = output });
+        output.WriteLine("Examples:");
+        foreach (var (name, arguments, meaning) in Examples)
+            if (command is RootCommand || command.Name == name)
+                output.WriteLine($"  {ScriptName} {name + arguments,-32}  {meaning}");
+        return ExitCode.Done;
+    }
+
+    private static (string Command, string Arguments, string Meaning)[] Examples =>
+    [
+        ("plan", "", "what would change on this machine"),
+        ("plan", " --detailed-exitcode --json", "the same for a program; exit code 2 says that there are changes"),
+        ("apply", "", "show it, ask, do it"),
+        ("apply", " --yes --root ./out", "try it without privileges, in a directory"),
+        ("status", "", "what was changed by hand since"),
+        ("render", " --output ./files", "only the files, to read them"),
+    ];
+
+    private static void RefuseRootItself(OptionResult result)
+    {
+        var path = result.Tokens.Count == 0 ? null : result.Tokens[^1].Value;
+        if (path is { Length: 0 })
+            result.AddError("--root needs a directory; its value is empty.");
+        else if (path is not null && Path.GetFullPath(path) == "/")
+            result.AddError($"--root {path} is the machine itself: leave the option out.");
+    }
+
+    // An option with an error has no value to ask for.
+    private T? ValueOf<T>(Option<T> option) => _parsed.GetResult(option) is { Errors: var errors } result && !errors.Any() ? result.GetValueOrDefault<T>() : default;
+}

@@ -1,0 +1,20 @@
+namespace HostKit.Cli;
+
+/// <summary>What the arguments ask for.</summary>
+/// <param name="Command">The command's name; empty when there is none.</param>
+internal sealed record Request(string Command)
+{
+    public string? Root { get; init; }
+
+    public bool Json { get; init; }
+
+    public bool NoColor { get; init; }
+
+    public bool Verbose { get; init; }
+
+    public bool Yes { get; init; }
+
+    public bool DetailedExitCode { get; init; }
+
+    public string? Output { get; init; }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace HostKit.Cli;
+
+/// <summary><c>apply</c>: the plan, the question, and carrying it out.</summary>
+internal static class ApplyCommand
+{
+    public static async Task<int> RunAsync(Invocation invocation, CancellationToken ct)
+    {
+        var plan = await invocation.Host.PlanAsync(invocation.Configuration, ct).ConfigureAwait(false);
+        var mustAsk = !plan.Changes.IsEmpty && !invocation.Request.Yes;
+        if (mustAsk || !invocation.Request.Json)
+            PlanText.Write(invocation.Human, plan.Changes, plan.Findings);
+        if (mustAsk)
+            Confirm(invocation);
+        invocation.Human.Writer.Flush();
+
+        var human = invocation.Human.Forgiving();
+        var error = invocation.Error.Forgiving();
+        var clock = new PhaseClock(TimeProvider.System);
+        var display = DisplayFor(invocation, human, plan.Changes);
+        ApplyResult result;
+        using (var interruption = new Interruption(display.Say, ct))
+        {
+            try
+            {
+                result = await display.ShowAsync(() => plan.ApplyAsync(new ApplyProgress(clock, display), interruption.Token)).ConfigureAwait(false);
+            }
+            catch (Exception e) when (e is not (HostKitException or OperationCanceledException))
+            {
+                if (invocation.Request.Verbose)
+                    ErrorReport.WriteStackTrace(error, e);
+                result = new(ApplyOutcome.RollbackIncomplete, 0, [ErrorReport.MessageOf(e)]);
+            }
+        }
+
+        clock.Stop();
+        ApplyText.Write(human, error, plan.Changes, result, clock);
+        human.Writer.Flush();
+        if (invocation.Request.Json)
+        {
+            var output = new ForgivingWriter(invocation.Terminal.Out);
+            output.Write(JsonDocuments.Apply(invocation.Subject, plan.Changes, plan.Findings, result, clock));
+            output.Flush();
+        }
+
+        return ExitCode.Of(result.Outcome);
+    }
+
+    private static IApplyDisplay DisplayFor(Invocation invocation, Ink human, ImmutableArray<Change> changes)
+    {
+        var least = invocation.Request.Verbose ? Severity.Info : Severity.Warning;
+        if (changes.IsEmpty)
+            return new LineDisplay(human, least);
+        return human.Colored ? new LiveDisplay(human.Writer, invocation.Terminal.Width(), least) : new LineDisplay(human, Severity.Info);
+    }
+
+    private static void Confirm(Invocation invocation)
+    {
+        var terminal = invocation.Terminal;
+        if (!terminal.InIsTerminal || !(invocation.Request.Json ? terminal.ErrorIsTerminal : terminal.OutIsTerminal))
+            throw new HostKitException("There is no terminal to ask on, so apply needs --yes. Nothing was changed.");
+        invocation.Human.Write($"Apply these changes to {Visible.Line(invocation.Host.Name)}? [y/N] ", Shade.Bold);
+        terminal.Flush();
+        if (terminal.In.ReadLine()?.Trim().ToLowerInvariant() is not ("y" or "yes"))
+            throw new HostKitException("Not confirmed; nothing was changed.");
+    }
+}

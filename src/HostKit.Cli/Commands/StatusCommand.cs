@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace HostKit.Cli;
+
+/// <summary><c>status</c>: how the host differs from what was applied last.</summary>
+internal static class StatusCommand
+{
+    public static async Task<int> RunAsync(Invocation invocation, CancellationToken ct)
+    {
+        var status = await invocation.Host.StatusAsync(invocation.Configuration.Name, ct).ConfigureAwait(false);
+        if (invocation.Request.Json)
+            invocation.Terminal.Out.Write(JsonDocuments.Status(invocation.Subject, status));
+        else
+            Write(invocation.Human, invocation.Subject, status);
+        return status.Drift.IsEmpty ? ExitCode.Done : ExitCode.Differs;
+    }
+
+    internal static void Write(Ink ink, Subject subject, HostStatus status)
+    {
+        if (status.Generation == 0)
+        {
+            ink.WriteLine($"'{subject.Configuration}' was never applied to {Visible.Line(subject.Host)}.");
+            return;
+        }
+
+        ChangeText.Write(ink, status.Drift);
+        if (!status.Drift.IsEmpty)
+            ink.WriteLine();
+        var applied = status.AppliedAt is { } at ? string.Create(CultureInfo.InvariantCulture, $", applied {at.ToUniversalTime():yyyy-MM-dd HH:mm:ss} UTC") : "";
+        ink.WriteLine($"Generation {status.Generation} of '{subject.Configuration}' on {Visible.Line(subject.Host)}{applied}.");
+        ink.WriteLine(status.Drift.IsEmpty ? "No drift: the host is as it was applied." : $"Drift: {Wording.Counts(status.Drift)} to be as applied.", Shade.Bold);
+    }
+}

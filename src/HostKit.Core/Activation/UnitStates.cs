@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace HostKit;
+
+/// <summary>What the host's units are doing at the time of the plan; nothing is known of a host without a running systemd.</summary>
+internal sealed class UnitStates
+{
+    private readonly ImmutableDictionary<UnitName, string> _active;
+
+    private UnitStates(ImmutableDictionary<UnitName, string> active, bool known)
+    {
+        _active = active;
+        Known = known;
+    }
+
+    /// <summary>Whether a running systemd was asked.</summary>
+    public bool Known { get; }
+
+    /// <summary>Nothing is known.</summary>
+    public static UnitStates Unknown { get; } = new(ImmutableDictionary<UnitName, string>.Empty, false);
+
+    public static async Task<UnitStates> ReadAsync(SystemdBus bus, ImmutableArray<UnitName> units, CancellationToken cancellationToken)
+    {
+        var statuses = await bus.ListUnitsByNamesAsync(units, cancellationToken).ConfigureAwait(false);
+        return new(statuses.ToImmutableDictionary(s => s.Name, s => s.ActiveState), true);
+    }
+
+    /// <summary>Whether the unit is up or on its way up.</summary>
+    public bool IsUp(UnitName unit) => _active.GetValueOrDefault(unit) is "active" or "activating" or "reloading" or "refreshing" or "maintenance";
+
+    /// <summary>systemd's word for it, such as <c>inactive</c> or <c>failed</c>.</summary>
+    public string Describe(UnitName unit) => _active.GetValueOrDefault(unit) ?? "inactive";
+}

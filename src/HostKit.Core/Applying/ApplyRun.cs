@@ -1,0 +1,215 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+
+namespace HostKit;
+
+/// <summary>One apply, from the lock to the recorded generation, or back to where it began.</summary>
+internal sealed class ApplyRun
+{
+    private readonly Host _host;
+    private readonly HostConfiguration _configuration;
+    private readonly IProgress<ApplyEvent>? _progress;
+
+    private ApplyRun(Host host, HostConfiguration configuration, IProgress<ApplyEvent>? progress)
+    {
+        _host = host;
+        _configuration = configuration;
+        _progress = progress;
+    }
+
+    public static async Task<ApplyResult> ExecuteAsync(Plan plan, IProgress<ApplyEvent>? progress, CancellationToken cancellationToken)
+    {
+        var run = new ApplyRun(plan.Host, plan.Configuration, progress);
+        try
+        {
+            return await run.ExecuteAsync(plan, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return new ApplyResult(ApplyOutcome.Refused, plan.Work.Current.Generation, ["The apply was cancelled before it changed anything."]);
+        }
+        catch (Exception e) when (e is HostKitException or IOException or UnauthorizedAccessException)
+        {
+            return new ApplyResult(ApplyOutcome.Refused, plan.Work.Current.Generation, [e.Message]);
+        }
+    }
+
+    private async Task<ApplyResult> ExecuteAsync(Plan plan, CancellationToken cancellationToken)
+    {
+        if (_host.Kind == HostKind.Directory)
+            Directory.CreateDirectory(_host.RootPath);
+        else if (Libc.EffectiveUser() != 0)
+            throw new HostKitException("Applying to a machine needs root: run the script with sudo, or try it in a directory with --root DIR.");
+
+        using var files = _host.OpenFiles()!;
+        using var state = StateDirectory.Create(files, _configuration.Name);
+        using var taken = await HostLock.TakeAsync(
+            state, holder => Tell(ApplyPhase.Prepare, $"waiting for {holder}, which is applying '{_configuration.Name}'"), cancellationToken).ConfigureAwait(false);
+
+        var store = new GenerationStore(state);
+        var current = await Planner.PlanAsync(_host, _configuration, cancellationToken).ConfigureAwait(false);
+        RefuseIfMoved(plan, current);
+        var work = current.Work;
+        if (plan.Changes.IsEmpty && !work.IsNewGeneration)
+            return new ApplyResult(ApplyOutcome.NothingToDo, work.Current.Generation, []);
+
+        using var area = new StagingArea(files, state, _configuration.Name);
+        var keepsArea = false;
+        try
+        {
+            var result = await ApplyAsync(work, files, state, store, area, cancellationToken).ConfigureAwait(false);
+            keepsArea = result.Outcome == ApplyOutcome.RollbackIncomplete;
+            return result;
+        }
+        finally
+        {
+            // What could not be put back is still there.
+            if (!keepsArea)
+                area.Clear();
+        }
+    }
+
+    private async Task<ApplyResult> ApplyAsync(
+        PlannedWork work, HostFiles files, StateDirectory state, GenerationStore store, StagingArea area, CancellationToken cancellationToken)
+    {
+        var accounts = HostAccounts.Read(files);
+        var staged = Timed(ApplyPhase.Stage, $"{work.Paths.Length} changes staged", () => Stage.Write(work, area, store, files, accounts, _host, cancellationToken));
+        var refusals = await CheckAsync(work, state, store, accounts, cancellationToken).ConfigureAwait(false);
+        if (!refusals.IsEmpty)
+            return new ApplyResult(ApplyOutcome.Refused, work.Current.Generation, refusals);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var commit = new Commit(files, accounts, _host);
+        var bus = work.Units.IsEmpty && !work.ReloadsUnits ? null : await SystemdBus.ConnectAsync(_host.BusAddress, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var activation = bus is null ? null : new Activation(_host, bus, work.ReloadsUnits, work.Units, TellJob);
+            var failures = await SwitchAsync(commit, activation, staged, cancellationToken).ConfigureAwait(false);
+            if (failures.IsEmpty)
+                return Record(work, store);
+            var left = await TakeBackAsync(commit, activation).ConfigureAwait(false);
+            return new ApplyResult(left.IsEmpty ? ApplyOutcome.RolledBack : ApplyOutcome.RollbackIncomplete, work.Current.Generation, [.. failures, .. left]);
+        }
+        finally
+        {
+            if (bus is not null)
+                await bus.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    // From here on the host changes: whatever goes wrong, cancellation included, is a failure that is taken back.
+    private async Task<ImmutableArray<string>> SwitchAsync(Commit commit, Activation? activation, ImmutableArray<StagedChange> staged, CancellationToken cancellationToken)
+    {
+        try
+        {
+            Timed(ApplyPhase.Commit, $"{staged.Length} changes committed", () =>
+            {
+                commit.Apply(staged);
+                return true;
+            });
+            if (activation is null)
+            {
+                if (_host.Kind == HostKind.Directory)
+                    Tell(ApplyPhase.Activate, "skipped: a directory has no running units");
+                return [];
+            }
+
+            var watch = Stopwatch.StartNew();
+            var failures = await activation.RunAsync(cancellationToken).ConfigureAwait(false);
+            Tell(ApplyPhase.Activate, "units told", duration: watch.Elapsed);
+            if (!failures.IsEmpty)
+                return failures;
+            watch.Restart();
+            failures = await activation.SettleAsync(_configuration.SettleTime, cancellationToken).ConfigureAwait(false);
+            Tell(ApplyPhase.Settle, failures.IsEmpty ? "units stay up" : "units do not stay up", failures.IsEmpty ? Severity.Info : Severity.Error, duration: watch.Elapsed);
+            return failures;
+        }
+        catch (OperationCanceledException)
+        {
+            return ["The apply was cancelled."];
+        }
+        catch (Exception e) when (e is HostKitException or IOException or UnauthorizedAccessException)
+        {
+            return [e.Message];
+        }
+    }
+
+    private async Task<ImmutableArray<string>> CheckAsync(PlannedWork work, StateDirectory state, GenerationStore store, HostAccounts accounts, CancellationToken cancellationToken)
+    {
+        if (work.Checks.IsEmpty)
+            return [];
+        if (_host.Kind == HostKind.Directory)
+        {
+            Tell(ApplyPhase.Check, $"skipped in a directory: {string.Join(", ", work.Checks.Select(c => c.Resource.Id))}");
+            return [];
+        }
+
+        var shadow = await Shadow.OpenAsync(_host, state, cancellationToken).ConfigureAwait(false);
+        await using (shadow.ConfigureAwait(false))
+        {
+            using (var tree = shadow.OpenFiles())
+                FutureTree.Write(tree, work.Paths, store, entry => Stage.Owner(entry, accounts, _host));
+            return await Checks.RunAsync(
+                work, shadow, (check, duration) => Tell(ApplyPhase.Check, check.CheckName, resource: $"check[{check.CheckName}]", duration: duration), cancellationToken)
+                .ConfigureAwait(false);
+        }
+    }
+
+    private async Task<ImmutableArray<string>> TakeBackAsync(Commit commit, Activation? activation)
+    {
+        var watch = Stopwatch.StartNew();
+        Tell(ApplyPhase.RollBack, "taking everything back", Severity.Warning);
+        var left = commit.TakeBack();
+        try
+        {
+            if (activation is not null)
+                left = [.. left, .. await activation.TakeBackAsync().ConfigureAwait(false)];
+        }
+        catch (HostKitException e)
+        {
+            left = left.Add($"The units could not be taken back: {e.Message}");
+        }
+
+        Tell(ApplyPhase.RollBack, left.IsEmpty ? "the host is as it was" : "something could not be taken back", left.IsEmpty ? Severity.Info : Severity.Error, duration: watch.Elapsed);
+        return left;
+    }
+
+    private ApplyResult Record(PlannedWork work, GenerationStore store)
+    {
+        var next = Manifest.Empty(_configuration.Name) with
+        {
+            Generation = work.Current.Generation + 1, AppliedAt = TimeProvider.System.GetUtcNow(), Entries = [.. work.Entries.OrderBy(e => e.Kind, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal)],
+        };
+        Timed(ApplyPhase.Record, $"generation {next.Generation.ToString(CultureInfo.InvariantCulture)} recorded", () =>
+        {
+            store.Record(next);
+            return true;
+        });
+        var changed = !work.Paths.IsEmpty || !work.Units.IsEmpty;
+        return new ApplyResult(changed ? ApplyOutcome.Done : ApplyOutcome.NothingToDo, next.Generation, []);
+    }
+
+    private static void RefuseIfMoved(Plan plan, Plan current)
+    {
+        var moved = plan.Changes.Except(current.Changes).Concat(current.Changes.Except(plan.Changes)).Select(c => $"{c.Kind}[{c.Id}]").Distinct().ToList();
+        if (moved.Count > 0)
+            throw new HostKitException($"The plan is stale: the host has changed since it was made ({string.Join(", ", moved)}). Plan again.");
+    }
+
+    private T Timed<T>(ApplyPhase phase, string message, Func<T> step)
+    {
+        var watch = Stopwatch.StartNew();
+        var result = step();
+        Tell(phase, message, duration: watch.Elapsed);
+        return result;
+    }
+
+    private void TellJob(JobResult job)
+        => Tell(
+            ApplyPhase.Activate, $"{job.Kind.ToString().ToLowerInvariant()} {job.Unit}: {job.Error ?? job.Result}", job.Succeeded ? Severity.Info : Severity.Error,
+            $"unit[{job.Unit}]", job.Duration);
+
+    private void Tell(ApplyPhase phase, string message, Severity severity = Severity.Info, string? resource = null, TimeSpan? duration = null)
+        => _progress?.Report(new ApplyEvent(phase, message, severity, resource, duration));
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace HostKit;
+
+/// <summary>Runs checks beside each other in the shadow and tells failures in the programs' own words, with the script lines they are about.</summary>
+internal static partial class Checks
+{
+    private const int TimedOut = 124;
+    private const int NotFound = 127;
+
+    /// <summary>One message for each check that failed; empty when all agree.</summary>
+    public static async Task<ImmutableArray<string>> RunAsync(PlannedWork work, Shadow shadow, Action<Check, TimeSpan> finished, CancellationToken cancellationToken)
+    {
+        var results = await Task.WhenAll(work.Checks.Select(c => RunAsync(c, work, shadow, finished, cancellationToken))).ConfigureAwait(false);
+        return [.. results.OfType<string>()];
+    }
+
+    private static async Task<string?> RunAsync(DesiredResource desired, PlannedWork work, Shadow shadow, Action<Check, TimeSpan> finished, CancellationToken cancellationToken)
+    {
+        var check = (Check)desired.Resource;
+        var watch = Stopwatch.StartNew();
+        var result = await shadow.RunAsync([check.Command.Path, .. check.Command.Arguments, .. check.Subjects], check.TimeLimit, cancellationToken).ConfigureAwait(false);
+        finished(check, watch.Elapsed);
+        return result.ExitCode switch
+        {
+            0 => null,
+            TimedOut => $"The check '{check.CheckName}' did not end within {check.TimeLimit.TotalSeconds} s.\n{Located(result.Output, work)}".TrimEnd(),
+            NotFound => $"The check '{check.CheckName}' could not run: the host has no program '{check.Command.Path}'. Install the package that brings it.",
+            _ => $"The check '{check.CheckName}' refused the future host (exit status {result.ExitCode}):\n{Located(result.Output, work)}",
+        };
+    }
+
+    /// <summary>Each line of a program's output, with the script line that declared the file it names.</summary>
+    private static string Located(string output, PlannedWork work)
+        => string.Join('\n', output.Split('\n').Select(line =>
+        {
+            var sources = PathIn().Matches(line).Select(m => work.Sources.GetValueOrDefault(m.Value)).OfType<SourceLocation>().Distinct().ToList();
+            return sources.Count == 0 ? $"  {line}" : $"  {line}\n    declared at {string.Join(", ", sources)}";
+        }));
+
+    [GeneratedRegex(@"/[^\s:'""()\[\],;]+")]
+    private static partial Regex PathIn();
+}

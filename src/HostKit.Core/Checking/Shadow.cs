@@ -1,0 +1,103 @@
+using System.Globalization;
+using CliWrap;
+
+namespace HostKit;
+
+/// <summary>
+/// The future host: an overlay over its root in a private mount namespace, held open by a sleeping shell. What a check writes there (logs, pid
+/// files, caches) goes to memory and is gone with it.
+/// </summary>
+internal sealed class Shadow : IAsyncDisposable
+{
+    // Arguments: the mount point, then each further mount of the host. What cannot be an overlay's lower layer is bound read-only.
+    private const string Script = """
+        set -e
+        w=$1; shift
+        mount -t tmpfs -o mode=0700 hostkit "$w"
+        mkdir "$w/layers" "$w/root"
+        layer() {
+            n=$((n + 1)); mkdir "$w/layers/$n" "$w/layers/$n/upper" "$w/layers/$n/work"
+            mount -t overlay -o "lowerdir=$1,upperdir=$w/layers/$n/upper,workdir=$w/layers/$n/work" hostkit "$w/root$1"
+        }
+        layer /
+        for v in proc sys dev; do mount --rbind "/$v" "$w/root/$v"; done
+        for m; do
+            if [ -d "$m" ]; then layer "$m" 2>/dev/null || mount --bind -o ro "$m" "$w/root$m" 2>/dev/null || :
+            elif [ -e "$m" ]; then mount --bind "$m" "$w/root$m" 2>/dev/null || :; fi
+        done
+        echo ready
+        read -r _ || :
+        """;
+
+    private readonly TaskCompletionSource _end;
+    private readonly Task _shell;
+    private readonly int _process;
+    private readonly bool _inContainer;
+    private readonly string _mountPoint;
+
+    private Shadow(TaskCompletionSource end, Task shell, int process, bool inContainer, string mountPoint)
+    {
+        _end = end;
+        _shell = shell;
+        _process = process;
+        _inContainer = inContainer;
+        _mountPoint = mountPoint;
+    }
+
+    public static async Task<Shadow> OpenAsync(Host host, StateDirectory state, CancellationToken cancellationToken)
+    {
+        var mountPoint = $"{state.HostPath}/shadow";
+        Directory.CreateDirectory(state.File("shadow"));
+        var end = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var errors = new System.Text.StringBuilder();
+        string[] words =
+        [
+            .. HostPrograms.Entering(host.Leader, allNamespaces: true), "unshare", "--mount", "--propagation", "private", "--", "sh", "-c", Script, "sh",
+            mountPoint, .. MountTable.Read(host.Leader).Select(m => m.Path),
+        ];
+        var shell = Cli.Wrap(words[0])
+            .WithArguments(words.Skip(1))
+            .WithEnvironmentVariables(HostPrograms.Plain)
+            .WithValidation(CommandResultValidation.None)
+            .WithStandardInputPipe(PipeSource.Create(async (_, _) => await end.Task.ConfigureAwait(false)))
+            .WithStandardOutputPipe(PipeTarget.ToDelegate(_ => ready.TrySetResult()))
+            .WithStandardErrorPipe(PipeTarget.ToStringBuilder(errors))
+            .ExecuteAsync(CancellationToken.None);
+        if (await Task.WhenAny(ready.Task, shell.Task).WaitAsync(cancellationToken).ConfigureAwait(false) != ready.Task)
+        {
+            end.TrySetResult();
+            throw new HostKitException(
+                $"The shadow, in which checks run, could not be made: {errors.ToString().Trim()}. It needs root, overlayfs and the programs unshare, mount and nsenter (util-linux).");
+        }
+
+        return new Shadow(end, shell.Task, host.Kind == HostKind.Container ? ChildOf(shell.ProcessId) : shell.ProcessId, host.Kind == HostKind.Container, mountPoint);
+    }
+
+    /// <summary>The future host's files.</summary>
+    public HostFiles OpenFiles()
+        => HostFiles.TryOpen($"/proc/{_process.ToString(CultureInfo.InvariantCulture)}/root{_mountPoint}/root")
+            ?? throw new HostKitException("The shadow, in which checks run, has ended early.");
+
+    /// <summary>Runs a program as if the shadow's root were the machine's.</summary>
+    public Task<ProgramResult> RunAsync(IEnumerable<string> words, TimeSpan timeLimit, CancellationToken cancellationToken)
+        => HostPrograms.RunAsync(
+            [
+                .. HostPrograms.Entering(_process, _inContainer), "chroot", $"{_mountPoint}/root",
+                "timeout", "--kill-after=2", timeLimit.TotalSeconds.ToString(CultureInfo.InvariantCulture), .. words,
+            ],
+            cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        _end.TrySetResult();
+        await _shell.ConfigureAwait(false);
+    }
+
+    // nsenter has to fork to enter a process namespace: the shell is its only child.
+    private static int ChildOf(int process)
+    {
+        var pid = process.ToString(CultureInfo.InvariantCulture);
+        return int.Parse(File.ReadAllText($"/proc/{pid}/task/{pid}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries)[0], CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace HostKit;
+
+/// <summary>The generations and objects below a state directory.</summary>
+internal sealed class GenerationStore(StateDirectory state)
+{
+    /// <summary>The generation the host is in, or an empty one when nothing was applied yet.</summary>
+    public static Manifest ReadCurrent(HostFiles? files, string configuration)
+    {
+        using var state = files is null ? null : StateDirectory.TryOpen(files, configuration);
+        return state is null ? Manifest.Empty(configuration) : new GenerationStore(state).ReadCurrent(configuration);
+    }
+
+    public Manifest ReadCurrent(string configuration)
+    {
+        var pointer = state.File("current");
+        try
+        {
+            return File.Exists(pointer) ? Read(int.Parse(File.ReadAllText(pointer), CultureInfo.InvariantCulture)) : Manifest.Empty(configuration);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException)
+        {
+            throw new HostKitException($"Cannot read '{state.HostPath}': permission denied (generations are readable by root only: use sudo).", e);
+        }
+        catch (Exception e) when (e is IOException or FormatException)
+        {
+            throw new HostKitException($"Cannot read the current generation from '{state.HostPath}': {e.Message}", e);
+        }
+    }
+
+    public Manifest Read(int generation)
+    {
+        var name = $"generations/{generation.ToString(CultureInfo.InvariantCulture)}/manifest.json";
+        Manifest? manifest;
+        try
+        {
+            using var stream = File.OpenRead(state.File(name));
+            manifest = JsonSerializer.Deserialize(stream, ManifestJson.Default.Manifest);
+        }
+        catch (JsonException e)
+        {
+            throw new HostKitException($"'{state.HostPath}/{name}' is damaged: {e.Message}", e);
+        }
+
+        return manifest switch
+        {
+            null => throw new HostKitException($"'{state.HostPath}/{name}' is empty."),
+            { FormatVersion: > Manifest.CurrentFormat } => throw new HostKitException(
+                $"'{state.HostPath}/{name}' was written by a newer HostKit (format {manifest.FormatVersion}, this one knows {Manifest.CurrentFormat}): update the packages the script uses."),
+            _ => manifest,
+        };
+    }
+
+    /// <summary>Where the content with this hash is kept.</summary>
+    public string ObjectPath(string sha256) => state.File($"objects/{sha256}");
+
+    /// <summary>Keeps a content under its hash; one that is kept already is not written again. It is durable only after <see cref="SyncObjects"/>.</summary>
+    public void KeepObject(string sha256, Stream content)
+    {
+        var path = ObjectPath(sha256);
+        if (File.Exists(path))
+            return;
+        MakeDirectory("objects");
+        var temporary = path + ".new";
+        DurableFile.Write(temporary, content);
+        File.Move(temporary, path, overwrite: true);
+    }
+
+    public void SyncObjects()
+    {
+        if (Directory.Exists(state.File("objects")))
+            state.Sync("objects");
+    }
+
+    /// <summary>Writes the generation and then, by one rename, the pointer to it.</summary>
+    public void Record(Manifest manifest)
+    {
+        var number = manifest.Generation.ToString(CultureInfo.InvariantCulture);
+        MakeDirectory("generations");
+        MakeDirectory($"generations/{number}");
+        DurableFile.Write(state.File($"generations/{number}/manifest.json"), new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(manifest, ManifestJson.Default.Manifest)));
+        state.Sync($"generations/{number}");
+        state.Sync("generations");
+        DurableFile.Write(state.File("current.new"), new MemoryStream(System.Text.Encoding.ASCII.GetBytes(number)));
+        File.Move(state.File("current.new"), state.File("current"), overwrite: true);
+        state.Sync();
+    }
+
+    private void MakeDirectory(string name)
+        => Directory.CreateDirectory(state.File(name), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+}

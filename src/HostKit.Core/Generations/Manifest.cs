@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace HostKit;
+
+/// <summary>What one successful apply made of the host: <c>generations/N/manifest.json</c>.</summary>
+internal sealed record Manifest
+{
+    /// <summary>The version of the format this program writes; a newer one is refused.</summary>
+    public const int CurrentFormat = 1;
+
+    public required int FormatVersion { get; init; }
+
+    public required string Configuration { get; init; }
+
+    public required int Generation { get; init; }
+
+    public required DateTimeOffset AppliedAt { get; init; }
+
+    public required ImmutableArray<ManifestEntry> Entries { get; init; }
+
+    public static Manifest Empty(string configuration)
+        => new() { FormatVersion = CurrentFormat, Configuration = configuration, Generation = 0, AppliedAt = default, Entries = [] };
+}

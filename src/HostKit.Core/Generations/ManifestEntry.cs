@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+
+namespace HostKit;
+
+/// <summary>One resource as a generation remembers it: everything needed to bring it back without the script.</summary>
+internal sealed record ManifestEntry
+{
+    public required string Kind { get; init; }
+
+    public required string Id { get; init; }
+
+    public string? Source { get; init; }
+
+    /// <summary>A file's content, kept in the object store.</summary>
+    public string? Sha256 { get; init; }
+
+    public long? Length { get; init; }
+
+    public int? Mode { get; init; }
+
+    public string? Owner { get; init; }
+
+    public string? Group { get; init; }
+
+    /// <summary>A link's target.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>What was at the path before HostKit took it over; comes back on removal.</summary>
+    public ManifestEntry? Original { get; init; }
+
+    public bool? Enabled { get; init; }
+
+    public bool? Started { get; init; }
+
+    /// <summary>The unit was down before HostKit started it and is therefore stopped on removal.</summary>
+    public bool? StartedByHostKit { get; init; }
+
+    public ImmutableArray<string>? ReloadOnChange { get; init; }
+
+    public ImmutableArray<string>? RestartOnChange { get; init; }
+
+    public ImmutableArray<string>? Command { get; init; }
+
+    public ImmutableArray<string>? Subjects { get; init; }
+
+    public ImmutableArray<string>? Covers { get; init; }
+
+    public double? TimeLimitSeconds { get; init; }
+
+    public bool IsPath => Kind is "file" or "directory" or "symlink" or "absent";
+
+    public static ManifestEntry From(DesiredResource desired) => desired.Resource switch
+    {
+        FileResource file => Basic(desired) with
+        {
+            Sha256 = file.Content.Sha256, Length = file.Content.Length, Mode = (int)file.Mode, Owner = file.Owner.Value, Group = file.Group.Value,
+        },
+        DirectoryResource directory => Basic(desired) with { Mode = (int)directory.Mode, Owner = directory.Owner.Value, Group = directory.Group.Value },
+        SymlinkResource link => Basic(desired) with { Target = link.Target },
+        UnitState unit => Basic(desired) with
+        {
+            Enabled = unit.Enabled, Started = unit.Started, ReloadOnChange = [.. unit.ReloadOnChange], RestartOnChange = [.. unit.RestartOnChange],
+        },
+        Check check => Basic(desired) with
+        {
+            Command = [check.Command.Path, .. check.Command.Arguments], Subjects = [.. check.Subjects], Covers = [.. check.Covers],
+            TimeLimitSeconds = check.TimeLimit.TotalSeconds,
+        },
+        AbsentPath => Basic(desired),
+        _ => throw new InvalidOperationException($"No record for a resource of kind '{desired.Resource.Kind}'."),
+    };
+
+    /// <summary>The resource this entry remembers; contents come from the store when they are read.</summary>
+    public Resource ToResource(GenerationStore store) => Kind switch
+    {
+        "file" => new FileResource(Id, FileContent.FromObject(store.ObjectPath(Sha256!), Length!.Value, Sha256!))
+        {
+            Mode = (UnixFileMode)Mode!.Value, Owner = Owner!, Group = Group!,
+        },
+        "directory" => new DirectoryResource(Id) { Mode = (UnixFileMode)Mode!.Value, Owner = Owner!, Group = Group! },
+        "symlink" => new SymlinkResource(Id, Target!),
+        "absent" => new AbsentPath(Id),
+        "unit" => new UnitState(Id) { Enabled = Enabled, Started = Started, ReloadOnChange = [.. ReloadOnChange ?? []], RestartOnChange = [.. RestartOnChange ?? []] },
+        "check" => new Check(Id, new Command(Command!.Value[0], Command.Value.AsSpan()[1..]))
+        {
+            Subjects = [.. Subjects ?? []], Covers = [.. Covers ?? []], TimeLimit = TimeSpan.FromSeconds(TimeLimitSeconds!.Value),
+        },
+        _ => throw new HostKitException($"The generation has a resource of the unknown kind '{Kind}' ({Id}): it was written by a newer HostKit."),
+    };
+
+    private static ManifestEntry Basic(DesiredResource desired)
+        => new() { Kind = desired.Resource.Kind, Id = desired.Resource.Id, Source = desired.Source?.ToString() };
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+using CliWrap;
+
+namespace HostKit;
+
+/// <summary>Runs programs on the host, in the host's own namespaces.</summary>
+internal static class HostPrograms
+{
+    /// <summary>The words that enter a process's namespaces; nothing for this machine's own.</summary>
+    public static string[] Entering(int process, bool allNamespaces)
+        => process == 0 ? [] : ["nsenter", "--target", process.ToString(CultureInfo.InvariantCulture), allNamespaces ? "--all" : "--mount", "--"];
+
+    public static async Task<ProgramResult> RunAsync(IReadOnlyList<string> words, CancellationToken cancellationToken)
+    {
+        var output = new StringBuilder();
+        var target = PipeTarget.ToDelegate(line =>
+        {
+            lock (output)
+                output.Append(line).Append('\n');
+        });
+        var result = await Cli.Wrap(words[0])
+            .WithArguments(words.Skip(1))
+            .WithWorkingDirectory("/")
+            .WithEnvironmentVariables(Plain)
+            .WithValidation(CommandResultValidation.None)
+            .WithStandardOutputPipe(target)
+            .WithStandardErrorPipe(target)
+            .ExecuteAsync(cancellationToken)
+            .ConfigureAwait(false);
+        return new ProgramResult(result.ExitCode, output.ToString().TrimEnd('\n'));
+    }
+
+    /// <summary>Programs are found in the system's directories and speak English, whatever the caller's shell says.</summary>
+    public static void Plain(CliWrap.Builders.EnvironmentVariablesBuilder environment)
+        => environment
+            .Set("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")
+            .Set("LC_ALL", "C.UTF-8")
+            .Set("SYSTEMD_COLORS", "0");
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+
+namespace HostKit;
+
+/// <summary>Everything a configuration declares, lowered to resources, each identity once.</summary>
+internal sealed class DesiredState
+{
+    private readonly ImmutableDictionary<(string, string), DesiredResource> _byIdentity;
+
+    private DesiredState(ImmutableArray<DesiredResource> resources, ImmutableArray<Finding> findings)
+    {
+        Resources = resources;
+        Findings = findings;
+        _byIdentity = resources.ToImmutableDictionary(r => Identity(r.Resource));
+    }
+
+    /// <summary>In the order of declaration.</summary>
+    public ImmutableArray<DesiredResource> Resources { get; }
+
+    /// <summary>What validation said, without errors.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    public DesiredResource? AtPath(string path) => _byIdentity.GetValueOrDefault(("path", path));
+
+    public IEnumerable<(T Resource, DesiredResource Desired)> Of<T>()
+        where T : Resource
+        => Resources.Where(r => r.Resource is T).Select(r => ((T)r.Resource, r));
+
+    /// <summary>A state that was lowered before, such as a recorded generation's.</summary>
+    public static DesiredState Of(IEnumerable<DesiredResource> resources) => new([.. resources], []);
+
+    /// <summary>Validates and lowers every component; throws with all errors at once.</summary>
+    public static DesiredState Lower(HostConfiguration configuration, Host host)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var declaration in configuration.Declarations)
+            findings.AddRange(declaration.Component.Validate().Select(f => f with { Source = f.Source ?? declaration.Source }));
+        ThrowOnErrors(findings);
+
+        var order = new List<(string, string)>();
+        var byIdentity = new Dictionary<(string, string), DesiredResource>();
+        foreach (var declaration in configuration.Declarations)
+        {
+            foreach (var resource in LowerOne(declaration, host))
+                Put(resource, declaration.Source, order, byIdentity, findings);
+        }
+
+        foreach (var desired in byIdentity.Values.Where(d => d.Path is not null))
+            CheckParents(desired, byIdentity, findings);
+        ThrowOnErrors(findings);
+        return new DesiredState([.. order.Select(identity => byIdentity[identity])], findings.ToImmutable());
+    }
+
+    /// <summary>The same state with more resources, which nothing declares yet.</summary>
+    public DesiredState With(IEnumerable<DesiredResource> more) => new([.. Resources, .. more], Findings);
+
+    private static IEnumerable<Resource> LowerOne(Declaration declaration, Host host)
+    {
+        try
+        {
+            return [.. declaration.Component.Lower(host)];
+        }
+        catch (Exception e) when (e is ArgumentException or HostKitException)
+        {
+            // Only now is it known which script line holds the value that could not be rendered.
+            throw new HostKitException($"{declaration.Source}: {declaration.Component.Name}: {e.Message}", e);
+        }
+    }
+
+    private static void Put(
+        Resource resource, SourceLocation source, List<(string, string)> order, Dictionary<(string, string), DesiredResource> byIdentity,
+        ImmutableArray<Finding>.Builder findings)
+    {
+        var identity = Identity(resource);
+        if (!byIdentity.TryGetValue(identity, out var earlier))
+        {
+            byIdentity.Add(identity, new DesiredResource(resource, [source]));
+            order.Add(identity);
+        }
+        else if (earlier.Resource.Merge(resource) is { } merged)
+        {
+            byIdentity[identity] = new DesiredResource(merged, earlier.Sources.Contains(source) ? earlier.Sources : earlier.Sources.Add(source));
+        }
+        else
+        {
+            findings.Add(new Finding(
+                Severity.Error, "core.two-owners", $"{resource.Kind}[{resource.Id}]",
+                $"{earlier.Source} and {source} declare it differently", "declare it once, or alike") { Source = source });
+        }
+    }
+
+    private static void CheckParents(DesiredResource desired, Dictionary<(string, string), DesiredResource> byIdentity, ImmutableArray<Finding>.Builder findings)
+    {
+        for (var parent = HostFiles.DirectoryOf(desired.Path!); parent != "/"; parent = HostFiles.DirectoryOf(parent))
+        {
+            if (byIdentity.TryGetValue(("path", parent), out var above) && above.Resource is not DirectoryResource)
+                findings.Add(new Finding(
+                    Severity.Error, "core.parent-is-no-directory", $"{desired.Resource.Kind}[{desired.Path}]",
+                    $"'{parent}' is declared as a {above.Resource.Kind} ({above.Source}), so nothing can be below it") { Source = desired.Source });
+        }
+    }
+
+    // Files, directories and links share the paths: two kinds at one path are a conflict, too.
+    private static (string, string) Identity(Resource resource)
+        => (resource is FileResource or DirectoryResource or SymlinkResource or AbsentPath ? "path" : resource.Kind, resource.Id);
+
+    private static void ThrowOnErrors(ImmutableArray<Finding>.Builder findings)
+    {
+        if (findings.Any(f => f.Severity == Severity.Error))
+            throw new InvalidConfigurationException(findings.ToImmutable());
+    }
+}

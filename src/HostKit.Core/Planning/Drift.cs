@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace HostKit;
+
+/// <summary>Compares a host with what its current generation recorded, through the same planner that compares it with a script.</summary>
+internal static class Drift
+{
+    public static async Task<HostStatus> ReadAsync(Host host, string configuration, CancellationToken cancellationToken)
+    {
+        using var files = host.OpenFiles();
+        using var state = files is null ? null : StateDirectory.TryOpen(files, configuration);
+        if (state is null)
+            return new HostStatus(0, null, []);
+        var store = new GenerationStore(state);
+        var manifest = store.ReadCurrent(configuration);
+        if (manifest.Generation == 0)
+            return new HostStatus(0, null, []);
+        var desired = DesiredState.Of(manifest.Entries.Select(e => new DesiredResource(e.ToResource(store), [])));
+        var (work, _) = await Planner.CompareAsync(host, configuration, desired, cancellationToken).ConfigureAwait(false);
+        ImmutableArray<Change> drift = [.. work.Paths.Select(p => EnablementPlanner.Describe(p.Change)), .. work.Units.Select(u => u.Change)];
+        return new HostStatus(manifest.Generation, manifest.AppliedAt, drift);
+    }
+}

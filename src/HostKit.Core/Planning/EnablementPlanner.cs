@@ -1,0 +1,61 @@
+namespace HostKit;
+
+/// <summary>Turns declared enablement into the links that systemd itself would make or remove.</summary>
+internal static class EnablementPlanner
+{
+    /// <summary>The links, as resources; units that cannot be found are told in the findings.</summary>
+    public static IReadOnlyList<DesiredResource> Links(DesiredState desired, Manifest current, FutureUnits future, HostFiles? files, HostKind kind, List<Finding> findings)
+    {
+        var owned = current.Entries.Where(e => e.IsPath).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+        var links = new Dictionary<string, DesiredResource>(StringComparer.Ordinal);
+        foreach (var (state, declared) in desired.Of<UnitState>())
+        {
+            if (future.Find(state.Unit) is null)
+            {
+                findings.Add(NotFound(state, declared, kind));
+                continue;
+            }
+
+            if (state.Enabled is null)
+                continue;
+            foreach (var link in EnablementLinks.Of(state.Unit, future).Where(l => desired.AtPath(l.Path) is null))
+            {
+                // A link of the distribution's does the same; it stays the distribution's.
+                if (state.Enabled == true && !owned.Contains(link.Path) && files?.Stat(link.Path)?.Type == FileType.Symlink)
+                    continue;
+                links.TryAdd(link.Path, declared with { Resource = state.Enabled == true ? link : new AbsentPath(link.Path) });
+            }
+        }
+
+        return [.. links.Values];
+    }
+
+    /// <summary>Shows a change of an enablement link as what it means: a unit is enabled or disabled.</summary>
+    public static Change Describe(Change change)
+    {
+        var directory = HostFiles.NameOf(HostFiles.DirectoryOf(change.Id));
+        var dot = directory.LastIndexOf('.');
+        var verb = dot < 0 ? null : directory[dot..] switch
+        {
+            ".wants" => "wanted",
+            ".requires" => "required",
+            ".upholds" => "upheld",
+            _ => null,
+        };
+        if (change.Kind != "symlink" || !UnitDirectories.Contain(change.Id) || verb is null)
+            return change;
+        var by = $"{verb} by {directory[..dot]}";
+        return change.Action switch
+        {
+            ChangeAction.Create => change with { Action = ChangeAction.Enable, Kind = "unit", Id = HostFiles.NameOf(change.Id), Cause = $"{by}: {change.Cause}" },
+            ChangeAction.Delete => change with { Action = ChangeAction.Disable, Kind = "unit", Id = HostFiles.NameOf(change.Id), Cause = $"{by}: {change.Cause}" },
+            _ => change,
+        };
+    }
+
+    private static Finding NotFound(UnitState state, DesiredResource declared, HostKind kind) => kind == HostKind.Directory
+        ? new Finding(Severity.Info, "core.unit-not-found", $"unit[{state.Unit}]", "is not in this directory, so it is not enabled here") { Source = declared.Source }
+        : new Finding(
+            Severity.Error, "core.unit-not-found", $"unit[{state.Unit}]", "the host has no such unit, and the configuration declares none",
+            "install the package that brings it, or correct the name") { Source = declared.Source };
+}

@@ -1,0 +1,21 @@
+namespace HostKit;
+
+/// <summary>One change of a path, with all that carrying it out needs.</summary>
+internal sealed record PathChange
+{
+    public required Change Change { get; init; }
+
+    public required string Path { get; init; }
+
+    /// <summary>What is there now; null for nothing.</summary>
+    public ObservedPath? Observed { get; init; }
+
+    /// <summary>What will be there; null for nothing.</summary>
+    public ManifestEntry? Wanted { get; init; }
+
+    /// <summary>The content of a wanted file that the configuration declares; what only a generation knows comes from its objects.</summary>
+    public FileContent? Content { get; init; }
+
+    /// <summary>What is there now is nobody's yet and has to be kept, so that it can come back.</summary>
+    public bool KeepsOriginal { get; init; }
+}

@@ -1,0 +1,247 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace HostKit;
+
+/// <summary>Compares the paths that are declared, and those that the current generation owns, with the host.</summary>
+internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool ownersAreSet, Manifest current)
+{
+    private readonly Dictionary<string, ManifestEntry> _owned =
+        current.Entries.Where(e => e.IsPath).ToDictionary(e => e.Id, StringComparer.Ordinal);
+
+    private readonly List<PathChange> _changes = [];
+    private readonly Dictionary<string, ManifestEntry> _entries = new(StringComparer.Ordinal);
+    private readonly List<Finding> _findings = [];
+
+    /// <summary>The changes, in the order of a commit: directories before what is in them, removals last and deepest first.</summary>
+    public ImmutableArray<PathChange> Changes
+        => [
+            .. _changes.Where(c => c.Wanted?.Kind == "directory").OrderBy(c => c.Path, StringComparer.Ordinal),
+            .. _changes.Where(c => c.Wanted is not null and not { Kind: "directory" }).OrderBy(c => c.Path, StringComparer.Ordinal),
+            .. _changes.Where(c => c.Wanted is null).OrderByDescending(c => c.Path, StringComparer.Ordinal),
+        ];
+
+    /// <summary>What the next generation owns.</summary>
+    public IReadOnlyCollection<ManifestEntry> Entries => _entries.Values;
+
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    public void Plan(IEnumerable<DesiredResource> declared)
+    {
+        foreach (var desired in declared)
+            PlanWanted(desired);
+        foreach (var gone in _owned.Values.Where(e => !_entries.ContainsKey(e.Id)).OrderByDescending(e => e.Id, StringComparer.Ordinal))
+            PlanRemoval(gone);
+    }
+
+    private void PlanWanted(DesiredResource desired)
+    {
+        if (desired.Resource is not AbsentPath)
+            PlanParents(desired);
+        var path = desired.Resource.Id;
+        var observed = ObservedPath.Read(files, path);
+        var owned = _owned.GetValueOrDefault(path);
+        var wanted = ManifestEntry.From(desired) with { Original = owned?.Original };
+        if (desired.Resource is AbsentPath)
+        {
+            PlanAbsence(desired, observed, owned);
+            return;
+        }
+
+        var difference = observed is null ? null : Difference(wanted, observed);
+        if (observed is not null && owned is null)
+        {
+            // What is there already stays the host's own: it is remembered, and comes back when HostKit leaves the path.
+            wanted = wanted with { Original = Describe(path, observed) };
+            if (difference is not null && (!Adopts(desired.Resource) || !SameType(wanted, observed)))
+                RefuseForeign(desired, observed, difference);
+        }
+
+        else if (observed is not null && (KindOf(observed) == "directory") != (wanted.Kind == "directory"))
+        {
+            // A directory may hold somebody's data by now, whoever made it.
+            RefuseForeign(desired, observed, difference!);
+        }
+
+        CheckAccounts(desired, wanted);
+        _entries[path] = wanted;
+        if (observed is not null && difference is null)
+            return;
+        var cause = observed is null ? (owned is null ? "is new" : "is missing") : Blame(owned, observed, difference!);
+        var content = (desired.Resource as FileResource)?.Content;
+        _changes.Add(new PathChange
+        {
+            Path = path, Observed = observed, Wanted = wanted, Content = content, KeepsOriginal = owned is null && observed is not null,
+            Change = new Change(
+                observed is null ? ChangeAction.Create : ChangeAction.Update, wanted.Kind, path, cause, desired.Source, FileDiff(wanted, observed, content)),
+        });
+    }
+
+    private void PlanAbsence(DesiredResource desired, ObservedPath? observed, ManifestEntry? owned)
+    {
+        var path = desired.Resource.Id;
+        var wanted = new ManifestEntry { Kind = "absent", Id = path, Source = desired.Source?.ToString(), Original = owned?.Original };
+        _entries[path] = observed is null || owned is not null ? wanted : wanted with { Original = Describe(path, observed) };
+        if (observed is not null)
+            _changes.Add(new PathChange
+            {
+                Path = path, Observed = observed, KeepsOriginal = owned is null,
+                Change = new Change(ChangeAction.Delete, "symlink", path, "is declared absent", desired.Source),
+            });
+    }
+
+    private void CheckAccounts(DesiredResource desired, ManifestEntry wanted)
+    {
+        if (!ownersAreSet || wanted.Kind == "symlink")
+            return;
+        if (accounts.User(wanted.Owner!) is null)
+            Unknown("user", wanted.Owner!);
+        if (accounts.Group(wanted.Group!) is null)
+            Unknown("group", wanted.Group!);
+
+        void Unknown(string what, string name) => _findings.Add(new Finding(
+            Severity.Error, "core.unknown-account", $"{wanted.Kind}[{wanted.Id}]", $"the host has no {what} '{name}'", $"create the {what} first") { Source = desired.Source });
+    }
+
+    // Directories on the way to a declared path are made with it, owned like it, and go with it when they are empty.
+    private void PlanParents(DesiredResource desired)
+    {
+        var missing = new Stack<string>();
+        for (var parent = HostFiles.DirectoryOf(desired.Resource.Id); parent != "/" && !_entries.ContainsKey(parent); parent = HostFiles.DirectoryOf(parent))
+        {
+            if (_owned.ContainsKey(parent) || files?.Parent(parent + "/.") is null)
+                missing.Push(parent);
+            else
+                break;
+        }
+
+        while (missing.TryPop(out var parent))
+        {
+            if (_entries.ContainsKey(parent))
+                continue;
+            var implied = new DesiredResource(new DirectoryResource(parent), desired.Sources);
+            PlanWanted(_owned.TryGetValue(parent, out var owned) && owned.Kind == "directory"
+                ? implied with { Resource = new DirectoryResource(parent) { Mode = (UnixFileMode)owned.Mode!.Value, Owner = owned.Owner!, Group = owned.Group! } }
+                : implied);
+        }
+    }
+
+    private void PlanRemoval(ManifestEntry gone)
+    {
+        var observed = ObservedPath.Read(files, gone.Id);
+        if (gone.Original is { } original)
+        {
+            if (observed is null || Difference(original, observed) is not null)
+                _changes.Add(new PathChange
+                {
+                    Path = gone.Id, Observed = observed, Wanted = original,
+                    Change = new Change(
+                        observed is null ? ChangeAction.Create : ChangeAction.Update, original.Kind, gone.Id, "no longer declared: returns to what it was before"),
+                });
+            return;
+        }
+
+        if (observed is null || gone.Kind == "absent" || (gone.Kind == "directory" && !WillBeEmpty(gone.Id)))
+            return;
+        var edited = gone.Kind != "directory" && Difference(gone, observed) is not null;
+        _changes.Add(new PathChange
+        {
+            Path = gone.Id, Observed = observed,
+            Change = new Change(
+                ChangeAction.Delete, gone.Kind, gone.Id, edited ? "no longer declared (edited since it was written)" : "no longer declared", null,
+                FileDiff(null, observed, null, gone.Id)),
+        });
+    }
+
+    private bool WillBeEmpty(string directory)
+        => files!.List(directory).All(name => _changes.Any(c => c.Wanted is null && c.Path == $"{directory}/{name}"));
+
+    /// <summary>What differs, in words, or null when the path is as wanted.</summary>
+    private string? Difference(ManifestEntry wanted, ObservedPath observed)
+    {
+        if (!SameType(wanted, observed))
+            return $"is a {KindOf(observed)}, not a {wanted.Kind}";
+        if (wanted.Kind == "symlink")
+            return wanted.Target == observed.Target ? null : $"points to {observed.Target}, not to {wanted.Target}";
+        var differences = new List<string>();
+        if (wanted.Kind == "file" && wanted.Sha256 != observed.Sha256)
+            differences.Add("content differs");
+        if (wanted.Mode != (int)observed.Status.Mode)
+            differences.Add($"mode is {Octal((int)observed.Status.Mode)}, not {Octal(wanted.Mode!.Value)}");
+        if (ownersAreSet && accounts.User(wanted.Owner!) != observed.Status.User)
+            differences.Add($"owner is {accounts.UserName(observed.Status.User)}, not {wanted.Owner}");
+        if (ownersAreSet && accounts.Group(wanted.Group!) != observed.Status.Group)
+            differences.Add($"group is {accounts.GroupName(observed.Status.Group)}, not {wanted.Group}");
+        return differences.Count == 0 ? null : string.Join("; ", differences);
+    }
+
+    // A change that the script asks for and one that somebody made on the host look alike on disk; the current generation tells them apart.
+    private string Blame(ManifestEntry? owned, ObservedPath observed, string difference)
+        => owned is not null && Difference(owned, observed) is not null
+            ? $"{difference} (changed on the host since generation {current.Generation.ToString(CultureInfo.InvariantCulture)})"
+            : difference;
+
+    private ManifestEntry Describe(string path, ObservedPath observed) => new()
+    {
+        Kind = KindOf(observed),
+        Id = path,
+        Sha256 = observed.Sha256,
+        Length = observed.Status.Type == FileType.File ? observed.Status.Size : null,
+        Target = observed.Target,
+        Mode = observed.Target is null ? (int)observed.Status.Mode : null,
+        Owner = observed.Target is null ? accounts.UserName(observed.Status.User) : null,
+        Group = observed.Target is null ? accounts.GroupName(observed.Status.Group) : null,
+    };
+
+    private void RefuseForeign(DesiredResource desired, ObservedPath observed, string difference)
+        => _findings.Add(new Finding(
+            Severity.Error, "core.foreign", $"{desired.Resource.Kind}[{desired.Path}]",
+            $"something that HostKit did not put there is in the way: {difference}",
+            SameType(ManifestEntry.From(desired), observed) ? "move it away, or set Adopt = true to take it over; the original is kept" : "move it away")
+        {
+            Source = desired.Source,
+        });
+
+    private static bool Adopts(Resource resource) => resource switch
+    {
+        FileResource file => file.Adopt,
+        DirectoryResource directory => directory.Adopt,
+        SymlinkResource link => link.Adopt,
+        _ => false,
+    };
+
+    private static bool SameType(ManifestEntry wanted, ObservedPath observed) => wanted.Kind == KindOf(observed);
+
+    private static string KindOf(ObservedPath observed) => observed.Status.Type switch
+    {
+        FileType.File => "file",
+        FileType.Directory => "directory",
+        FileType.Symlink => "symlink",
+        _ => "special file",
+    };
+
+    private string? FileDiff(ManifestEntry? wanted, ObservedPath? observed, FileContent? content, string? path = null)
+    {
+        // What others may not read on the host is not shown on a screen or in a log either.
+        var mode = (UnixFileMode?)wanted?.Mode ?? observed?.Status.Mode;
+        if ((wanted?.Kind ?? "file") != "file" || mode is null || !mode.Value.HasFlag(UnixFileMode.OtherRead) || content?.Length > 1 << 20
+            || observed is { Status.Type: not FileType.File } || observed is { Status.Mode: var old } && !old.HasFlag(UnixFileMode.OtherRead))
+            return null;
+        if (wanted is not null && observed?.Sha256 == wanted.Sha256)
+            return null;
+        var before = observed is null ? [] : observed.ReadContent(files!, wanted?.Id ?? path!);
+        return before is null ? null : UnifiedDiff.Between(before, ReadAll(content), wanted?.Id ?? path!);
+    }
+
+    private static byte[] ReadAll(FileContent? content)
+    {
+        if (content is null)
+            return [];
+        using var stream = content.OpenRead();
+        var bytes = new byte[content.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static string Octal(int mode) => Convert.ToString(mode, 8).PadLeft(4, '0');
+}

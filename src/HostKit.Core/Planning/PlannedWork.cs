@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace HostKit;
+
+/// <summary>What a plan has to do, with everything an apply needs for it.</summary>
+internal sealed record PlannedWork
+{
+    public required Manifest Current { get; init; }
+
+    public required ImmutableArray<PathChange> Paths { get; init; }
+
+    public required ImmutableArray<DesiredResource> Checks { get; init; }
+
+    public required ImmutableArray<UnitAction> Units { get; init; }
+
+    /// <summary>What the next generation consists of.</summary>
+    public required ImmutableArray<ManifestEntry> Entries { get; init; }
+
+    /// <summary>Contents of all declared files, by path: a generation keeps them even where the host has them already.</summary>
+    public required ImmutableDictionary<string, FileContent> Contents { get; init; }
+
+    /// <summary>Whether a running systemd has to read its units again.</summary>
+    public required bool ReloadsUnits { get; init; }
+
+    /// <summary>Where each path was declared, for messages of checks.</summary>
+    public required ImmutableDictionary<string, SourceLocation> Sources { get; init; }
+
+    /// <summary>Whether the generation to record says anything new; a script line that moved is nothing new.</summary>
+    public bool IsNewGeneration
+        => !Entries.Select(Key).Order(StringComparer.Ordinal).SequenceEqual(Current.Entries.Select(Key).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private static string Key(ManifestEntry entry)
+        => System.Text.Json.JsonSerializer.Serialize(entry with { Source = null }, ManifestJson.Default.ManifestEntry);
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+
+namespace HostKit;
+
+/// <summary>Makes plans: compares the whole desired set with the host once, so that a step which needs an earlier one is planned right.</summary>
+internal static class Planner
+{
+    public static async Task<Plan> PlanAsync(Host host, HostConfiguration configuration, CancellationToken cancellationToken)
+    {
+        var (work, findings) = await CompareAsync(host, configuration.Name, DesiredState.Lower(configuration, host), cancellationToken).ConfigureAwait(false);
+        return new Plan(host, configuration, work, Show(work), findings);
+    }
+
+    /// <summary>Compares what is wanted, wherever it comes from, with the host and with the configuration's current generation.</summary>
+    public static async Task<(PlannedWork Work, ImmutableArray<Finding> Findings)> CompareAsync(
+        Host host, string configuration, DesiredState lowered, CancellationToken cancellationToken)
+    {
+        using var files = host.OpenFiles();
+        var current = GenerationStore.ReadCurrent(files, configuration);
+        var findings = new List<Finding>(lowered.Findings);
+
+        var removed = current.Entries.Where(e => e.IsPath && lowered.AtPath(e.Id) is null).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+        var future = new FutureUnits(files, lowered, removed);
+        var desired = lowered.With(EnablementPlanner.Links(lowered, current, future, files, host.Kind, findings));
+
+        var paths = new PathPlanner(files, HostAccounts.Read(files), host.OwnersAreSet, current);
+        paths.Plan(desired.Resources.Where(r => r.Path is not null));
+        findings.AddRange(paths.Findings);
+        if (findings.Any(f => f.Severity == Severity.Error))
+            throw new InvalidConfigurationException([.. findings]);
+
+        var concerned = host.Kind == HostKind.Directory ? [] : UnitPlanner.Concerned(desired, current, paths.Changes);
+        var systemd = host.HasRunningSystemd(files);
+        if (host.Kind != HostKind.Directory && !systemd && !concerned.IsEmpty)
+            findings.Add(new Finding(Severity.Warning, "core.no-systemd", "host", "systemd is not running here: units are neither started nor reloaded"));
+        var states = UnitStates.Unknown;
+        if (systemd && !concerned.IsEmpty)
+        {
+            var bus = await SystemdBus.ConnectAsync(host.BusAddress, cancellationToken).ConfigureAwait(false);
+            await using (bus.ConfigureAwait(false))
+                states = await UnitStates.ReadAsync(bus, concerned, cancellationToken).ConfigureAwait(false);
+        }
+
+        var units = new UnitPlanner(desired, current, paths.Changes, future, files, states);
+        var actions = systemd ? units.Plan(concerned) : [];
+        var work = new PlannedWork
+        {
+            Current = current,
+            Paths = paths.Changes,
+            Checks = [.. desired.Of<Check>().Where(c => paths.Changes.Any(p => Covers(c.Resource, p.Path))).Select(c => c.Desired)],
+            Units = actions,
+            Entries = [.. paths.Entries, .. units.Entries(actions), .. desired.Of<Check>().Select(c => ManifestEntry.From(c.Desired))],
+            Contents = desired.Of<FileResource>().ToImmutableDictionary(f => f.Resource.Path, f => f.Resource.Content),
+            ReloadsUnits = systemd && paths.Changes.Any(p => UnitDirectories.Contain(p.Path)),
+            Sources = desired.Resources.Where(r => r is { Path: not null, Source: not null }).ToImmutableDictionary(r => r.Path!, r => r.Source!),
+        };
+        return (work, [.. findings]);
+    }
+
+    private static ImmutableArray<Change> Show(PlannedWork work)
+        => [
+            .. work.Checks.Select(c => new Change(ChangeAction.Run, "check", c.Resource.Id, "judges the future host before anything changes", c.Source)),
+            .. work.Paths.Select(p => EnablementPlanner.Describe(p.Change)),
+            .. work.Units.Select(u => u.Change),
+        ];
+
+    private static bool Covers(Check check, string path)
+        => check.Covers.Any(covered => path == covered || path.StartsWith(covered + "/", StringComparison.Ordinal));
+}

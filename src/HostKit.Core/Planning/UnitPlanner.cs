@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+
+namespace HostKit;
+
+/// <summary>Decides what happens to units: from what is declared of them, what they are doing, and which paths change.</summary>
+internal sealed class UnitPlanner(
+    DesiredState desired, Manifest current, IReadOnlyList<PathChange> paths, FutureUnits future, HostFiles? files, UnitStates states)
+{
+    private readonly Dictionary<UnitName, (UnitState State, SourceLocation? Source)> _declared =
+        desired.Of<UnitState>().ToDictionary(u => u.Resource.Unit, u => (u.Resource, u.Desired.Source));
+
+    private readonly Dictionary<UnitName, ManifestEntry> _former =
+        current.Entries.Where(e => e.Kind == "unit").ToDictionary(e => new UnitName(e.Id));
+
+    /// <summary>Every unit the plan may have to act on.</summary>
+    public static ImmutableArray<UnitName> Concerned(DesiredState desired, Manifest current, IEnumerable<PathChange> paths)
+        => [
+            .. desired.Of<UnitState>().Select(u => u.Resource.Unit)
+                .Concat(current.Entries.Where(e => e.Kind == "unit").Select(e => new UnitName(e.Id)))
+                .Concat(paths.Select(p => UnitDirectories.UnitAt(p.Path)).OfType<UnitName>())
+                .Where(u => !u.IsTemplate)
+                .Distinct(),
+        ];
+
+    public ImmutableArray<UnitAction> Plan(IEnumerable<UnitName> units) => [.. units.Select(PlanUnit).OfType<UnitAction>().OrderBy(a => a.Action switch
+    {
+        ChangeAction.Stop => 0,
+        ChangeAction.Restart => 1,
+        ChangeAction.Reload => 2,
+        _ => 3,
+    })];
+
+    /// <summary>What the next generation remembers of the units.</summary>
+    public IEnumerable<ManifestEntry> Entries(IEnumerable<UnitAction> actions)
+    {
+        var started = actions.Where(a => a.Action == ChangeAction.Start).Select(a => a.Unit).ToHashSet();
+        return desired.Of<UnitState>().Select(u => ManifestEntry.From(u.Desired) with
+        {
+            StartedByHostKit = started.Contains(u.Resource.Unit) || _former.GetValueOrDefault(u.Resource.Unit)?.StartedByHostKit == true ? true : null,
+        });
+    }
+
+    private UnitAction? PlanUnit(UnitName unit)
+    {
+        var (state, source) = _declared.GetValueOrDefault(unit);
+        var former = _former.GetValueOrDefault(unit);
+        var own = paths.Where(p => UnitDirectories.UnitAt(p.Path) is { } changed && (changed == unit || changed == unit.Template)).ToList();
+        if (states.IsUp(unit))
+        {
+            if (own.Any(p => p.Wanted is null) && future.Find(unit) is null)
+                return Act(ChangeAction.Stop, "no longer declared");
+            if (state is null && former?.StartedByHostKit == true && own.Count == 0)
+                return Act(ChangeAction.Stop, "no longer declared, and was down before HostKit started it");
+            if (state?.Started == false)
+                return Act(ChangeAction.Stop, "is declared stopped");
+            return PlanRunning(unit, state, former, own, Act);
+        }
+
+        if (state?.Started != true || (own.Count == 0 && HasDoneItsWork(unit)))
+            return null;
+        return Act(ChangeAction.Start, states.Known ? $"is {states.Describe(unit)}" : "is declared started");
+
+        UnitAction Act(ChangeAction action, string cause) => new(unit, new Change(action, "unit", unit.Value, cause, source));
+    }
+
+    private UnitAction? PlanRunning(UnitName unit, UnitState? state, ManifestEntry? former, List<PathChange> own, Func<ChangeAction, string, UnitAction> act)
+    {
+        var (difference, cause) = (UnitDifference.None, "");
+        foreach (var change in own)
+            Raise(UnitComparison.Compare(Old(change), New(change)), $"{change.Path} changes");
+        foreach (var change in paths)
+        {
+            if (Triggers(state?.RestartOnChange, former?.RestartOnChange, change.Path))
+                Raise(UnitDifference.Restart, $"{change.Path} changes");
+            else if (Triggers(state?.ReloadOnChange, former?.ReloadOnChange, change.Path))
+                Raise(UnitDifference.Reload, $"{change.Path} changes");
+        }
+
+        return difference switch
+        {
+            UnitDifference.Restart => act(ChangeAction.Restart, cause),
+            UnitDifference.Reload => act(ChangeAction.Reload, cause),
+            _ => null,
+        };
+
+        void Raise(UnitDifference needed, string why) => (difference, cause) = needed > difference ? (needed, why) : (difference, cause);
+    }
+
+    private UnitFile Old(PathChange change) => change.Observed is null ? Empty(change) : UnitFile.Parse(files?.ReadText(change.Path) ?? "", change.Path);
+
+    private static UnitFile New(PathChange change)
+    {
+        if (change.Content is null)
+            return Empty(change);
+        using var reader = new StreamReader(change.Content.OpenRead());
+        return UnitFile.Parse(reader.ReadToEnd(), change.Path);
+    }
+
+    private static UnitFile Empty(PathChange change) => UnitFile.Parse("", change.Path);
+
+    // A path that goes away is still a trigger of the generation that owned it.
+    private static bool Triggers(ImmutableSortedSet<string>? wanted, ImmutableArray<string>? former, string path)
+        => (wanted ?? []).Concat(former ?? []).Any(trigger => path == trigger || path.StartsWith(trigger + "/", StringComparison.Ordinal));
+
+    // A oneshot service that ran and ended is as it should be; starting it again at every apply would not be.
+    private bool HasDoneItsWork(UnitName unit)
+        => unit.Type == "service" && states.Describe(unit) == "inactive" && future.Find(unit) is var (_, file)
+            && file.GetValues("Service", "Type").LastOrDefault() == "oneshot";
+}

@@ -1,0 +1,88 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+
+namespace HostKit;
+
+/// <summary>What systemd's manager accepts as text, and the lossless way between bytes and text.</summary>
+internal static class UnitFileText
+{
+    /// <summary>The longest line, in bytes (LONG_LINE_MAX).</summary>
+    public const int LineLimit = 1024 * 1024;
+
+    // A byte that is not part of UTF-8 is kept as the unpaired surrogate U+DC00 + byte, which no valid text contains.
+    private const int ByteBase = 0xDC00;
+
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create(
+        [.. Enumerable.Range(0xD800, 0x800).Concat(Enumerable.Range(0xFDD0, 0x20)).Append(0xFFFE).Append(0xFFFF).Select(c => (char)c)]);
+
+    public static string Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (Utf8.IsValid(bytes))
+            return Encoding.UTF8.GetString(bytes);
+        var text = new StringBuilder(bytes.Length);
+        while (bytes.Length > 0)
+        {
+            var status = Rune.DecodeFromUtf8(bytes, out var rune, out var consumed);
+            if (status == OperationStatus.Done)
+                text.Append(rune.ToString());
+            else
+                foreach (var b in bytes[..consumed])
+                    text.Append((char)(ByteBase + b));
+            bytes = bytes[consumed..];
+        }
+
+        return text.ToString();
+    }
+
+    public static byte[] Encode(string text)
+    {
+        var bytes = new ArrayBufferWriter<byte>(text.Length + 16);
+        for (var rest = text.AsSpan(); rest.Length > 0;)
+        {
+            var plain = rest.IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var at ? at : rest.Length;
+            bytes.Advance(Encoding.UTF8.GetBytes(rest[..plain], bytes.GetSpan(plain * 3 + 1)));
+            rest = rest[plain..];
+            if (rest.Length == 0)
+                break;
+            if (Rune.DecodeFromUtf16(rest, out var rune, out var consumed) == OperationStatus.Done || rest[0] is < '\uDC80' or > '\uDCFF')
+                bytes.Advance(rune.EncodeToUtf8(bytes.GetSpan(4)));
+            else
+                bytes.Write([(byte)(rest[0] - ByteBase)]);
+            rest = rest[consumed..];
+        }
+
+        return bytes.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Whether systemd takes the text as UTF-8: no invalid bytes and no noncharacters.</summary>
+    public static bool IsValid(ReadOnlySpan<char> text)
+    {
+        if (!text.ContainsAny(Suspicious))
+            return true;
+        while (text.Length > 0)
+        {
+            if (Rune.DecodeFromUtf16(text, out var rune, out var consumed) != OperationStatus.Done || rune.Value is >= 0xFDD0 and <= 0xFDEF || (rune.Value & 0xFFFE) == 0xFFFE)
+                return false;
+            text = text[consumed..];
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a section's name is one that systemd does not refuse.</summary>
+    public static bool IsSafeHeader(ReadOnlySpan<char> name) => !name.ContainsAnyInRange('\x01', '\x1f') && !name.ContainsAny("\"'\\\x7f\0");
+
+    public static bool ExceedsLimit(ReadOnlySpan<char> line) => line.Length > LineLimit / 3 && ByteCount(line) > LineLimit;
+
+    public static string NameOf(char c) => c switch { '\r' => "carriage return", '\n' => "line feed", _ => "NUL character" };
+
+    private static int ByteCount(ReadOnlySpan<char> line)
+    {
+        var count = Encoding.UTF8.GetByteCount(line);
+        // An invalid byte counts as one, not as the three of its replacement character.
+        for (var i = 0; i < line.Length; i++)
+            count -= line[i] is >= '\uDC80' and <= '\uDCFF' && (i == 0 || !char.IsHighSurrogate(line[i - 1])) ? 2 : 0;
+        return count;
+    }
+}

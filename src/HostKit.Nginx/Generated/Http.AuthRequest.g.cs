@@ -1,0 +1,16 @@
+// Generated from Catalogue/*.json; edit those and run the generator.
+#nullable enable
+
+namespace HostKit.Nginx;
+
+public sealed partial record Http
+{
+    /// <summary>The path of a request that decides: 2xx lets the client in, 401 and 403 do not; off takes it away.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_auth_request_module.html#auth_request">auth_request</seealso>
+    public string? AuthRequest
+    {
+        get => Get<string>("auth_request");
+        init => Set("auth_request", value is null ? null : NginxText.WithoutNul(value));
+    }
+}

@@ -1,0 +1,171 @@
+// Generated from Catalogue/*.json; edit those and run the generator.
+#nullable enable
+
+using System.Collections.Immutable;
+
+namespace HostKit.Nginx;
+
+public sealed partial record Http
+{
+    /// <summary>The buffer for data that is sent.</summary>
+    /// <value>Bytes, kibibytes or mebibytes. Null, the default, is what the level above says, in the end <c>16k</c>. In http, server; found in nginx 1.22.1 to 1.30.4, since 1.5.9.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_buffer_size">ssl_buffer_size</seealso>
+    public ByteSize? SslBufferSize
+    {
+        get => Get<ByteSize?>("ssl_buffer_size");
+        init => Set("ssl_buffer_size", SizeText.Checked(value, "ssl_buffer_size"));
+    }
+
+    /// <summary>The certificate chains, one for each kind of key.</summary>
+    /// <value>Variables are expanded. Empty, the default, leaves it out. In http, server; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_certificate">ssl_certificate</seealso>
+    public ImmutableArray<NginxText> SslCertificate
+    {
+        get => GetList<NginxText>("ssl_certificate");
+        init => SetList("ssl_certificate", value);
+    }
+
+    /// <summary>The keys of the certificates.</summary>
+    /// <value>Variables are expanded. Empty, the default, leaves it out. In http, server; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_certificate_key">ssl_certificate_key</seealso>
+    public ImmutableArray<NginxText> SslCertificateKey
+    {
+        get => GetList<NginxText>("ssl_certificate_key");
+        init => SetList("ssl_certificate_key", value);
+    }
+
+    /// <summary>The ciphers, in OpenSSL's words.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>HIGH:!aNULL:!MD5</c>. In http, server; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_ciphers">ssl_ciphers</seealso>
+    public string? SslCiphers
+    {
+        get => Get<string>("ssl_ciphers");
+        init => Set("ssl_ciphers", value is null ? null : NginxText.WithoutNul(value));
+    }
+
+    /// <summary>The authorities whose client certificates are accepted, and which clients are told of.</summary>
+    /// <value>Null, the default, leaves it out. In http, server; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_client_certificate">ssl_client_certificate</seealso>
+    public string? SslClientCertificate
+    {
+        get => Get<string>("ssl_client_certificate");
+        init => Set("ssl_client_certificate", value is null ? null : NginxText.WithoutNul(value));
+    }
+
+    /// <summary>The file with Diffie-Hellman parameters.</summary>
+    /// <value>Null, the default, leaves it out. In http, server; found in nginx 1.22.1 to 1.30.4, since 0.7.2.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_dhparam">ssl_dhparam</seealso>
+    public string? SslDhparam
+    {
+        get => Get<string>("ssl_dhparam");
+        init => Set("ssl_dhparam", value is null ? null : NginxText.WithoutNul(value));
+    }
+
+    /// <summary>Whether TLS 1.3 early data is accepted.</summary>
+    /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server; found in nginx 1.22.1 to 1.30.4, since 1.15.3.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_early_data">ssl_early_data</seealso>
+    public bool? SslEarlyData
+    {
+        get => Get<bool?>("ssl_early_data");
+        init => Set("ssl_early_data", value);
+    }
+
+    /// <summary>The curves for key exchange.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>auto</c>. In http, server; found in nginx 1.22.1 to 1.30.4, since 1.1.0.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_ecdh_curve">ssl_ecdh_curve</seealso>
+    public string? SslEcdhCurve
+    {
+        get => Get<string>("ssl_ecdh_curve");
+        init => Set("ssl_ecdh_curve", value is null ? null : NginxText.WithoutNul(value));
+    }
+
+    /// <summary>Whether the server's order of ciphers counts.</summary>
+    /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_prefer_server_ciphers">ssl_prefer_server_ciphers</seealso>
+    public bool? SslPreferServerCiphers
+    {
+        get => Get<bool?>("ssl_prefer_server_ciphers");
+        init => Set("ssl_prefer_server_ciphers", value);
+    }
+
+    /// <summary>The versions of TLS.</summary>
+    /// <value>Empty, the default, is what the level above says, in the end <c>TLSv1.2 TLSv1.3</c>. In http, server; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_protocols">ssl_protocols</seealso>
+    public ImmutableArray<TlsProtocol> SslProtocols
+    {
+        get => GetList<TlsProtocol>("ssl_protocols");
+        init => SetList("ssl_protocols", value);
+    }
+
+    /// <summary>Whether every handshake is refused.</summary>
+    /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server; found in nginx 1.22.1 to 1.30.4, since 1.19.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_reject_handshake">ssl_reject_handshake</seealso>
+    public bool? SslRejectHandshake
+    {
+        get => Get<bool?>("ssl_reject_handshake");
+        init => Set("ssl_reject_handshake", value);
+    }
+
+    /// <summary>Whether sessions are resumed by tickets.</summary>
+    /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>on</c>. In http, server; found in nginx 1.22.1 to 1.30.4, since 1.5.9.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_session_tickets">ssl_session_tickets</seealso>
+    public bool? SslSessionTickets
+    {
+        get => Get<bool?>("ssl_session_tickets");
+        init => Set("ssl_session_tickets", value);
+    }
+
+    /// <summary>How long a session can be resumed.</summary>
+    /// <value>Whole seconds. Null, the default, is what the level above says, in the end <c>5m</c>. In http, server; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_session_timeout">ssl_session_timeout</seealso>
+    public TimeSpan? SslSessionTimeout
+    {
+        get => Get<TimeSpan?>("ssl_session_timeout");
+        init => Set("ssl_session_timeout", TimeText.Seconds(value, "ssl_session_timeout"));
+    }
+
+    /// <summary>Whether OCSP responses are stapled.</summary>
+    /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server; found in nginx 1.22.1 to 1.30.4, since 1.3.7.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_stapling">ssl_stapling</seealso>
+    public bool? SslStapling
+    {
+        get => Get<bool?>("ssl_stapling");
+        init => Set("ssl_stapling", value);
+    }
+
+    /// <summary>Whether those responses are checked.</summary>
+    /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server; found in nginx 1.22.1 to 1.30.4, since 1.3.7.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_stapling_verify">ssl_stapling_verify</seealso>
+    public bool? SslStaplingVerify
+    {
+        get => Get<bool?>("ssl_stapling_verify");
+        init => Set("ssl_stapling_verify", value);
+    }
+
+    /// <summary>The authorities whose client certificates are accepted, and which clients are not told of.</summary>
+    /// <value>Null, the default, leaves it out. In http, server; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_trusted_certificate">ssl_trusted_certificate</seealso>
+    public string? SslTrustedCertificate
+    {
+        get => Get<string>("ssl_trusted_certificate");
+        init => Set("ssl_trusted_certificate", value is null ? null : NginxText.WithoutNul(value));
+    }
+
+    /// <summary>Whether clients have to show a certificate.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>off</c>. In http, server; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_verify_client">ssl_verify_client</seealso>
+    public SslVerifyClient? SslVerifyClient
+    {
+        get => Get<SslVerifyClient?>("ssl_verify_client");
+        init => Set("ssl_verify_client", value);
+    }
+
+    /// <summary>How many steps the chain of a client's certificate may have.</summary>
+    /// <value>0 or more. Null, the default, is what the level above says, in the end <c>1</c>. In http, server; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_verify_depth">ssl_verify_depth</seealso>
+    public int? SslVerifyDepth
+    {
+        get => Get<int?>("ssl_verify_depth");
+        init => Set("ssl_verify_depth", NumberText.Checked(value, "ssl_verify_depth"));
+    }
+}

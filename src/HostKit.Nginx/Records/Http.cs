@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace HostKit.Nginx;
+
+/// <summary>
+/// Statements of the <c>http</c> context, as a file in <c>conf.d</c> holds them: without an <c>http</c> block of its own
+/// (https://nginx.org/en/docs/http/ngx_http_core_module.html#http).
+/// </summary>
+public sealed partial record Http : NginxContext
+{
+    private protected override ImmutableArray<NginxStatement> ToText() => ToBody();
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+
+namespace HostKit.Nginx;
+
+/// <summary>An address a server accepts requests on (https://nginx.org/en/docs/http/ngx_http_core_module.html#listen).</summary>
+public sealed record Listen : IWords
+{
+    /// <summary>All IPv4 addresses with a port.</summary>
+    /// <param name="port">The port, from 1 to 65535.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The port is out of range.</exception>
+    public Listen(int port) => Address = Port.Text(port);
+
+    /// <summary>An address in nginx's spelling: <c>127.0.0.1:8080</c>, <c>*:80</c>, <c>[::1]:80</c>, <c>unix:/run/site.sock</c>.</summary>
+    /// <param name="address">The address; without a port it is 80.</param>
+    /// <exception cref="ArgumentException">The address has blanks, or its port is out of range.</exception>
+    public Listen(string address)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(address);
+        if (address.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)))
+            throw new ArgumentException($"The address '{address}' contains blanks: parameters such as default_server are properties of Listen.", nameof(address));
+        Port.Check(address);
+        Address = address;
+    }
+
+    /// <summary>The address as nginx writes it.</summary>
+    public string Address { get; }
+
+    /// <summary>Whether requests for unknown names end here; false unless set. Without any, the first server of an address gets them.</summary>
+    public bool DefaultServer { get; init; }
+
+    /// <summary>Whether connections use TLS; false unless set.</summary>
+    public bool Ssl { get; init; }
+
+    /// <summary>Whether connections begin with a PROXY protocol header; false unless set.</summary>
+    public bool ProxyProtocol { get; init; }
+
+    /// <summary>Whether each worker has a socket of its own; false unless set. Once per address.</summary>
+    public bool ReusePort { get; init; }
+
+    /// <summary>Whether an IPv6 address leaves IPv4 alone; null, the default, is nginx's: on.</summary>
+    public bool? IPv6Only { get; init; }
+
+    IEnumerable<NginxWord> IWords.Words
+    {
+        get
+        {
+            yield return Address;
+            if (DefaultServer)
+                yield return "default_server";
+            if (Ssl)
+                yield return "ssl";
+            if (ProxyProtocol)
+                yield return "proxy_protocol";
+            if (ReusePort)
+                yield return "reuseport";
+            if (IPv6Only is { } only)
+                yield return only ? "ipv6only=on" : "ipv6only=off";
+        }
+    }
+
+    /// <summary>The address in one spelling, so that two which bind the same socket compare equal.</summary>
+    internal string Socket
+    {
+        get
+        {
+            if (Address.StartsWith("unix:", StringComparison.Ordinal))
+                return Address;
+            if (Address.All(char.IsAsciiDigit))
+                return "*:" + Address;
+            var address = Address.StartsWith("0.0.0.0", StringComparison.Ordinal) ? "*" + Address[7..] : Address;
+            return address.EndsWith(']') || !address.Contains(':', StringComparison.Ordinal) ? address + ":80" : address;
+        }
+    }
+
+    /// <summary>All IPv4 addresses with a port.</summary>
+    /// <param name="port">The port.</param>
+    public static implicit operator Listen(int port) => new(port);
+
+    /// <summary>An address in nginx's spelling.</summary>
+    /// <param name="address">The address.</param>
+    public static implicit operator Listen(string address) => new(address);
+
+    /// <summary>All IPv4 addresses with a port.</summary>
+    /// <param name="port">The port.</param>
+    /// <returns>The address.</returns>
+    public static Listen FromInt32(int port) => new(port);
+
+    /// <summary>An address in nginx's spelling.</summary>
+    /// <param name="address">The address.</param>
+    /// <returns>The address.</returns>
+    public static Listen FromString(string address) => new(address);
+
+    /// <summary>All IPv6 addresses with a port.</summary>
+    /// <param name="port">The port, from 1 to 65535.</param>
+    /// <returns>The address.</returns>
+    public static Listen IPv6(int port) => new("[::]:" + Port.Text(port));
+}

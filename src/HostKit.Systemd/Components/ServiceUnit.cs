@@ -1,0 +1,49 @@
+namespace HostKit.Systemd;
+
+/// <summary>A service: a program that systemd starts, watches and stops (systemd.service(5)). It becomes a file in <c>/etc/systemd/system</c>.</summary>
+public sealed record ServiceUnit : IComponent
+{
+    /// <summary>Names a service.</summary>
+    /// <param name="name">The name, with or without <c>.service</c>; one that ends in <c>@</c> is a template.</param>
+    /// <exception cref="ArgumentException">The name is none that systemd accepts.</exception>
+    public ServiceUnit(string name) => UnitName = UnitLowering.Name(name, "service");
+
+    /// <summary>The full name, to be used wherever a unit is referred to.</summary>
+    public UnitName UnitName { get; }
+
+    /// <summary>The <c>[Unit]</c> section; empty unless set.</summary>
+    public UnitSection Unit { get; init; } = new();
+
+    /// <summary>The <c>[Service]</c> section; empty unless set.</summary>
+    public ServiceSection Service { get; init; } = new();
+
+    /// <summary>The <c>[Install]</c> section; empty unless set.</summary>
+    public InstallSection Install { get; init; } = new();
+
+    /// <summary>Whether the service is started at boot; unless set, it is when <see cref="Install"/> says by what.</summary>
+    public bool? Enabled { get; init; }
+
+    /// <summary>
+    /// Whether the service is up after an apply; unless set, it is when it is enabled, no template, and not a <c>oneshot</c> that ends.
+    /// </summary>
+    public bool? Started { get; init; }
+
+    string IComponent.Name => $"service[{DisplayName}]";
+
+    private string DisplayName => UnitName.Value[..^".service".Length];
+
+    /// <summary>The unit file.</summary>
+    /// <returns>The file, sections without directives left out.</returns>
+    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile(Unit, Service, Install);
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Validate()
+        => [.. new SectionValidation($"service[{DisplayName}]").Check(Unit, Service, Install), .. ServiceValidation.Check(this, $"service[{DisplayName}]")];
+
+    /// <inheritdoc/>
+    public IEnumerable<Resource> Lower(Host host)
+        => UnitLowering.Lower(UnitName, ToUnitFile(), Install, Enabled, Started, staysUp: Service.Type != ServiceType.Oneshot || Service.RemainAfterExit == true);
+
+    /// <summary>The unit file's text.</summary>
+    public override string ToString() => ToUnitFile().ToString();
+}

@@ -1,0 +1,46 @@
+namespace HostKit.Systemd;
+
+/// <summary>A timer: it starts another unit, by default the service of the same name, again and again (systemd.timer(5)). It becomes a file in <c>/etc/systemd/system</c>.</summary>
+public sealed record TimerUnit : IComponent
+{
+    /// <summary>Names a timer.</summary>
+    /// <param name="name">The name, with or without <c>.timer</c>; one that ends in <c>@</c> is a template.</param>
+    /// <exception cref="ArgumentException">The name is none that systemd accepts.</exception>
+    public TimerUnit(string name) => UnitName = UnitLowering.Name(name, "timer");
+
+    /// <summary>The full name, to be used wherever a unit is referred to.</summary>
+    public UnitName UnitName { get; }
+
+    /// <summary>The <c>[Unit]</c> section; empty unless set.</summary>
+    public UnitSection Unit { get; init; } = new();
+
+    /// <summary>The <c>[Timer]</c> section; empty unless set.</summary>
+    public TimerSection Timer { get; init; } = new();
+
+    /// <summary>The <c>[Install]</c> section; empty unless set.</summary>
+    public InstallSection Install { get; init; } = new();
+
+    /// <summary>Whether the timer is started at boot; unless set, it is when <see cref="Install"/> says by what.</summary>
+    public bool? Enabled { get; init; }
+
+    /// <summary>Whether the timer is up after an apply; unless set, it is when it is enabled and no template.</summary>
+    public bool? Started { get; init; }
+
+    string IComponent.Name => $"timer[{DisplayName}]";
+
+    private string DisplayName => UnitName.Value[..^".timer".Length];
+
+    /// <summary>The unit file.</summary>
+    /// <returns>The file, sections without directives left out.</returns>
+    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile(Unit, Timer, Install);
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Validate()
+        => [.. new SectionValidation($"timer[{DisplayName}]").Check(Unit, Timer, Install), .. TimerValidation.Check(this, $"timer[{DisplayName}]")];
+
+    /// <inheritdoc/>
+    public IEnumerable<Resource> Lower(Host host) => UnitLowering.Lower(UnitName, ToUnitFile(), Install, Enabled, Started, staysUp: true);
+
+    /// <summary>The unit file's text.</summary>
+    public override string ToString() => ToUnitFile().ToString();
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+
+namespace HostKit.Systemd;
+
+/// <summary>
+/// A section of a unit. Its properties carry systemd's own names and are written in the order in which they were assigned; <c>["Name"] = value</c>
+/// takes any directive that has no property, in the same place and order.
+/// </summary>
+public abstract record Section : DirectiveRecord
+{
+    private protected Section()
+    {
+    }
+
+    /// <summary>The section's name without brackets.</summary>
+    public abstract string SectionName { get; }
+
+    /// <summary>A directive in systemd's own syntax; null when it is not set or was set by its property.</summary>
+    /// <param name="name">The directive's name.</param>
+    /// <exception cref="ArgumentException">The name or the value cannot be written on a line.</exception>
+    public RawValue? this[string name]
+    {
+        get => Get<RawValue>(name);
+        init => Assign(name, value is { Count: 0 } ? null : value);
+    }
+
+    /// <summary>The section as it is written in a unit file.</summary>
+    public sealed override string ToString() => ToSyntax().ToString();
+
+    /// <summary>The section as a part of a unit file's tree.</summary>
+    /// <returns>The section.</returns>
+    public UnitFileSection ToSyntax() => new(SectionName, Entries.SelectMany(e => Lines(e.Name, e.Value)));
+
+    internal abstract ValueStyle StyleOf(string name);
+
+    /// <summary>Whether an empty assignment takes back earlier values of a directive; null when it has no property.</summary>
+    internal abstract bool? HasReset(string name);
+
+    internal Section WithRaw(string name, RawValue? value)
+    {
+        var copy = this with { };
+        copy.Assign(name, value);
+        return copy;
+    }
+
+    /// <summary>A copy in which what is not set here is as in another section of the same kind.</summary>
+    internal Section FilledFrom(Section other)
+    {
+        var copy = this with { };
+        foreach (var entry in other.Entries.Where(o => Entries.All(e => e.Name != o.Name)))
+            copy.Set(entry.Name, entry.Value);
+        return copy;
+    }
+
+    /// <summary>Sets a directive after proving that it can be written.</summary>
+    private protected void Assign(string name, object? value)
+    {
+        if (value is not null)
+        {
+            foreach (var entry in Lines(name, value))
+                _ = entry.Key;
+        }
+
+        Set(name, value);
+    }
+
+    private protected SettingList<T> GetList<T>(string name)
+        where T : notnull
+        => Get<SettingList<T>>(name) ?? [];
+
+    private protected void AssignList<T>(string name, SettingList<T>? value)
+        where T : notnull
+        => Assign(name, value is null or { Count: 0, Resets: false } ? null : value);
+
+    private protected void AssignNumber(string name, int? value, int min, int max)
+    {
+        if (value < min || value > max)
+            throw new ArgumentOutOfRangeException(nameof(value), string.Create(CultureInfo.InvariantCulture, $"{name}={value}: the value must be {min} to {max}."));
+        Assign(name, value);
+    }
+
+    private protected void AssignTime(string name, TimeSpan? value, bool infinity)
+    {
+        if (value is not null)
+            SystemdTime.ThrowIfUnwritable(name, value.Value, infinity);
+        Assign(name, value);
+    }
+
+    private IEnumerable<UnitFileEntry> Lines(string name, object value) => Writing.Lines(name, value, StyleOf(name)).Select(text => new UnitFileEntry(name, text));
+}

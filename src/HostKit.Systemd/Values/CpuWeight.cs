@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace HostKit.Systemd;
+
+/// <summary>A unit's share of contended processor time, 100 being the usual one (systemd.resource-control(5), "CPUWeight="). A number converts to it.</summary>
+public readonly record struct CpuWeight : IUnitValue
+{
+    private readonly int _weight;
+
+    private CpuWeight(int weight) => _weight = weight;
+
+    /// <summary>Only when nobody else wants the processor.</summary>
+    public static CpuWeight Idle { get; } = new(-1);
+
+    /// <summary>A weight.</summary>
+    /// <param name="weight">1 to 10000.</param>
+    public static implicit operator CpuWeight(int weight) => FromInt32(weight);
+
+    /// <summary>A weight.</summary>
+    /// <param name="weight">1 to 10000.</param>
+    /// <returns>The weight.</returns>
+    public static CpuWeight FromInt32(int weight)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(weight, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(weight, 10000);
+        return new(weight);
+    }
+
+    string IUnitValue.ToUnitText(string directive) => ToString();
+
+    /// <summary>The weight as it is written.</summary>
+    public override string ToString() => _weight switch { 0 => "100", -1 => "idle", _ => _weight.ToString(CultureInfo.InvariantCulture) };
+}

@@ -1,0 +1,44 @@
+namespace HostKit.Systemd;
+
+/// <summary>Where a unit's input comes from (systemd.exec(5), "StandardInput=").</summary>
+public sealed record InputSource : IUnitValue
+{
+    private readonly string _kind;
+    private readonly UnitString? _path;
+
+    private InputSource(string kind, UnitString? path = null)
+    {
+        _kind = kind;
+        _path = path;
+        if (path is not null)
+            _ = Escape.Path("path", path);
+    }
+
+    /// <summary>Nothing to read; the usual one.</summary>
+    public static InputSource Null { get; } = new("null");
+
+    /// <summary>The terminal of <c>TTYPath=</c>, waiting until it is free.</summary>
+    public static InputSource Tty { get; } = new("tty");
+
+    /// <summary>The terminal, taken away from whoever has it.</summary>
+    public static InputSource TtyForce { get; } = new("tty-force");
+
+    /// <summary>The terminal, or failure when somebody has it.</summary>
+    public static InputSource TtyFail { get; } = new("tty-fail");
+
+    /// <summary>What <c>StandardInputText=</c> and <c>StandardInputData=</c> say.</summary>
+    public static InputSource Data { get; } = new("data");
+
+    /// <summary>The connection of an <c>Accept=yes</c> socket.</summary>
+    public static InputSource Socket { get; } = new("socket");
+
+    /// <summary>A file.</summary>
+    /// <param name="path">The absolute path.</param>
+    /// <returns>The source.</returns>
+    public static InputSource File(UnitString path) => new("file", path);
+
+    string IUnitValue.ToUnitText(string directive) => _path is null ? _kind : $"{_kind}:{Escape.Path(directive, _path)}";
+
+    /// <summary>The source as it is written.</summary>
+    public override string ToString() => ((IUnitValue)this).ToUnitText("StandardInput");
+}

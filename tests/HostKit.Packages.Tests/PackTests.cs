@@ -1,0 +1,81 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using HostKit.Tests;
+
+namespace HostKit.Packages.Tests;
+
+/// <summary>What <c>dotnet pack</c> makes, and what a fresh project gets by adding one package.</summary>
+public sealed class PackTests(PackTests.Packed packed) : IClassFixture<PackTests.Packed>
+{
+    private static readonly string[] Ids = ["HostKit.Cli", "HostKit.Core", "HostKit.Nginx", "HostKit.Systemd", "HostKit.Testing"];
+
+    [Fact]
+    public void Exactly_the_packages_of_the_design_are_made()
+        => Assert.Equal(
+            Ids.SelectMany(id => new[] { $"{id}.{packed.Feed.Version}.nupkg", $"{id}.{packed.Feed.Version}.snupkg" }).Order(StringComparer.Ordinal),
+            Directory.GetFiles(packed.Feed.Packages, "HostKit.*").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("HostKit.Cli")]
+    [InlineData("HostKit.Core")]
+    [InlineData("HostKit.Nginx")]
+    [InlineData("HostKit.Systemd")]
+    [InlineData("HostKit.Testing")]
+    public void A_package_has_readme_licence_documentation_symbols_and_source_commit(string id)
+    {
+        using var package = ZipFile.OpenRead(Path.Combine(packed.Feed.Packages, $"{id}.{packed.Feed.Version}.nupkg"));
+        var names = package.Entries.Select(e => e.FullName).ToList();
+        Assert.Contains("README.md", names);
+        Assert.Contains($"lib/net10.0/{id}.dll", names);
+        Assert.Contains($"lib/net10.0/{id}.xml", names);
+        using var nuspec = package.GetEntry($"{id}.nuspec")!.Open();
+        var metadata = XDocument.Load(nuspec).Root!.Elements().Single();
+        Assert.Equal("MIT", Value("license"));
+        Assert.Equal("README.md", Value("readme"));
+        Assert.NotEmpty(Value("description"));
+        Assert.Matches("^[0-9a-f]{40}$", metadata.Elements().Single(e => e.Name.LocalName == "repository").Attribute("commit")!.Value);
+
+        using var symbols = ZipFile.OpenRead(Path.Combine(packed.Feed.Packages, $"{id}.{packed.Feed.Version}.snupkg"));
+        Assert.Contains($"lib/net10.0/{id}.pdb", symbols.Entries.Select(e => e.FullName));
+
+        string Value(string name) => metadata.Elements().Single(e => e.Name.LocalName == name).Value;
+    }
+
+    [Theory]
+    [InlineData("HostKit.Core", "cliwrap diffplex hostkit.core")]
+    [InlineData("HostKit.Systemd", "cliwrap diffplex hostkit.core hostkit.systemd")]
+    [InlineData("HostKit.Nginx", "cliwrap diffplex hostkit.core hostkit.nginx")]
+    public async Task A_fresh_project_gets_one_package_and_only_what_it_needs(string id, string expected)
+    {
+        var project = Directory.CreateDirectory(Path.Combine(packed.Feed.Directory, "fresh-" + id)).FullName;
+        packed.Feed.Configure(project);
+        await Tool.RequireAsync(project, "dotnet", "new", "console", "--no-restore");
+        await Tool.RequireAsync(project, "dotnet", "add", "package", id, "--version", packed.Feed.Version);
+        File.WriteAllText(Path.Combine(project, "Program.cs"), """
+            using HostKit;
+            var box = new HostConfiguration("fresh").Add(new FileResource("/etc/motd", "fresh\n"));
+            var plan = await Host.Directory("out").PlanAsync(box);
+            Console.WriteLine((await plan.ApplyAsync()).Outcome);
+            """);
+        Assert.Equal("Done\n", await Tool.RequireAsync(project, "dotnet", "run"));
+        Assert.Equal("fresh\n", File.ReadAllText(Path.Combine(project, "out/etc/motd")));
+
+        var assets = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(project, "obj/project.assets.json")));
+        var restored = assets.RootElement.GetProperty("libraries").EnumerateObject().Select(l => l.Name.Split('/')[0].ToLowerInvariant()).Order(StringComparer.Ordinal);
+        Assert.Equal(expected, string.Join(' ', restored));
+    }
+
+    /// <summary>The packages, made once for all tests of this class.</summary>
+    public sealed class Packed : IAsyncLifetime
+    {
+        internal LocalFeed Feed { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync() => Feed = await LocalFeed.PackAsync();
+
+        public ValueTask DisposeAsync()
+        {
+            Feed?.Dispose();
+            return default;
+        }
+    }
+}
