@@ -64,7 +64,8 @@ internal sealed class JobRun(BusConnection bus, IReadOnlyList<UnitJob> jobs, Act
     private void Listen()
     {
         var match = bus.NewCall("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "AddMatch").Append(
-            $"type='signal',sender='org.freedesktop.systemd1',path='/org/freedesktop/systemd1',interface='{SystemdManager.Interface}',member='JobRemoved'");
+            "type='signal',sender='org.freedesktop.systemd1',path='/org/freedesktop/systemd1',"
+            + $"interface='{SystemdManager.Interface}',member='JobRemoved'");
         bus.Call(match, BusConnection.CallTimeout, cancellationToken).Dispose();
         bus.Call(SystemdManager.NewCall(bus, "Subscribe"), BusConnection.CallTimeout, cancellationToken).Dispose();
     }
@@ -93,7 +94,8 @@ internal sealed class JobRun(BusConnection bus, IReadOnlyList<UnitJob> jobs, Act
             foreach (var submission in _submissions.Where(submission => submission.Path == path))
                 End(submission, result);
         }
-        else if (message.ReplyCookie is not 0 and var cookie && _submissions.FirstOrDefault(submission => submission.Cookie == cookie) is { } submission)
+        else if (message.ReplyCookie is not 0 and var cookie
+            && _submissions.FirstOrDefault(submission => submission.Cookie == cookie) is { } submission)
         {
             _answered++;
             if (message.Error() is var (name, text))

@@ -82,7 +82,10 @@ public sealed class SystemdBus : IAsyncDisposable
             },
             cancellationToken);
 
-    /// <summary>Forgets that a unit failed, and its count of starts, as <c>systemctl reset-failed</c> does. Does nothing for a unit that is not loaded.</summary>
+    /// <summary>
+    /// Forgets that a unit failed, and its count of starts, as <c>systemctl reset-failed</c> does. Does nothing for a unit that is not
+    /// loaded.
+    /// </summary>
     /// <param name="unit">The unit.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <returns>A task that ends when it is done.</returns>
