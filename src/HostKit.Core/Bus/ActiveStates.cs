@@ -1,6 +1,8 @@
 namespace HostKit;
 
-/// <summary>The values of a unit's <c>ActiveState</c> (org.freedesktop.systemd1(5)); an open set, systemd 257 added <c>refreshing</c>.</summary>
+/// <summary>
+/// The values of a unit's <c>ActiveState</c> (org.freedesktop.systemd1(5)); an open set, systemd 257 added <c>refreshing</c>.
+/// </summary>
 public static class ActiveStates
 {
     /// <summary>Up.</summary>

@@ -84,7 +84,9 @@ internal sealed class BusConnection : IDisposable
         }
     }
 
-    /// <summary>Sends a call and waits for its answer; messages that come between are handed to <paramref name="other"/>, or dropped.</summary>
+    /// <summary>
+    /// Sends a call and waits for its answer; messages that come between are handed to <paramref name="other"/>, or dropped.
+    /// </summary>
     /// <exception cref="BusException">The answer is an error.</exception>
     public BusMessage Call(BusMessage call, TimeSpan timeout, CancellationToken cancellationToken, Action<BusMessage>? other = null)
     {

@@ -53,7 +53,9 @@ internal sealed unsafe class BusMessage() : SafeHandleZeroOrMinusOneIsInvalid(tr
 
     public void Exit() => Check(SdBus.ExitContainer(this));
 
-    /// <summary>Reads the value in a variant: numbers as long or ulong, bytes as lower-case hexadecimal; null for types nobody here asks for.</summary>
+    /// <summary>
+    /// Reads the value in a variant: numbers as long or ulong, bytes as lower-case hexadecimal; null for types nobody here asks for.
+    /// </summary>
     public object? ReadVariant()
     {
         Check(SdBus.PeekType(this, out _, out var pointer));

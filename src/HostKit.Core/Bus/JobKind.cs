@@ -15,7 +15,9 @@ public enum JobKind
     /// <summary>Restarts the unit if it is up, and else does nothing.</summary>
     TryRestart,
 
-    /// <summary>Has the unit read its configuration anew; refused for a unit that is down or cannot, see <see cref="UnitProperties.CanReload"/>.</summary>
+    /// <summary>
+    /// Has the unit read its configuration anew; refused for a unit that is down or cannot, see <see cref="UnitProperties.CanReload"/>.
+    /// </summary>
     Reload,
 
     /// <summary>Reloads the unit if it can, else restarts it; starts it if it is down.</summary>

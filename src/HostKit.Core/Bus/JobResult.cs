@@ -26,7 +26,9 @@ public sealed record JobResult
     /// </summary>
     public bool Succeeded => Result is JobResults.Done or JobResults.Skipped;
 
-    /// <summary>The name of the error with which systemd refused the job, such as <c>org.freedesktop.systemd1.NoSuchUnit</c>; else null.</summary>
+    /// <summary>
+    /// The name of the error with which systemd refused the job, such as <c>org.freedesktop.systemd1.NoSuchUnit</c>; else null.
+    /// </summary>
     public string? ErrorName { get; init; }
 
     /// <summary>Why the job was refused or is unfinished, or how its end was found out when systemd did not say; else null.</summary>

@@ -10,14 +10,14 @@ namespace HostKit;
 /// </summary>
 internal sealed class JobRun(BusConnection bus, IReadOnlyList<UnitJob> jobs, Action<JobResult>? finished, CancellationToken cancellationToken)
 {
-    // systemd has been seen to lose a signal over a reload; asking now and then costs nothing.
+    // Signals have been lost over a daemon-reload; asking now and then costs nothing.
     private static readonly TimeSpan WatchInterval = TimeSpan.FromSeconds(5);
 
     // dbus-daemon answers no more than 128 open calls of one connection.
     private const int CallsAtOnce = 100;
 
     private readonly ImmutableArray<Submission> _submissions = [.. jobs.Select(job => new Submission(job))];
-    private readonly Dictionary<string, string> _ended = [];
+    private IReadOnlyList<int> _order = [];
     private int _submitted;
     private int _answered;
     private int _open = jobs.Count;
@@ -26,6 +26,7 @@ internal sealed class JobRun(BusConnection bus, IReadOnlyList<UnitJob> jobs, Act
     {
         try
         {
+            _order = JobOrder.Of(bus, jobs, cancellationToken);
             Listen();
             Follow(timeout);
         }
@@ -63,23 +64,25 @@ internal sealed class JobRun(BusConnection bus, IReadOnlyList<UnitJob> jobs, Act
     private void Listen()
     {
         var match = bus.NewCall("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "AddMatch").Append(
-            $"type='signal',sender='org.freedesktop.systemd1',path='/org/freedesktop/systemd1',interface='{SystemdManager.Interface}',member='JobRemoved'");
+            "type='signal',sender='org.freedesktop.systemd1',path='/org/freedesktop/systemd1',"
+            + $"interface='{SystemdManager.Interface}',member='JobRemoved'");
         bus.Call(match, BusConnection.CallTimeout, cancellationToken).Dispose();
         bus.Call(SystemdManager.NewCall(bus, "Subscribe"), BusConnection.CallTimeout, cancellationToken).Dispose();
     }
 
-    // The calls go out before their answers are read, so that systemd hears of the jobs before it begins with one and can order them.
+    // The calls go out before their answers are read, so that systemd hears of all jobs as early as can be.
     private void Submit()
     {
-        for (; _submitted < _submissions.Length && _submitted - _answered < CallsAtOnce; _submitted++)
+        for (; _submitted < _order.Count && _submitted - _answered < CallsAtOnce; _submitted++)
         {
-            var submission = _submissions[_submitted];
+            var submission = _submissions[_order[_submitted]];
             using var call = SystemdManager.NewCall(bus, submission.Job.Method).Append(submission.Job.Unit.Value).Append(submission.Job.Mode);
             submission.Start = Stopwatch.GetTimestamp();
             submission.Cookie = bus.Send(call);
         }
     }
 
+    // systemd names a job in its answer before it begins with it, and the bus keeps the order: the answer is here before the end.
     private void Take(BusMessage message)
     {
         if (message.IsSignal(SystemdManager.Interface, "JobRemoved"))
@@ -87,21 +90,18 @@ internal sealed class JobRun(BusConnection bus, IReadOnlyList<UnitJob> jobs, Act
             message.ReadUInt32();
             var path = message.ReadString('o');
             message.ReadString();
-            _ended[path] = message.ReadString();
+            var result = message.ReadString();
             foreach (var submission in _submissions.Where(submission => submission.Path == path))
-                End(submission, _ended[path]);
+                End(submission, result);
         }
-        else if (message.ReplyCookie is not 0 and var cookie && _submissions.FirstOrDefault(submission => submission.Cookie == cookie) is { } submission)
+        else if (message.ReplyCookie is not 0 and var cookie
+            && _submissions.FirstOrDefault(submission => submission.Cookie == cookie) is { } submission)
         {
             _answered++;
             if (message.Error() is var (name, text))
                 End(submission, JobResults.Refused, BusException.Describe(name, text), name);
             else
-            {
                 submission.Path = message.ReadString('o');
-                if (_ended.TryGetValue(submission.Path, out var result))
-                    End(submission, result);
-            }
         }
     }
 

@@ -3,7 +3,9 @@ using Microsoft.Win32.SafeHandles;
 
 namespace HostKit;
 
-/// <summary>The functions of sd-bus(3) in libsystemd that HostKit calls: none of them variadic, so that they are the same on every architecture.</summary>
+/// <summary>
+/// The functions of sd-bus(3) in libsystemd that HostKit calls: none of them variadic, so that they are the same on every architecture.
+/// </summary>
 internal static unsafe partial class SdBus
 {
     private const string Library = "libsystemd.so.0";

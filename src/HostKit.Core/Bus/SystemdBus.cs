@@ -82,7 +82,10 @@ public sealed class SystemdBus : IAsyncDisposable
             },
             cancellationToken);
 
-    /// <summary>Forgets that a unit failed, and its count of starts, as <c>systemctl reset-failed</c> does. Does nothing for a unit that is not loaded.</summary>
+    /// <summary>
+    /// Forgets that a unit failed, and its count of starts, as <c>systemctl reset-failed</c> does. Does nothing for a unit that is not
+    /// loaded.
+    /// </summary>
     /// <param name="unit">The unit.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <returns>A task that ends when it is done.</returns>
@@ -106,10 +109,11 @@ public sealed class SystemdBus : IAsyncDisposable
     }
 
     /// <summary>
-    /// Submits all jobs at once, so that systemd orders them by the units' <c>Before=</c> and <c>After=</c>, and waits until each has ended.
-    /// A job that is refused or fails is a result like the others; it is never lost nor does it hold up the rest.
+    /// Submits all jobs at once and waits until each has ended. Stops go first; by the units' <c>Before=</c> and <c>After=</c> no unit is started
+    /// before one that it follows, nor stopped before one that follows it. Among restarts only the former is certain; where the latter matters,
+    /// stop the units and then start them. A job that is refused or fails is a result like the others: it is never lost nor holds up the rest.
     /// </summary>
-    /// <param name="jobs">The jobs. Contrary jobs for one unit replace each other: the former ends as <see cref="JobResults.Canceled"/>.</param>
+    /// <param name="jobs">The jobs, one for each unit: of contrary ones systemd lets the later replace the former.</param>
     /// <param name="timeout">How long to wait in all; what has not ended then is <see cref="JobResults.Unfinished"/>, and systemd goes on with it.
     /// <see cref="Timeout.InfiniteTimeSpan"/> waits for ever.</param>
     /// <param name="finished">Told of each job as it ends, on another thread, one after the other; what it throws ends the waiting.</param>

@@ -6,6 +6,7 @@ namespace HostKit;
 internal static class SystemdManager
 {
     public const string Interface = "org.freedesktop.systemd1.Manager";
+    public const string UnitInterface = "org.freedesktop.systemd1.Unit";
     public const string NoSuchUnit = "org.freedesktop.systemd1.NoSuchUnit";
     public const string NoSuchJob = "org.freedesktop.systemd1.NoSuchJob";
 
@@ -44,10 +45,14 @@ internal static class SystemdManager
         return units;
     }
 
-    /// <summary>All properties of all of the unit's interfaces in one call: one moment, and one reading of the file of a unit that is not loaded.</summary>
-    public static UnitProperties Properties(BusConnection bus, UnitName unit, CancellationToken cancellationToken, Action<BusMessage>? other = null)
+    /// <summary>
+    /// The properties of all the unit's interfaces in one call: one moment, and one reading of the file of a unit that is not loaded.
+    /// Or of one interface, which is faster.
+    /// </summary>
+    public static UnitProperties Properties(
+        BusConnection bus, UnitName unit, CancellationToken cancellationToken, Action<BusMessage>? other = null, string contract = "")
     {
-        var call = bus.NewCall(Service, $"{Object}/unit/{Escape(unit.Value)}", "org.freedesktop.DBus.Properties", "GetAll").Append("");
+        var call = bus.NewCall(Service, $"{Object}/unit/{Escape(unit.Value)}", "org.freedesktop.DBus.Properties", "GetAll").Append(contract);
         using var reply = bus.Call(call, BusConnection.CallTimeout, cancellationToken, other);
         var values = new Dictionary<string, object>();
         reply.Enter('a', "{sv}");

@@ -25,10 +25,15 @@ public sealed class UnitProperties
     /// <summary><c>ActiveState</c>, see <see cref="ActiveStates"/>.</summary>
     public string ActiveState { get; private init; } = "";
 
-    /// <summary><c>SubState</c>: the state in the words of its type, such as <c>running</c>, <c>exited</c>, <c>auto-restart</c>; an open set.</summary>
+    /// <summary>
+    /// <c>SubState</c>: the state in the words of its type, such as <c>running</c>, <c>exited</c>, <c>auto-restart</c>; an open set.
+    /// </summary>
     public string SubState { get; private init; } = "";
 
-    /// <summary><c>UnitFileState</c>: whether it is started at boot: <c>enabled</c>, <c>disabled</c>, <c>static</c>, <c>masked</c> …; null without a file.</summary>
+    /// <summary>
+    /// <c>UnitFileState</c>: whether it is started at boot: <c>enabled</c>, <c>disabled</c>, <c>static</c>, <c>masked</c> …; null
+    /// without a file.
+    /// </summary>
     public string? UnitFileState { get; private init; }
 
     /// <summary><c>FragmentPath</c>: the unit's file, or null for a unit without one.</summary>
@@ -48,8 +53,21 @@ public sealed class UnitProperties
     /// <summary><c>ConditionResult</c>: whether its <c>Condition…=</c> held at the last start; false for a unit never started.</summary>
     public bool ConditionResult { get; private init; }
 
-    /// <summary><c>InvocationID</c>: the present or last run, as 32 hexadecimal digits like <c>_SYSTEMD_INVOCATION_ID</c> in the journal; null if there was none.</summary>
+    /// <summary>
+    /// <c>InvocationID</c>: the present or last run, as 32 hexadecimal digits like <c>_SYSTEMD_INVOCATION_ID</c> in the journal; null
+    /// if there was none.
+    /// </summary>
     public string? InvocationId { get; private init; }
+
+    /// <summary>
+    /// <c>After</c>: the units that start before this one and stop after it, where both do; with what other units' <c>Before=</c> say.
+    /// </summary>
+    public ImmutableArray<UnitName> After { get; private init; }
+
+    /// <summary>
+    /// <c>Before</c>: the units that start after this one and stop before it, where both do; with what other units' <c>After=</c> say.
+    /// </summary>
+    public ImmutableArray<UnitName> Before { get; private init; }
 
     /// <summary><c>TriggeredBy</c>: the sockets, timers and paths that start this unit.</summary>
     public ImmutableArray<UnitName> TriggeredBy { get; private init; }
@@ -74,7 +92,10 @@ public sealed class UnitProperties
     /// </summary>
     public int? ExecMainCode { get; private init; }
 
-    /// <summary>A service's <c>ExecMainStatus</c>: the exit status or signal of the last main process, 203 if its program was missing; null if none ended.</summary>
+    /// <summary>
+    /// A service's <c>ExecMainStatus</c>: the exit status or signal of the last main process, 203 if its program was missing; null if
+    /// none ended.
+    /// </summary>
     public int? ExecMainStatus { get; private init; }
 
     /// <summary>A service's <c>NRestarts</c>: how often <c>Restart=</c> has restarted it; null for other units.</summary>
@@ -111,6 +132,8 @@ public sealed class UnitProperties
             CanReload = Flag("CanReload"),
             ConditionResult = Flag("ConditionResult"),
             InvocationId = Text("InvocationID"),
+            After = Units("After"),
+            Before = Units("Before"),
             TriggeredBy = Units("TriggeredBy"),
             Triggers = Units("Triggers"),
             Result = Text("Result"),

@@ -1,6 +1,8 @@
 namespace HostKit;
 
-/// <summary>A unit's states in short, as <c>systemctl list-units</c> shows them (org.freedesktop.systemd1(5), <c>ListUnitsByNames</c>).</summary>
+/// <summary>
+/// A unit's states in short, as <c>systemctl list-units</c> shows them (org.freedesktop.systemd1(5), <c>ListUnitsByNames</c>).
+/// </summary>
 public sealed record UnitStatus
 {
     internal UnitStatus(UnitName name) => Name = name;
@@ -17,7 +19,9 @@ public sealed record UnitStatus
     /// <summary>Whether it is up, see <see cref="ActiveStates"/>.</summary>
     public string ActiveState { get; init; } = "";
 
-    /// <summary>The state in the words of its type, such as <c>running</c>, <c>exited</c>, <c>auto-restart</c>, <c>listening</c>; an open set.</summary>
+    /// <summary>
+    /// The state in the words of its type, such as <c>running</c>, <c>exited</c>, <c>auto-restart</c>, <c>listening</c>; an open set.
+    /// </summary>
     public string SubState { get; init; } = "";
 
     /// <summary>The unit whose state this one follows, as a device may; null for most.</summary>

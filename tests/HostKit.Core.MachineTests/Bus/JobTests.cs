@@ -105,38 +105,86 @@ public sealed class JobTests(BusMachine machine)
     }
 
     [Theory]
-    [InlineData("first", "second")]
-    [InlineData("second", "first")]
-    public async Task Jobs_submitted_together_follow_the_units_order(string one, string other)
+    [InlineData(0, 1, 2, 3, 4)]
+    [InlineData(4, 3, 2, 1, 0)]
+    [InlineData(2, 4, 0, 3, 1)]
+    public async Task Jobs_follow_the_units_order_however_they_are_listed(params int[] listed)
     {
         await machine.WriteUnitsAsync(
-            ("first.service", Noting("first", "")),
-            ("second.service", Noting("second", "[Unit]\nAfter=first.service\n")));
-        await machine.Machine.RunAsync("rm", "-f", "/run/order");
+            ("link0.service", Noting(0, "")),
+            ("link1.service", Noting(1, "[Unit]\nAfter=link0.service\nBefore=link2.service\n")),
+            ("link2.service", Noting(2, "")),
+            ("link3.service", Noting(3, "[Unit]\nAfter=link2.service\nBefore=link4.service\n[Install]\nAlias=link-alias.service\n")),
+            ("link4.service", Noting(4, "")));
+        await machine.Machine.ShellAsync("ln -sf link3.service /etc/systemd/system/link-alias.service; systemctl daemon-reload; rm -f /run/order", Cancel);
 
-        await machine.RunAsync(new($"{one}.service", JobKind.Start), new($"{other}.service", JobKind.Start));
-        await machine.RunAsync(new($"{one}.service", JobKind.Stop), new($"{other}.service", JobKind.Stop));
+        await RunAsync(JobKind.Start);
+        var starts = await TakeNotesAsync();
+        await RunAsync(JobKind.Restart);
+        var restarts = await TakeNotesAsync();
+        await RunAsync(JobKind.Stop);
+        var stops = await TakeNotesAsync();
 
-        Assert.Equal("+first\n+second\n-second\n-first\n", await machine.Machine.ReadTextAsync("/run/order", Cancel));
+        Assert.Equal(["+0", "+1", "+2", "+3", "+4"], starts);
+        Assert.Equal(["+0", "+1", "+2", "+3", "+4"], restarts.Where(note => note[0] == '+'));
+        Assert.Equal(["-4", "-3", "-2", "-1", "-0"], stops);
 
-        static string Noting(string name, string unit) => unit + "[Service]\nType=oneshot\nRemainAfterExit=yes\n"
-            + $"ExecStart=sh -c 'sleep 0.2; echo +{name} >> /run/order'\nExecStop=sh -c 'sleep 0.2; echo -{name} >> /run/order'";
+        Task RunAsync(JobKind kind)
+            => machine.RunAsync([.. listed.Select(number => new UnitJob(number == 3 ? "link-alias.service" : $"link{number}.service", kind))]);
+
+        async Task<string[]> TakeNotesAsync()
+        {
+            var notes = await machine.Machine.ReadTextAsync("/run/order", Cancel);
+            await machine.Machine.RunAsync("rm", "/run/order");
+            return notes.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        }
+
+        static string Noting(int number, string unit) => unit + "[Service]\nType=oneshot\nRemainAfterExit=yes\n"
+            + $"ExecStart=sh -c 'echo +{number} >> /run/order'\nExecStop=sh -c 'echo -{number} >> /run/order'";
     }
 
     [Fact]
-    public async Task Contrary_jobs_for_one_unit_replace_each_other_and_equal_ones_share_their_end()
+    public async Task What_stops_has_stopped_before_what_follows_it_starts()
+    {
+        await machine.WriteUnitsAsync(
+            ("leaving.service", "[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=true\nExecStop=sh -c 'sleep 0.3; echo left >> /run/handover'"),
+            ("coming.service", "[Unit]\nAfter=leaving.service\n[Service]\nType=oneshot\nExecStart=sh -c 'echo came >> /run/handover'"));
+        await machine.RunAsync(new UnitJob("leaving.service", JobKind.Start));
+
+        await machine.RunAsync(new("coming.service", JobKind.Start), new("leaving.service", JobKind.Stop));
+
+        Assert.Equal("left\ncame\n", await machine.Machine.ReadTextAsync("/run/handover", Cancel));
+    }
+
+    [Fact]
+    public async Task Of_units_that_follow_each_other_in_a_circle_one_is_refused()
+    {
+        await machine.WriteUnitsAsync(
+            ("circle1.service", "[Unit]\nAfter=circle2.service\n[Service]\nType=oneshot\nExecStart=sleep 1"),
+            ("circle2.service", "[Unit]\nAfter=circle1.service\n[Service]\nType=oneshot\nExecStart=sleep 1"));
+
+        var results = await machine.RunAsync(new("circle1.service", JobKind.Start), new("circle2.service", JobKind.Start));
+
+        Assert.Equal([JobResults.Refused, JobResults.Done], results.Select(result => result.Result));
+        Assert.Equal("org.freedesktop.systemd1.TransactionOrderIsCyclic", results[0].ErrorName);
+    }
+
+    [Fact]
+    public async Task Equal_jobs_share_their_end_and_a_contrary_one_of_somebody_else_replaces_them()
     {
         await machine.WriteUnitsAsync(("wanted.service", "[Service]\nType=oneshot\nExecStart=sleep 1"));
 
         var equal = await machine.RunAsync(new("wanted.service", JobKind.Start), new("wanted.service", JobKind.Start));
-        var contrary = await machine.RunAsync(new("wanted.service", JobKind.Start), new("wanted.service", JobKind.Stop));
-        var refused = await machine.RunAsync(
-            new("wanted.service", JobKind.Start), new UnitJob("wanted.service", JobKind.Stop) { Mode = "fail" });
+        var starting = machine.RunAsync(new UnitJob("wanted.service", JobKind.Start));
+        while ((await machine.PropertiesAsync("wanted.service")).ActiveState != ActiveStates.Activating)
+            await Task.Delay(5, Cancel);
+        var meek = await machine.RunAsync(new UnitJob("wanted.service", JobKind.Stop) { Mode = "fail" });
+        var firm = await machine.RunAsync(new UnitJob("wanted.service", JobKind.Stop));
 
         Assert.Equal([JobResults.Done, JobResults.Done], equal.Select(result => result.Result));
-        Assert.Equal([JobResults.Canceled, JobResults.Done], contrary.Select(result => result.Result));
-        Assert.Equal([JobResults.Done, JobResults.Refused], refused.Select(result => result.Result));
-        Assert.Equal("org.freedesktop.systemd1.TransactionIsDestructive", refused[1].ErrorName);
+        Assert.Equal((JobResults.Refused, "org.freedesktop.systemd1.TransactionIsDestructive"), (meek[0].Result, meek[0].ErrorName));
+        Assert.Equal(JobResults.Done, firm[0].Result);
+        Assert.Equal(JobResults.Canceled, (await starting)[0].Result);
     }
 
     [Fact]
