@@ -5,7 +5,7 @@ namespace HostKit.Testing.MachineTests;
 /// <summary>What this program does when a test runs it as another process, and how a test runs it.</summary>
 static class Child
 {
-    public static Command Command(params string[] arguments) =>
+    public static CliWrap.Command Command(params string[] arguments) =>
         Cli.Wrap(Environment.ProcessPath!).WithArguments(["child", .. arguments]).WithValidation(CommandResultValidation.None);
 
     public static async Task<int> BootAsync()
