@@ -28,7 +28,7 @@ internal static class Writing
         int number => number.ToString(CultureInfo.InvariantCulture),
         TimeSpan duration => SystemdTime.ToText(duration),
         UnixFileMode mode when (int)mode is >= 0 and <= 0xFFF => Convert.ToString((int)mode, 8).PadLeft(4, '0'),
-        Enum choice => EnumText.Of(choice),
+        Enum choice when EnumText.Of(choice) is { } text => text,
         _ => throw new ArgumentException($"{directive}= cannot be the {value.GetType().Name} {value}."),
     };
 

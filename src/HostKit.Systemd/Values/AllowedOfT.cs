@@ -16,6 +16,8 @@ public sealed class Allowed<T> : IReadOnlyList<T>, IEquatable<Allowed<T>>, IUnit
 
     internal Allowed(ReadOnlySpan<T> items, bool isInverted)
     {
+        foreach (var item in items)
+            _ = EnumText.Of(item) ?? throw new ArgumentOutOfRangeException(nameof(items), item, $"{typeof(T).Name} has no such value.");
         _items = items.ToArray();
         IsInverted = isInverted;
     }
