@@ -48,6 +48,10 @@ public sealed class CalendarTests
     [InlineData(" mon")]
     [InlineData("*-*-1/0")]
     [InlineData("10:00 mon")]
+    [InlineData("*:51/9")]
+    [InlineData("*:*:18..18")]
+    [InlineData("*-*~2/19")]
+    [InlineData("*~26,24")]
     [InlineData("daily\nUnit=x.service")]
     public void Refused_with_the_text_in_the_message(string text)
         => Assert.Contains(text, Assert.Throws<ArgumentException>(() => CalendarExpression.Parse(text)).Message, StringComparison.Ordinal);

@@ -74,6 +74,11 @@ public sealed class RecordTests
     {
         Assert.Contains("RestartSec", Assert.Throws<ArgumentOutOfRangeException>(() => new ServiceSection { RestartSec = TimeSpan.FromTicks(1) }).Message, StringComparison.Ordinal);
         Assert.Contains("WatchdogSec", Assert.Throws<ArgumentOutOfRangeException>(() => new ServiceSection { WatchdogSec = Timeout.InfiniteTimeSpan }).Message, StringComparison.Ordinal);
+        Assert.Contains("OnBootSec", Assert.Throws<ArgumentOutOfRangeException>(() => new TimerSection { OnBootSec = [TimeSpan.FromSeconds(-1)] }).Message, StringComparison.Ordinal);
+        Assert.Contains("UMask", Assert.Throws<ArgumentException>(() => new ServiceSection { UMask = (UnixFileMode)(-1) }).Message, StringComparison.Ordinal);
+        Assert.Contains("RequiresMountsFor", Assert.Throws<ArgumentException>(() => new UnitSection { RequiresMountsFor = ["srv"] }).Message, StringComparison.Ordinal);
+        Assert.Contains("Restart=", Assert.Throws<ArgumentException>(() => new ServiceSection { Restart = (Restart)99 }).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ServiceSection { CapabilityBoundingSet = [(Capability)99] });
         Assert.Contains("Nice", Assert.Throws<ArgumentOutOfRangeException>(() => new ServiceSection { Nice = 20 }).Message, StringComparison.Ordinal);
         Assert.Contains("User=", Assert.Throws<ArgumentException>(() => new ServiceSection { User = "a\nExecStartPre=/bin/evil" }).Message, StringComparison.Ordinal);
         Assert.Contains("User=", Assert.Throws<ArgumentException>(() => new ServiceSection { User = "" }).Message, StringComparison.Ordinal);

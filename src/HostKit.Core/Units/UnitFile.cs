@@ -6,6 +6,7 @@ namespace HostKit;
 /// A unit file or drop-in as systemd's manager reads it, kept byte for byte: comments, blank lines, unknown names, line ends and even
 /// invalid UTF-8 come back unchanged (systemd.syntax(7)). Copies made with <c>with</c> keep everything they do not replace.
 /// </summary>
+/// <remarks>A line that is not valid UTF-8 is kept as text and is no entry. Some releases of systemd drop such a line, others refuse the file.</remarks>
 public sealed record UnitFile
 {
     /// <summary>Creates a file from sections, one blank line between them.</summary>

@@ -6,8 +6,8 @@ namespace HostKit.Systemd;
 /// <summary>How the choices are written in units.</summary>
 internal static class EnumText
 {
-    /// <summary>The text of a choice of any enumeration.</summary>
-    public static string Of(global::System.Enum value) => value switch
+    /// <summary>The text of a choice of any enumeration; null for a number that is no choice.</summary>
+    public static string? Of(global::System.Enum value) => value switch
     {
         global::HostKit.Systemd.ServiceType choice => Of(choice),
         global::HostKit.Systemd.ServiceExitType choice => Of(choice),
@@ -44,10 +44,10 @@ internal static class EnumText
         global::HostKit.Systemd.NamespaceKind choice => Of(choice),
         global::HostKit.Systemd.SocketAddressFamily choice => Of(choice),
         global::HostKit.Systemd.Capability choice => Of(choice),
-        _ => throw new global::System.ArgumentException($"{value.GetType().Name} is none of systemd's choices.", nameof(value)),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.ServiceType value) => value switch
+    private static string? Of(global::HostKit.Systemd.ServiceType value) => value switch
     {
         global::HostKit.Systemd.ServiceType.Simple => "simple",
         global::HostKit.Systemd.ServiceType.Exec => "exec",
@@ -57,17 +57,17 @@ internal static class EnumText
         global::HostKit.Systemd.ServiceType.Notify => "notify",
         global::HostKit.Systemd.ServiceType.NotifyReload => "notify-reload",
         global::HostKit.Systemd.ServiceType.Idle => "idle",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "ServiceType has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.ServiceExitType value) => value switch
+    private static string? Of(global::HostKit.Systemd.ServiceExitType value) => value switch
     {
         global::HostKit.Systemd.ServiceExitType.Main => "main",
         global::HostKit.Systemd.ServiceExitType.Cgroup => "cgroup",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "ServiceExitType has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.Restart value) => value switch
+    private static string? Of(global::HostKit.Systemd.Restart value) => value switch
     {
         global::HostKit.Systemd.Restart.No => "no",
         global::HostKit.Systemd.Restart.OnSuccess => "on-success",
@@ -76,52 +76,52 @@ internal static class EnumText
         global::HostKit.Systemd.Restart.OnWatchdog => "on-watchdog",
         global::HostKit.Systemd.Restart.OnAbort => "on-abort",
         global::HostKit.Systemd.Restart.Always => "always",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "Restart has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.RestartMode value) => value switch
+    private static string? Of(global::HostKit.Systemd.RestartMode value) => value switch
     {
         global::HostKit.Systemd.RestartMode.Normal => "normal",
         global::HostKit.Systemd.RestartMode.Direct => "direct",
         global::HostKit.Systemd.RestartMode.Debug => "debug",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "RestartMode has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.NotifyAccess value) => value switch
+    private static string? Of(global::HostKit.Systemd.NotifyAccess value) => value switch
     {
         global::HostKit.Systemd.NotifyAccess.None => "none",
         global::HostKit.Systemd.NotifyAccess.Main => "main",
         global::HostKit.Systemd.NotifyAccess.Exec => "exec",
         global::HostKit.Systemd.NotifyAccess.All => "all",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "NotifyAccess has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.OomPolicy value) => value switch
+    private static string? Of(global::HostKit.Systemd.OomPolicy value) => value switch
     {
         global::HostKit.Systemd.OomPolicy.Continue => "continue",
         global::HostKit.Systemd.OomPolicy.Stop => "stop",
         global::HostKit.Systemd.OomPolicy.Kill => "kill",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "OomPolicy has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.TimeoutFailureMode value) => value switch
+    private static string? Of(global::HostKit.Systemd.TimeoutFailureMode value) => value switch
     {
         global::HostKit.Systemd.TimeoutFailureMode.Terminate => "terminate",
         global::HostKit.Systemd.TimeoutFailureMode.Abort => "abort",
         global::HostKit.Systemd.TimeoutFailureMode.Kill => "kill",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "TimeoutFailureMode has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.KillMode value) => value switch
+    private static string? Of(global::HostKit.Systemd.KillMode value) => value switch
     {
         global::HostKit.Systemd.KillMode.ControlGroup => "control-group",
         global::HostKit.Systemd.KillMode.Mixed => "mixed",
         global::HostKit.Systemd.KillMode.Process => "process",
         global::HostKit.Systemd.KillMode.None => "none",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "KillMode has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.EmergencyAction value) => value switch
+    private static string? Of(global::HostKit.Systemd.EmergencyAction value) => value switch
     {
         global::HostKit.Systemd.EmergencyAction.None => "none",
         global::HostKit.Systemd.EmergencyAction.Reboot => "reboot",
@@ -139,10 +139,10 @@ internal static class EnumText
         global::HostKit.Systemd.EmergencyAction.Halt => "halt",
         global::HostKit.Systemd.EmergencyAction.HaltForce => "halt-force",
         global::HostKit.Systemd.EmergencyAction.HaltImmediate => "halt-immediate",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "EmergencyAction has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.JobMode value) => value switch
+    private static string? Of(global::HostKit.Systemd.JobMode value) => value switch
     {
         global::HostKit.Systemd.JobMode.Fail => "fail",
         global::HostKit.Systemd.JobMode.Replace => "replace",
@@ -153,36 +153,36 @@ internal static class EnumText
         global::HostKit.Systemd.JobMode.IgnoreRequirements => "ignore-requirements",
         global::HostKit.Systemd.JobMode.Triggering => "triggering",
         global::HostKit.Systemd.JobMode.RestartDependencies => "restart-dependencies",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "JobMode has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.CollectMode value) => value switch
+    private static string? Of(global::HostKit.Systemd.CollectMode value) => value switch
     {
         global::HostKit.Systemd.CollectMode.Inactive => "inactive",
         global::HostKit.Systemd.CollectMode.InactiveOrFailed => "inactive-or-failed",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "CollectMode has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.CpuSchedulingPolicy value) => value switch
+    private static string? Of(global::HostKit.Systemd.CpuSchedulingPolicy value) => value switch
     {
         global::HostKit.Systemd.CpuSchedulingPolicy.Other => "other",
         global::HostKit.Systemd.CpuSchedulingPolicy.Batch => "batch",
         global::HostKit.Systemd.CpuSchedulingPolicy.Idle => "idle",
         global::HostKit.Systemd.CpuSchedulingPolicy.Fifo => "fifo",
         global::HostKit.Systemd.CpuSchedulingPolicy.Rr => "rr",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "CpuSchedulingPolicy has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.IOSchedulingClass value) => value switch
+    private static string? Of(global::HostKit.Systemd.IOSchedulingClass value) => value switch
     {
         global::HostKit.Systemd.IOSchedulingClass.None => "none",
         global::HostKit.Systemd.IOSchedulingClass.Realtime => "realtime",
         global::HostKit.Systemd.IOSchedulingClass.BestEffort => "best-effort",
         global::HostKit.Systemd.IOSchedulingClass.Idle => "idle",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "IOSchedulingClass has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.SyslogLevel value) => value switch
+    private static string? Of(global::HostKit.Systemd.SyslogLevel value) => value switch
     {
         global::HostKit.Systemd.SyslogLevel.Emerg => "emerg",
         global::HostKit.Systemd.SyslogLevel.Alert => "alert",
@@ -192,10 +192,10 @@ internal static class EnumText
         global::HostKit.Systemd.SyslogLevel.Notice => "notice",
         global::HostKit.Systemd.SyslogLevel.Info => "info",
         global::HostKit.Systemd.SyslogLevel.Debug => "debug",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "SyslogLevel has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.SyslogFacility value) => value switch
+    private static string? Of(global::HostKit.Systemd.SyslogFacility value) => value switch
     {
         global::HostKit.Systemd.SyslogFacility.Kern => "kern",
         global::HostKit.Systemd.SyslogFacility.User => "user",
@@ -217,138 +217,138 @@ internal static class EnumText
         global::HostKit.Systemd.SyslogFacility.Local5 => "local5",
         global::HostKit.Systemd.SyslogFacility.Local6 => "local6",
         global::HostKit.Systemd.SyslogFacility.Local7 => "local7",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "SyslogFacility has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.UtmpMode value) => value switch
+    private static string? Of(global::HostKit.Systemd.UtmpMode value) => value switch
     {
         global::HostKit.Systemd.UtmpMode.Init => "init",
         global::HostKit.Systemd.UtmpMode.Login => "login",
         global::HostKit.Systemd.UtmpMode.User => "user",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "UtmpMode has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.DirectoryPreserve value) => value switch
+    private static string? Of(global::HostKit.Systemd.DirectoryPreserve value) => value switch
     {
         global::HostKit.Systemd.DirectoryPreserve.No => "no",
         global::HostKit.Systemd.DirectoryPreserve.Yes => "yes",
         global::HostKit.Systemd.DirectoryPreserve.Restart => "restart",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "DirectoryPreserve has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.PrivateTmp value) => value switch
+    private static string? Of(global::HostKit.Systemd.PrivateTmp value) => value switch
     {
         global::HostKit.Systemd.PrivateTmp.No => "no",
         global::HostKit.Systemd.PrivateTmp.Yes => "yes",
         global::HostKit.Systemd.PrivateTmp.Disconnected => "disconnected",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "PrivateTmp has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.PrivateUsers value) => value switch
+    private static string? Of(global::HostKit.Systemd.PrivateUsers value) => value switch
     {
         global::HostKit.Systemd.PrivateUsers.No => "no",
         global::HostKit.Systemd.PrivateUsers.Yes => "yes",
         global::HostKit.Systemd.PrivateUsers.Identity => "identity",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "PrivateUsers has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.PrivatePids value) => value switch
+    private static string? Of(global::HostKit.Systemd.PrivatePids value) => value switch
     {
         global::HostKit.Systemd.PrivatePids.No => "no",
         global::HostKit.Systemd.PrivatePids.Yes => "yes",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "PrivatePids has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.ProtectSystem value) => value switch
+    private static string? Of(global::HostKit.Systemd.ProtectSystem value) => value switch
     {
         global::HostKit.Systemd.ProtectSystem.No => "no",
         global::HostKit.Systemd.ProtectSystem.Yes => "yes",
         global::HostKit.Systemd.ProtectSystem.Full => "full",
         global::HostKit.Systemd.ProtectSystem.Strict => "strict",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "ProtectSystem has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.ProtectHome value) => value switch
+    private static string? Of(global::HostKit.Systemd.ProtectHome value) => value switch
     {
         global::HostKit.Systemd.ProtectHome.No => "no",
         global::HostKit.Systemd.ProtectHome.Yes => "yes",
         global::HostKit.Systemd.ProtectHome.ReadOnly => "read-only",
         global::HostKit.Systemd.ProtectHome.Tmpfs => "tmpfs",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "ProtectHome has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.ProtectProc value) => value switch
+    private static string? Of(global::HostKit.Systemd.ProtectProc value) => value switch
     {
         global::HostKit.Systemd.ProtectProc.Default => "default",
         global::HostKit.Systemd.ProtectProc.Noaccess => "noaccess",
         global::HostKit.Systemd.ProtectProc.Invisible => "invisible",
         global::HostKit.Systemd.ProtectProc.Ptraceable => "ptraceable",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "ProtectProc has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.ProcSubset value) => value switch
+    private static string? Of(global::HostKit.Systemd.ProcSubset value) => value switch
     {
         global::HostKit.Systemd.ProcSubset.All => "all",
         global::HostKit.Systemd.ProcSubset.Pid => "pid",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "ProcSubset has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.ProtectHostname value) => value switch
+    private static string? Of(global::HostKit.Systemd.ProtectHostname value) => value switch
     {
         global::HostKit.Systemd.ProtectHostname.No => "no",
         global::HostKit.Systemd.ProtectHostname.Yes => "yes",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "ProtectHostname has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.ProtectControlGroups value) => value switch
+    private static string? Of(global::HostKit.Systemd.ProtectControlGroups value) => value switch
     {
         global::HostKit.Systemd.ProtectControlGroups.No => "no",
         global::HostKit.Systemd.ProtectControlGroups.Yes => "yes",
         global::HostKit.Systemd.ProtectControlGroups.Private => "private",
         global::HostKit.Systemd.ProtectControlGroups.Strict => "strict",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "ProtectControlGroups has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.KeyringMode value) => value switch
+    private static string? Of(global::HostKit.Systemd.KeyringMode value) => value switch
     {
         global::HostKit.Systemd.KeyringMode.Inherit => "inherit",
         global::HostKit.Systemd.KeyringMode.Private => "private",
         global::HostKit.Systemd.KeyringMode.Shared => "shared",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "KeyringMode has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.MountPropagation value) => value switch
+    private static string? Of(global::HostKit.Systemd.MountPropagation value) => value switch
     {
         global::HostKit.Systemd.MountPropagation.Shared => "shared",
         global::HostKit.Systemd.MountPropagation.Slave => "slave",
         global::HostKit.Systemd.MountPropagation.Private => "private",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "MountPropagation has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.DevicePolicy value) => value switch
+    private static string? Of(global::HostKit.Systemd.DevicePolicy value) => value switch
     {
         global::HostKit.Systemd.DevicePolicy.Auto => "auto",
         global::HostKit.Systemd.DevicePolicy.Closed => "closed",
         global::HostKit.Systemd.DevicePolicy.Strict => "strict",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "DevicePolicy has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.ManagedOomMode value) => value switch
+    private static string? Of(global::HostKit.Systemd.ManagedOomMode value) => value switch
     {
         global::HostKit.Systemd.ManagedOomMode.Auto => "auto",
         global::HostKit.Systemd.ManagedOomMode.Kill => "kill",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "ManagedOomMode has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.ManagedOomPreference value) => value switch
+    private static string? Of(global::HostKit.Systemd.ManagedOomPreference value) => value switch
     {
         global::HostKit.Systemd.ManagedOomPreference.None => "none",
         global::HostKit.Systemd.ManagedOomPreference.Avoid => "avoid",
         global::HostKit.Systemd.ManagedOomPreference.Omit => "omit",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "ManagedOomPreference has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.SystemCallArchitecture value) => value switch
+    private static string? Of(global::HostKit.Systemd.SystemCallArchitecture value) => value switch
     {
         global::HostKit.Systemd.SystemCallArchitecture.Native => "native",
         global::HostKit.Systemd.SystemCallArchitecture.X86 => "x86",
@@ -359,10 +359,10 @@ internal static class EnumText
         global::HostKit.Systemd.SystemCallArchitecture.Ppc64Le => "ppc64-le",
         global::HostKit.Systemd.SystemCallArchitecture.Riscv64 => "riscv64",
         global::HostKit.Systemd.SystemCallArchitecture.S390x => "s390x",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "SystemCallArchitecture has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.NamespaceKind value) => value switch
+    private static string? Of(global::HostKit.Systemd.NamespaceKind value) => value switch
     {
         global::HostKit.Systemd.NamespaceKind.Cgroup => "cgroup",
         global::HostKit.Systemd.NamespaceKind.Ipc => "ipc",
@@ -371,10 +371,10 @@ internal static class EnumText
         global::HostKit.Systemd.NamespaceKind.Pid => "pid",
         global::HostKit.Systemd.NamespaceKind.User => "user",
         global::HostKit.Systemd.NamespaceKind.Uts => "uts",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "NamespaceKind has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.SocketAddressFamily value) => value switch
+    private static string? Of(global::HostKit.Systemd.SocketAddressFamily value) => value switch
     {
         global::HostKit.Systemd.SocketAddressFamily.Unix => "AF_UNIX",
         global::HostKit.Systemd.SocketAddressFamily.Inet => "AF_INET",
@@ -385,10 +385,10 @@ internal static class EnumText
         global::HostKit.Systemd.SocketAddressFamily.Vsock => "AF_VSOCK",
         global::HostKit.Systemd.SocketAddressFamily.Alg => "AF_ALG",
         global::HostKit.Systemd.SocketAddressFamily.Can => "AF_CAN",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "SocketAddressFamily has no such value."),
+        _ => null,
     };
 
-    private static string Of(global::HostKit.Systemd.Capability value) => value switch
+    private static string? Of(global::HostKit.Systemd.Capability value) => value switch
     {
         global::HostKit.Systemd.Capability.Chown => "CAP_CHOWN",
         global::HostKit.Systemd.Capability.DacOverride => "CAP_DAC_OVERRIDE",
@@ -431,6 +431,6 @@ internal static class EnumText
         global::HostKit.Systemd.Capability.Perfmon => "CAP_PERFMON",
         global::HostKit.Systemd.Capability.Bpf => "CAP_BPF",
         global::HostKit.Systemd.Capability.CheckpointRestore => "CAP_CHECKPOINT_RESTORE",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "Capability has no such value."),
+        _ => null,
     };
 }

@@ -26,8 +26,7 @@ internal static class Escape
     /// <summary>A path on a line of its own.</summary>
     public static string Path(string directive, UnitString value)
     {
-        if (!(value.Text.StartsWith('/') || (value.IsTemplate && value.Text.StartsWith('%'))))
-            throw new ArgumentException($"{directive}={value}: the path must be absolute.");
+        ThrowIfRelative(directive, value);
         return Line(directive, value);
     }
 
@@ -64,6 +63,13 @@ internal static class Escape
             : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
     }
 
+    /// <summary>A path in a list.</summary>
+    public static string ListPath(string directive, UnitString value)
+    {
+        ThrowIfRelative(directive, value);
+        return ListWord(directive, value);
+    }
+
     /// <summary>One field of a tuple that is taken apart at colons: quoted alone, never together with its neighbours.</summary>
     public static string Field(string directive, UnitString value)
     {
@@ -86,6 +92,12 @@ internal static class Escape
     }
 
     private static string Percent(UnitString value) => value.IsTemplate ? value.Text : value.Text.Replace("%", "%%", StringComparison.Ordinal);
+
+    private static void ThrowIfRelative(string directive, UnitString value)
+    {
+        if (!(value.Text.StartsWith('/') || (value.IsTemplate && value.Text.StartsWith('%'))))
+            throw new ArgumentException($"{directive}={value}: the path must be absolute.");
+    }
 
     private static void ThrowIfEmpty(string directive, UnitString value)
     {

@@ -27,16 +27,16 @@ internal static class Writing
         bool flag => flag ? "yes" : "no",
         int number => number.ToString(CultureInfo.InvariantCulture),
         TimeSpan duration => SystemdTime.ToText(duration),
-        UnixFileMode mode => Convert.ToString((int)mode, 8).PadLeft(4, '0'),
-        Enum choice => EnumText.Of(choice),
-        _ => throw new ArgumentException($"{directive}= cannot be a {value.GetType().Name}."),
+        UnixFileMode mode when (int)mode is >= 0 and <= 0xFFF => Convert.ToString((int)mode, 8).PadLeft(4, '0'),
+        Enum choice when EnumText.Of(choice) is { } text => text,
+        _ => throw new ArgumentException($"{directive}= cannot be the {value.GetType().Name} {value}."),
     };
 
     private static string Text(string directive, UnitString value, ValueStyle style) => style switch
     {
         ValueStyle.Path => Escape.Path(directive, value),
         ValueStyle.Words => Escape.ListWord(directive, value),
-        ValueStyle.PathWords => Escape.Path(directive, value) is not null ? Escape.ListWord(directive, value) : "",
+        ValueStyle.PathWords => Escape.ListPath(directive, value),
         ValueStyle.EscapedWords => Escape.Word(directive, value, escapeDollar: false),
         ValueStyle.BareWords => Escape.BareWord(directive, value),
         _ => Escape.Line(directive, value),

@@ -70,7 +70,11 @@ public abstract record Section : DirectiveRecord
 
     private protected void AssignList<T>(string name, SettingList<T>? value)
         where T : notnull
-        => Assign(name, value is null or { Count: 0, Resets: false } ? null : value);
+    {
+        foreach (var span in (value as SettingList<TimeSpan>) ?? [])
+            SystemdTime.ThrowIfUnwritable(name, span, infinity: false);
+        Assign(name, value is null or { Count: 0, Resets: false } ? null : value);
+    }
 
     private protected void AssignNumber(string name, int? value, int min, int max)
     {

@@ -5,34 +5,37 @@ internal sealed class SectionValidation(string component)
 {
     private static readonly Section[] Known = [new UnitSection(), new ServiceSection(), new TimerSection(), new InstallSection()];
 
+    // systemd still reads these in [Service], where they were before version 230.
+    private static readonly string[] OnceInService = ["StartLimitInterval", "StartLimitBurst", "StartLimitAction", "FailureAction", "RebootArgument"];
+
     public IEnumerable<Finding> Check(params Section[] sections) => sections.SelectMany(s => s.Entries.SelectMany(e => Check(s, e)));
 
     private IEnumerable<Finding> Check(Section section, DirectiveEntry entry)
     {
         var path = $"{component}/{section.SectionName}/{entry.Name}";
         var resets = entry.Value is RawValue raw ? raw.Contains("") : entry.Value is ISettingList { Resets: true };
-        switch (section.HasReset(entry.Name))
+        if (section.HasReset(entry.Name) is not { } hasReset)
+            return CheckPlace(section, entry.Name, path);
+        if (resets && !hasReset)
         {
-            case false when resets:
-                yield return new Finding(Severity.Warning, "systemd.no-reset", path, $"systemd does not take an empty {entry.Name}= as a reset: it keeps the earlier value.",
-                    "replace the whole unit instead of using a drop-in");
-                break;
-            case not null when entry.Value is RawValue && !resets:
-                yield return new Finding(Severity.Info, "systemd.raw-directive", path, $"{entry.Name} is written raw, so its value is not checked.", $"use the property {section.GetType().Name}.{entry.Name}");
-                break;
-            case null when IsStartLimit(section, entry.Name):
-                yield return new Finding(Severity.Error, "systemd.start-limit-section", path, $"{entry.Name} belongs into the [Unit] section; systemd ignores it in [{section.SectionName}].",
-                    "set it in Unit");
-                break;
-            case null when Known.FirstOrDefault(k => k.HasReset(entry.Name) is not null) is { } home && home.SectionName != section.SectionName:
-                yield return new Finding(Severity.Error, "systemd.wrong-section", path, $"{entry.Name} belongs into the [{home.SectionName}] section; systemd ignores it in [{section.SectionName}].",
-                    $"set it in {home.SectionName}");
-                break;
-            default:
-                break;
+            return [new(Severity.Warning, "systemd.no-reset", path,
+                $"systemd does not take an empty {entry.Name}= as a reset: it keeps the earlier value.", "replace the whole unit instead of using a drop-in")];
         }
+
+        return entry.Value is RawValue && !resets
+            ? [new(Severity.Info, "systemd.raw-directive", path, $"{entry.Name} is written raw, so its value is not checked.", $"use the property {entry.Name}")]
+            : [];
     }
 
-    // StartLimitInterval=, StartLimitBurst= and StartLimitAction= still work in [Service] for old units; the newer name does not.
-    private static bool IsStartLimit(Section section, string name) => section is not UnitSection && name.StartsWith("StartLimit", StringComparison.Ordinal);
+    private static IEnumerable<Finding> CheckPlace(Section section, string name, string path)
+    {
+        if (name.StartsWith("StartLimit", StringComparison.Ordinal) || Known.Any(k => k.SectionName != section.SectionName && k.HasReset(name) is not null))
+        {
+            var home = Known.FirstOrDefault(k => k.HasReset(name) is not null)?.SectionName ?? "Unit";
+            var works = section is ServiceSection && OnceInService.Contains(name);
+            var id = name.StartsWith("StartLimit", StringComparison.Ordinal) ? "systemd.start-limit-section" : "systemd.wrong-section";
+            var consequence = works ? "it is still read here, for old units" : $"systemd ignores it in [{section.SectionName}]";
+            yield return new(works ? Severity.Warning : Severity.Error, id, path, $"{name} belongs into the [{home}] section; {consequence}.", $"set it in {home}");
+        }
+    }
 }

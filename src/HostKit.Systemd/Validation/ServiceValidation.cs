@@ -6,7 +6,10 @@ internal static class ServiceValidation
     private static readonly string[] SecretWords = ["PASSWORD", "PASSWD", "SECRET", "TOKEN", "API_KEY", "APIKEY", "PRIVATE_KEY", "CREDENTIAL"];
 
     public static IEnumerable<Finding> Check(ServiceUnit unit, string component)
-        => [.. Starting(unit, component + "/Service"), .. Accounts(unit.Service, component + "/Service"), .. Secrets(unit.Service, component + "/Service"), .. Ordering(unit.Unit, component + "/Unit")];
+    {
+        var path = component + "/Service";
+        return [.. Starting(unit, path), .. Accounts(unit.Service, path), .. Secrets(unit.Service, path), .. Ordering(unit.Unit, component + "/Unit")];
+    }
 
     /// <summary>An ordering on the network's being up does nothing by itself.</summary>
     public static IEnumerable<Finding> Ordering(UnitSection unit, string path)
@@ -14,8 +17,8 @@ internal static class ServiceValidation
         var online = Units.NetworkOnline.Value;
         if (unit.After.Any(u => u.ToString() == online) && !unit.Wants.Concat(unit.Requires).Concat(unit.BindsTo).Any(u => u.ToString() == online))
         {
-            yield return new Finding(Severity.Warning, "systemd.after-without-wants", path + "/After", $"{online} is not started by itself: After= alone only orders.",
-                "add Wants = [Units.NetworkOnline]");
+            yield return new(Severity.Warning, "systemd.after-without-wants", path + "/After",
+                $"{online} is not started by itself: After= alone only orders.", "add Wants = [Units.NetworkOnline]");
         }
     }
 
@@ -29,42 +32,56 @@ internal static class ServiceValidation
         // Without a program and a type, systemd takes a service as oneshot.
         var oneshot = service.Type == ServiceType.Oneshot || (service.Type is null && starts == 0 && service.BusName is null);
         if (starts == 0 && !rawType && (!oneshot || (!acts && !(stops && service.RemainAfterExit == true))))
-            yield return new Finding(Severity.Error, "systemd.exec-start-missing", path + "/ExecStart", "The service has no program: systemd refuses it.", "set ExecStart");
+            yield return Error("systemd.exec-start-missing", path + "/ExecStart", "The service has no program: systemd refuses it.", "set ExecStart");
         if (starts > 1 && !oneshot && !rawType)
-            yield return new Finding(Severity.Error, "systemd.exec-start-twice", path + "/ExecStart", $"The service has {starts} programs, which systemd accepts with Type=oneshot alone.", "use ExecStartPre for what comes first");
+        {
+            yield return Error("systemd.exec-start-twice", path + "/ExecStart",
+                $"The service has {starts} programs, which systemd accepts with Type=oneshot alone.", "use ExecStartPre for what comes first");
+        }
+
         if (oneshot && service.Restart is Restart.Always or Restart.OnSuccess)
-            yield return new Finding(Severity.Error, "systemd.oneshot-restart", path + "/Restart", $"Restart={EnumText.Of(service.Restart)} is refused for Type=oneshot, which would never come to an end.", "use Restart.OnFailure, or a timer");
+        {
+            yield return Error("systemd.oneshot-restart", path + "/Restart",
+                $"Restart={EnumText.Of(service.Restart)} is refused for Type=oneshot, which would never come to an end.", "use Restart.OnFailure, or a timer");
+        }
+
         if (service.Type == ServiceType.Dbus && service.Entries.All(e => e.Name != "BusName"))
-            yield return new Finding(Severity.Error, "systemd.bus-name-missing", path + "/BusName", "Type=dbus needs to know the name that the service takes on the bus.", "set BusName");
-        if (service.DynamicUser == true && service.User?.Text is "root" or "0")
-            yield return new Finding(Severity.Warning, "systemd.dynamic-root", path + "/DynamicUser", "A dynamic user that is root is none.", "leave User out or choose another name");
+            yield return Error("systemd.bus-name-missing", path + "/BusName", "Type=dbus needs the name that the service takes on the bus.", "set BusName");
     }
 
     private static IEnumerable<Finding> Accounts(ServiceSection service, string path)
     {
-        foreach (var (name, value) in new[] { ("User", service.User), ("Group", service.Group) })
+        const string mend = "use letters, digits, '_', '-' and '.', or a number";
+        foreach (var (name, value) in service.SupplementaryGroups.Select(g => ("SupplementaryGroups", (UnitString?)g)).Prepend(("Group", service.Group)).Prepend(("User", service.User)))
         {
             if (value is { IsTemplate: false } && !IsAccount(value.Text))
-                yield return new Finding(Severity.Error, "systemd.account-name", $"{path}/{name}", $"'{value}' is no name and no number of a user or group.", "use letters, digits, '_', '.' and '-', or a number");
+                yield return Error("systemd.account-name", $"{path}/{name}", $"'{value}' is no name and no number of a user or group.", mend);
         }
 
-        foreach (var value in service.SupplementaryGroups.Where(g => !g.IsTemplate && !IsAccount(g.Text)))
-            yield return new Finding(Severity.Error, "systemd.account-name", $"{path}/SupplementaryGroups", $"'{value}' is no name and no number of a group.", "use letters, digits, '_', '.' and '-', or a number");
+        if (service.DynamicUser == true && service.User?.Text is "root" or "0")
+            yield return new(Severity.Warning, "systemd.dynamic-root", path + "/DynamicUser", "A dynamic user that is root is none.", "leave User out or choose another name");
     }
 
     private static IEnumerable<Finding> Secrets(ServiceSection service, string path)
     {
-        foreach (var variable in service.Environment.Where(v => v.Value.Text.Length > 0 && SecretWords.Any(w => v.Name.Contains(w, StringComparison.OrdinalIgnoreCase)) && !v.Value.Text.StartsWith('/')))
+        foreach (var variable in service.Environment.Where(LooksSecret))
         {
-            yield return new Finding(Severity.Warning, "systemd.secret-in-environment", $"{path}/Environment", $"{variable.Name} looks like a secret, and everybody on the host can read a unit's environment.",
+            yield return new(Severity.Warning, "systemd.secret-in-environment", $"{path}/Environment",
+                $"{variable.Name} looks like a secret, and everybody on the host can read a unit's environment.",
                 "use LoadCredential, or an EnvironmentFile that only root can read");
         }
     }
+
+    private static bool LooksSecret(EnvironmentVariable variable)
+        => variable.Value.Text.Length > 0 && variable.Value.Text[0] != '/' && SecretWords.Any(w => variable.Name.Contains(w, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsAccount(string text)
     {
         if (text.All(char.IsAsciiDigit))
             return uint.TryParse(text, out var id) && id is not (65535 or uint.MaxValue);
-        return text.Length is > 0 and <= 31 && !char.IsAsciiDigit(text[0]) && text[0] is not ('-' or '.') && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.');
+        return text.Length <= 31 && !char.IsAsciiDigit(text[0]) && text[0] is not ('-' or '.')
+            && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.');
     }
+
+    private static Finding Error(string id, string path, string message, string mend) => new(Severity.Error, id, path, message, mend);
 }

@@ -22,15 +22,9 @@ internal static class CalendarGrammar
         {
             words.Dequeue();
         }
-        else
+        else if (FindMistake(words) is { } mistake)
         {
-            var parts = 0;
-            if (char.IsAsciiLetter(words.Peek()[0]) && parts++ == 0 && FindWeekdayMistake(words.Dequeue()) is { } weekday)
-                return weekday;
-            if (words.TryPeek(out var word) && !char.IsAsciiLetter(word[0]) && !word.Contains(':', StringComparison.Ordinal) && parts++ >= 0 && FindDateMistake(words.Dequeue()) is { } date)
-                return date;
-            if (words.TryPeek(out word) && word.Contains(':', StringComparison.Ordinal) && parts++ >= 0 && FindTimeMistake(words.Dequeue()) is { } time)
-                return time;
+            return mistake;
         }
 
         if (words.TryDequeue(out var zone) && !IsTimeZone(zone))
@@ -38,12 +32,22 @@ internal static class CalendarGrammar
         return words.Count > 0 ? $"'{words.Peek()}' stands after the end" : null;
     }
 
+    /// <summary>Takes the words for days, date and time, each of which may be missing.</summary>
+    private static string? FindMistake(Queue<string> words)
+    {
+        if (char.IsAsciiLetter(words.Peek()[0]) && FindWeekdayMistake(words.Dequeue()) is { } weekday)
+            return weekday;
+        if (words.TryPeek(out var word) && !char.IsAsciiLetter(word[0]) && !word.Contains(':', StringComparison.Ordinal) && FindDateMistake(words.Dequeue()) is { } date)
+            return date;
+        return words.TryPeek(out word) && word.Contains(':', StringComparison.Ordinal) ? FindTimeMistake(words.Dequeue()) : null;
+    }
+
     private static string? FindWeekdayMistake(string word)
     {
         foreach (var range in word.Split(','))
         {
             var ends = range.Split("..");
-            var numbers = ends.Select(name => Array.FindIndex(Days, d => name.Length is 3 && d.StartsWith(name, StringComparison.OrdinalIgnoreCase) || d.Equals(name, StringComparison.OrdinalIgnoreCase))).ToList();
+            var numbers = ends.Select(e => Array.FindIndex(Days, d => (e.Length == 3 ? d[..3] : d).Equals(e, StringComparison.OrdinalIgnoreCase))).ToList();
             if (ends.Length > 2 || numbers.Contains(-1))
                 return $"'{range}' is no day of the week";
             if (numbers[^1] < numbers[0])
@@ -64,7 +68,7 @@ internal static class CalendarGrammar
             return $"'{word}' is no date";
         return (parts.Length == 2 ? FindComponentMistake(parts[0], 1970, 2199, "year") : null)
             ?? FindComponentMistake(parts[^1], 1, 12, "month")
-            ?? FindComponentMistake(word[(separator + 1)..], 1, lastDays ? 28 : 31, "day");
+            ?? FindComponentMistake(word[(separator + 1)..], 1, lastDays ? 28 : 31, "day", fromEnd: lastDays);
     }
 
     private static string? FindTimeMistake(string word)
@@ -77,17 +81,22 @@ internal static class CalendarGrammar
             ?? (parts.Length == 3 ? FindComponentMistake(parts[2], 0, 59, "second", fractions: true) : null);
     }
 
-    private static string? FindComponentMistake(string component, int min, int max, string name, bool fractions = false)
+    private static string? FindComponentMistake(string component, int min, int max, string name, bool fractions = false, bool fromEnd = false)
     {
         if (component == "*")
             return null;
+        // systemd reads some lists that are counted from a month's end and not others.
+        if (fromEnd && component.Contains(',', StringComparison.Ordinal))
+            return $"'{component}' lists days from a month's end; give one expression for each";
         foreach (var item in component.Split(','))
         {
             var (values, step) = item.Split('/') is [var v, var s] ? (v, s) : (item, null);
             var range = values.Split("..");
-            if (range.Length > 2 || !TryNumber(range[0], fractions, out var from) || !TryNumber(range[^1], fractions, out var to) || from < min || to > max || to < from)
+            if (range.Length > 2 || !TryNumber(range[0], fractions, out var from) || !TryNumber(range[^1], fractions, out var to)
+                || from < min || to > max || (range.Length == 2 && to <= from))
                 return $"'{item}' is no {name}";
-            if (step is not null && (!TryNumber(step, fractions, out var repeat) || repeat <= 0 || repeat > max - min || (range.Length == 2 && repeat > to - from)))
+            var last = range.Length == 2 ? to : max;
+            if (step is not null && (!TryNumber(step, fractions, out var repeat) || repeat <= 0 || from + repeat > last || (fromEnd && from - repeat < min)))
                 return $"'{item}' repeats in no possible step";
         }
 
@@ -100,6 +109,6 @@ internal static class CalendarGrammar
 
     // Whether the zone exists is the host's business; this is the shape of the names in its database.
     private static bool IsTimeZone(string word)
-        => char.IsAsciiLetter(word[0]) && word.Split('/').All(part => part.Length > 0 && char.IsAsciiLetter(part[0]) && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '+'))
+        => word.Split('/').All(part => part.Length > 0 && char.IsAsciiLetter(part[0]) && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '+'))
             && (word.Contains('/', StringComparison.Ordinal) || word.ToUpperInvariant() is "UTC" or "GMT");
 }

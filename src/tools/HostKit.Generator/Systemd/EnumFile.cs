@@ -22,17 +22,17 @@ internal static class EnumFile
         var code = Header()
             .Line("/// <summary>How the choices are written in units.</summary>")
             .Open("internal static class EnumText")
-            .Line("/// <summary>The text of a choice of any enumeration.</summary>")
-            .Open("public static string Of(global::System.Enum value) => value switch");
+            .Line("/// <summary>The text of a choice of any enumeration; null for a number that is no choice.</summary>")
+            .Open("public static string? Of(global::System.Enum value) => value switch");
         foreach (var row in enums)
             code.Line($"global::HostKit.Systemd.{row.Name} choice => Of(choice),");
-        code.Line("_ => throw new global::System.ArgumentException($\"{value.GetType().Name} is none of systemd's choices.\", nameof(value)),").Close("};");
+        code.Line("_ => null,").Close("};");
         foreach (var row in enums)
         {
-            code.Line().Open($"private static string Of(global::HostKit.Systemd.{row.Name} value) => value switch");
+            code.Line().Open($"private static string? Of(global::HostKit.Systemd.{row.Name} value) => value switch");
             foreach (var member in row.Members)
                 code.Line($"global::HostKit.Systemd.{row.Name}.{member.Name} => \"{member.Text}\",");
-            code.Line($"_ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, \"{row.Name} has no such value.\"),").Close("};");
+            code.Line("_ => null,").Close("};");
         }
 
         return code.Close().ToString();
