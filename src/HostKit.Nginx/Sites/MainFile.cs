@@ -34,6 +34,6 @@ internal static class MainFile
     {
         var patterns = pattern.Split('/');
         var names = path.Split('/');
-        return patterns.Length == names.Length && patterns.Zip(names).All(pair => FileSystemName.MatchesSimpleExpression(pair.First, pair.Second, ignoreCase: false));
+        return patterns.Length == names.Length && patterns.Zip(names).All(pair => pair.First == pair.Second || FileSystemName.MatchesSimpleExpression(pair.First, pair.Second, ignoreCase: false));
     }
 }
