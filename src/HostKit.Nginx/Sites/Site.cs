@@ -23,19 +23,19 @@ public sealed record Site : IComponent
     public string Name { get; }
 
     /// <summary>Further names: plain, with a wildcard as first or last label, <c>.example.org</c>, or <c>~</c> and a regular expression; none unless set.</summary>
-    public ImmutableArray<string> Aliases { get; init; } = [];
+    public ImmutableArray<string> Aliases { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The addresses; port 80 on all IPv4 and IPv6 addresses unless set.</summary>
-    public ImmutableArray<Listen> Listen { get; init; } = [new(80), Nginx.Listen.IPv6(80)];
+    public ImmutableArray<Listen> Listen { get; init => field = value.IsDefault ? [] : value; } = [new(80), Nginx.Listen.IPv6(80)];
 
     /// <summary>The directory below which files are looked for; null, the default, leaves that to the locations.</summary>
     public NginxText? Root { get; init; }
 
     /// <summary>The locations; nginx chooses among prefixes by length and among regular expressions by order.</summary>
-    public ImmutableArray<Location> Locations { get; init; } = [];
+    public ImmutableArray<Location> Locations { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Groups of servers, named in <c>proxy_pass</c>; their names are shared by all sites of the host.</summary>
-    public ImmutableArray<Upstream> Upstreams { get; init; } = [];
+    public ImmutableArray<Upstream> Upstreams { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Further directives of the server; what the site's own properties say (listen, server_name, root, locations) is not repeated here.</summary>
     public Server Directives { get; init; } = new();
@@ -81,7 +81,9 @@ public sealed record Site : IComponent
     }
 
     /// <inheritdoc/>
-    public bool Equals(Site? other) => other is not null && Name == other.Name && ToString() == other.ToString();
+    public bool Equals(Site? other)
+        => other is not null && Name == other.Name && Root == other.Root && Directives == other.Directives && Aliases.SequenceEqual(other.Aliases)
+            && Listen.SequenceEqual(other.Listen) && Locations.SequenceEqual(other.Locations) && Upstreams.SequenceEqual(other.Upstreams);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);

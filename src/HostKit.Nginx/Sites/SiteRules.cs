@@ -36,7 +36,7 @@ internal static class SiteRules
 
     private static IEnumerable<Finding> Addresses(Site site, string path)
     {
-        if (site.Listen.IsDefaultOrEmpty)
+        if (site.Listen.IsEmpty)
             yield return new(Severity.Error, "nginx.no-listen", path + "/listen", "The site listens on no address.", "Leave Listen out for port 80 on all addresses.");
         else
         {

@@ -16,9 +16,18 @@ internal static class WordEncoder
             text[length++] = quote;
         for (var i = 0; i < value.Length; i++)
         {
-            if ((value[i] == '\\' && MustDouble(value, i)) || (!bare && value[i] == quote))
+            var escape = value[i] switch
+            {
+                (byte)'\\' when MustDouble(value, i) => value[i],
+                (byte)'\n' => (byte)'n',
+                (byte)'\r' => (byte)'r',
+                (byte)'\t' => (byte)'t',
+                _ when !bare && value[i] == quote => quote,
+                _ => (byte)0,
+            };
+            if (escape != 0)
                 text[length++] = (byte)'\\';
-            text[length++] = value[i];
+            text[length++] = escape != 0 ? escape : value[i];
         }
 
         if (!bare)
@@ -27,9 +36,9 @@ internal static class WordEncoder
             $"A value of {value.Length} bytes, starting \"{NginxWord.ToText(value[..Math.Min(20, value.Length)])}\", cannot be written: nginx reads words of at most {Longest} bytes. Split it, or put it into a file of its own.", nameof(value));
     }
 
-    /// <summary>nginx drops a backslash before these, and would lose one at the end.</summary>
+    /// <summary>nginx drops a backslash before quotes, backslashes and t, r, n, would lose one at the end, and control characters are written with one.</summary>
     private static bool MustDouble(ReadOnlySpan<byte> value, int i)
-        => i + 1 == value.Length || value[i + 1] is (byte)'"' or (byte)'\'' or (byte)'\\' or (byte)'t' or (byte)'r' or (byte)'n';
+        => i + 1 == value.Length || value[i + 1] is (byte)'"' or (byte)'\'' or (byte)'\\' or (byte)'t' or (byte)'r' or (byte)'n' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 
     private static bool CanBeBare(ReadOnlySpan<byte> value)
     {
@@ -45,7 +54,7 @@ internal static class WordEncoder
                     return false;
                 case (byte)'\\':
                     // A single backslash hides the next byte from nginx, so what it hides must not be one that matters here.
-                    if (!MustDouble(value, i) && value[++i] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)';' or (byte)'{')
+                    if (!MustDouble(value, i) && value[++i] is (byte)' ' or (byte)';' or (byte)'{')
                         return false;
                     afterDollar = false;
                     break;

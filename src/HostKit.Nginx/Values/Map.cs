@@ -28,7 +28,7 @@ public sealed record Map : IStatements
     public NginxText? Default { get; init; }
 
     /// <summary>The cases, compared without regard to case. A key that starts with <c>~</c> is a regular expression.</summary>
-    public ImmutableArray<(string Key, NginxText Value)> Cases { get; init; } = [];
+    public ImmutableArray<(string Key, NginxText Value)> Cases { get; init => field = value.IsDefault ? [] : value; } = [];
 
     IEnumerable<NginxStatement> IStatements.ToStatements()
     {

@@ -16,7 +16,8 @@ public sealed class WordEncoderTests
     [InlineData("\\.php", "\\.php")]
     [InlineData("C:\\temp", "C:\\\\temp")]
     [InlineData("${host}", "${host}")]
-    [InlineData("line\nbreak", "\"line\nbreak\"")]
+    [InlineData("line\nbreak", "\"line\\nbreak\"")]
+    [InlineData("\\\n", "\"\\\\\\n\"")]
     [InlineData("#x", "\"#x\"")]
     [InlineData("}", "\"}\"")]
     public void A_value_is_written_bare_where_that_is_safe(string value, string text) => Assert.Equal(text, NginxWord.FromString(value).ToString());
