@@ -15,7 +15,7 @@ public sealed class ImageBuildTests : IDisposable
 
     string Images => Path.Combine(cache.Path, "hostkit", "images");
 
-    Command InCache(params string[] arguments) =>
+    CliWrap.Command InCache(params string[] arguments) =>
         Child.Command(arguments).WithEnvironmentVariables(set => set.Set("XDG_CACHE_HOME", cache.Path));
 
     [Fact]
