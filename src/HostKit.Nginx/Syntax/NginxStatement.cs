@@ -79,7 +79,7 @@ public sealed class NginxStatement
 
     internal bool IsCode { get; }
 
-    internal ReadOnlyMemory<byte>? CodeBytes => !IsCode ? null : _code ?? _source!.Bytes.AsMemory(BodyStart..CloseStart);
+    internal ReadOnlyMemory<byte>? CodeBytes => !IsCode ? default(ReadOnlyMemory<byte>?) : _code ?? _source!.Bytes.AsMemory(BodyStart..CloseStart);
 
     /// <summary>Whether the statement is written as it was read.</summary>
     internal bool IsVerbatim => _source is not null && _origin is null;
@@ -108,7 +108,7 @@ public sealed class NginxStatement
     /// <param name="block">The statements in the block.</param>
     /// <returns>The statement.</returns>
     public static NginxStatement CreateBlock(string name, IEnumerable<NginxWord> arguments, params IEnumerable<NginxStatement> block)
-        => new([name, .. arguments], [.. block], null);
+        => new([name, .. arguments], [.. block], code: null);
 
     /// <summary>A copy with other arguments. It is laid out anew; its block stays as it is.</summary>
     /// <param name="arguments">The arguments.</param>
@@ -122,7 +122,7 @@ public sealed class NginxStatement
     public NginxStatement WithBlock(params IEnumerable<NginxStatement> block)
         => IsCode ? throw new InvalidOperationException($"The block of {Name} holds Lua code, not statements.")
             : _source is not null && HasBlock ? new(_origin ?? this, [.. block])
-            : new(_source is null ? _words : [WordAt(0), .. Arguments], [.. block], null);
+            : new(_source is null ? _words : [WordAt(0), .. Arguments], [.. block], code: null);
 
     /// <summary>The statement as it is written, with its comments.</summary>
     public override string ToString() => NginxWriter.Write([this]).Trim();
