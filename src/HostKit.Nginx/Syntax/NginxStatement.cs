@@ -14,7 +14,7 @@ public sealed class NginxStatement
     private readonly NginxStatement? _origin;
     private readonly ImmutableArray<NginxWord> _words;
     private readonly ImmutableArray<NginxStatement> _children;
-    private readonly string? _code;
+    private readonly ReadOnlyMemory<byte>? _code;
     private string? _name;
 
     /// <summary>A statement that was read and ends in a semicolon.</summary>
@@ -38,7 +38,7 @@ public sealed class NginxStatement
         _children = children;
     }
 
-    private NginxStatement(ImmutableArray<NginxWord> words, ImmutableArray<NginxStatement> children, string? code)
+    private NginxStatement(ImmutableArray<NginxWord> words, ImmutableArray<NginxStatement> children, ReadOnlyMemory<byte>? code)
     {
         _words = words;
         _children = children;
@@ -64,7 +64,7 @@ public sealed class NginxStatement
     public ImmutableArray<NginxStatement> Block => IsCode || _children.IsDefault ? [] : _children;
 
     /// <summary>The Lua code of a <c>*_by_lua_block</c>, as it stands between the braces; null for other statements.</summary>
-    public string? Code => !IsCode ? null : _code ?? NginxWord.ToText(_source!.Bytes.AsSpan(BodyStart..CloseStart));
+    public string? Code => CodeBytes is { } code ? NginxWord.ToText(code.Span) : null;
 
     /// <summary>The line the name stands on, from 1; 0 for a statement that was not read from a file.</summary>
     public int Line => _source?.PlaceOf(_source.Words[_firstWord].Start).Line ?? 0;
@@ -78,6 +78,8 @@ public sealed class NginxStatement
     internal NginxSource? Source => _source;
 
     internal bool IsCode { get; }
+
+    internal ReadOnlyMemory<byte>? CodeBytes => !IsCode ? default(ReadOnlyMemory<byte>?) : _code ?? _source!.Bytes.AsMemory(BodyStart..CloseStart);
 
     /// <summary>Whether the statement is written as it was read.</summary>
     internal bool IsVerbatim => _source is not null && _origin is null;
@@ -106,12 +108,12 @@ public sealed class NginxStatement
     /// <param name="block">The statements in the block.</param>
     /// <returns>The statement.</returns>
     public static NginxStatement CreateBlock(string name, IEnumerable<NginxWord> arguments, params IEnumerable<NginxStatement> block)
-        => new([name, .. arguments], [.. block], null);
+        => new([name, .. arguments], [.. block], code: null);
 
     /// <summary>A copy with other arguments. It is laid out anew; its block stays as it is.</summary>
     /// <param name="arguments">The arguments.</param>
     /// <returns>The copy.</returns>
-    public NginxStatement WithArguments(params IEnumerable<NginxWord> arguments) => new([WordAt(0), .. arguments], _children, Code);
+    public NginxStatement WithArguments(params IEnumerable<NginxWord> arguments) => new([WordAt(0), .. arguments], _children, CodeBytes);
 
     /// <summary>A copy with other statements in its block; its own line, comments included, stays as it is.</summary>
     /// <param name="block">The statements.</param>
@@ -120,10 +122,13 @@ public sealed class NginxStatement
     public NginxStatement WithBlock(params IEnumerable<NginxStatement> block)
         => IsCode ? throw new InvalidOperationException($"The block of {Name} holds Lua code, not statements.")
             : _source is not null && HasBlock ? new(_origin ?? this, [.. block])
-            : new(_source is null ? _words : [WordAt(0), .. Arguments], [.. block], null);
+            : new(_source is null ? _words : [WordAt(0), .. Arguments], [.. block], code: null);
 
-    /// <summary>The statement as it is written, without the blanks and comments around it.</summary>
+    /// <summary>The statement as it is written, with its comments.</summary>
     public override string ToString() => NginxWriter.Write([this]).Trim();
+
+    /// <summary>The same without its blanks and comments.</summary>
+    internal NginxStatement Anew() => new([WordAt(0), .. Arguments], _children.IsDefault ? default : [.. _children.Select(child => child.Anew())], CodeBytes);
 
     internal NginxWord WordAt(int index)
     {

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 
 namespace HostKit.Nginx;
 
@@ -72,9 +71,9 @@ internal sealed class NginxWriter
         }
 
         Put(" {"u8);
-        if (statement.Code is { } code)
+        if (statement.CodeBytes is { } code)
         {
-            Put(Encoding.UTF8.GetBytes(code));
+            Put(code.Span);
         }
         else
         {

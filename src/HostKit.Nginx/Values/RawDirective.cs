@@ -52,7 +52,7 @@ public sealed class RawDirective : IEquatable<RawDirective>, IEnumerable<string>
     /// <returns>The directives.</returns>
     public static RawDirective Repeat(params ReadOnlySpan<RawDirective> directives) => new([], default, [.. directives]);
 
-    /// <summary>A directive with a block.</summary>
+    /// <summary>A directive with a block. A block of one line is laid out like everything else; one of several lines stays as it is written.</summary>
     /// <param name="block">The block's content in nginx's own syntax, without its braces.</param>
     /// <param name="arguments">The arguments before the block.</param>
     /// <returns>The directive.</returns>
@@ -60,7 +60,7 @@ public sealed class RawDirective : IEquatable<RawDirective>, IEnumerable<string>
     public static RawDirective Block(string block, params ReadOnlySpan<string> arguments)
     {
         var statements = NginxFile.Parse(block, "raw block").Statements;
-        return new(Create(arguments)._arguments, statements, default);
+        return new(Create(arguments)._arguments, block.AsSpan().IndexOfAny('\n', '#') < 0 ? [.. statements.Select(statement => statement.Anew())] : statements, default);
     }
 
     /// <inheritdoc/>

@@ -62,4 +62,11 @@ public sealed class EditTests
     [Fact]
     public void Lua_code_has_no_statements_to_change()
         => Assert.Throws<InvalidOperationException>(() => NginxFile.Parse("access_by_lua_block { x }").Statements[0].WithBlock([]));
+
+    [Fact]
+    public void Lua_code_survives_other_arguments_byte_for_byte()
+    {
+        var set = NginxFile.Parse([.. "set_by_lua_block $a { return '"u8, 0xff, .. "' }"u8]).Statements[0];
+        Assert.Equal((byte[])[.. "set_by_lua_block $b { return '"u8, 0xff, .. "' }\n"u8], NginxFile.Create("x", set.WithArguments("$b")).ToBytes());
+    }
 }
