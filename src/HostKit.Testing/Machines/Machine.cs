@@ -42,6 +42,12 @@ public sealed partial class Machine : IAsyncDisposable
     /// <summary>The socket of the machine's system bus, seen from the host.</summary>
     public string BusSocket => $"{RootPath}/run/dbus/system_bus_socket";
 
+    /// <summary>
+    /// The machine as a host: <c>await (await machine.Host.PlanAsync(configuration)).ApplyAsync()</c> provisions it from outside. Ask for it
+    /// again after a reboot.
+    /// </summary>
+    public Host Host => Host.Container(Leader);
+
     /// <summary>How long the last boot took, from its start until systemd had run all jobs of the boot and said so over D-Bus.</summary>
     public TimeSpan BootDuration { get; private set; }
 

@@ -23,7 +23,7 @@ public sealed class ApplyTests(ITestOutputHelper output)
 
         await machine.RebootAsync();
         Assert.Equal("active", (await machine.RunAsync("systemctl", "is-active", "demo.service")).Output);
-        Assert.Empty((await Host.Container(machine.Leader).StatusAsync("test")).Drift);
+        Assert.Empty((await machine.Host.StatusAsync("test")).Drift);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class ApplyTests(ITestOutputHelper output)
         Assert.Equal(before, await Tree(machine));
         Assert.Equal("active", (await machine.RunAsync("systemctl", "is-active", "demo.service")).Output);
         Assert.Equal("inactive", (await machine.TryRunAsync("systemctl", "is-active", "other.service")).Output);
-        Assert.Empty((await Host.Container(machine.Leader).StatusAsync("test")).Drift);
+        Assert.Empty((await machine.Host.StatusAsync("test")).Drift);
     }
 
     [Fact]
@@ -181,7 +181,7 @@ public sealed class ApplyTests(ITestOutputHelper output)
         var configuration = new HostConfiguration("test");
         foreach (var component in components)
             configuration.Add(component);
-        var plan = await Host.Container(machine.Leader).PlanAsync(configuration);
+        var plan = await machine.Host.PlanAsync(configuration);
         return await plan.ApplyAsync(new Lines(output));
     }
 
