@@ -52,5 +52,16 @@ public sealed class BorderTests
         Assert.Empty(crowded);
     }
 
+    [Fact]
+    public void A_script_that_uses_all_packages_never_has_to_qualify_a_name()
+    {
+        string[] implicitUsings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
+        Assembly[] platform = [typeof(object).Assembly, typeof(Enumerable).Assembly, typeof(HttpClient).Assembly, typeof(Stack<>).Assembly, typeof(FileSystemWatcher).Assembly, typeof(Barrier).Assembly];
+        var taken = platform.SelectMany(a => a.GetExportedTypes()).Where(t => implicitUsings.Contains(t.Namespace)).Select(t => t.Name);
+        var ours = Packages.SelectMany(p => Load(p.Data).GetExportedTypes()).Where(t => !t.IsNested).Select(t => t.Name).ToList();
+        Assert.Empty(ours.GroupBy(n => n).Where(g => g.Count() > 1).Select(g => g.Key));
+        Assert.Empty(ours.Intersect(taken));
+    }
+
     internal static Assembly Load(string id) => Assembly.Load(id);
 }
