@@ -26,21 +26,25 @@ internal sealed class Activation(Host host, SystemdBus bus, bool reloadsUnits, I
         => Settle.WatchAsync(bus, [.. actions.Where(a => a.Action != ChangeAction.Stop).Select(a => a.Unit)], time, unit => JournalAsync(unit, CancellationToken.None), cancellationToken);
 
     /// <summary>Brings units back to what they were doing, after the former files are back.</summary>
-    public async Task<ImmutableArray<string>> TakeBackAsync()
+    public Task<ImmutableArray<string>> TakeBackAsync()
+        => TakeBackAsync(bus, reloadsUnits, [.. _done.Select(a => new JournalUnit(a.Unit.Value, a.Action))], finished);
+
+    /// <summary>Brings units back to what they were doing before an apply, of this process or of one that was interrupted.</summary>
+    public static async Task<ImmutableArray<string>> TakeBackAsync(SystemdBus bus, bool reloadsUnits, ImmutableArray<JournalUnit> units, Action<JobResult>? finished)
     {
         if (reloadsUnits)
             await bus.ReloadAsync().ConfigureAwait(false);
-        var jobs = _done.Select(a => new UnitJob(a.Unit, a.Action switch
+        if (units.IsEmpty)
+            return [];
+        foreach (var unit in units)
+            await bus.ResetFailedAsync(unit.Unit).ConfigureAwait(false);
+        var jobs = units.Select(u => new UnitJob(u.Unit, u.Action switch
         {
             ChangeAction.Start => JobKind.Stop,
             ChangeAction.Stop => JobKind.Start,
             ChangeAction.Reload => JobKind.ReloadOrRestart,
             _ => JobKind.Restart,
         })).ToList();
-        if (jobs.Count == 0)
-            return [];
-        foreach (var action in _done)
-            await bus.ResetFailedAsync(action.Unit).ConfigureAwait(false);
         var results = await bus.RunJobsAsync(jobs, JobTimeout, finished).ConfigureAwait(false);
         return [.. results.Where(r => !r.Succeeded && !IsGone(r)).Select(Describe)];
     }

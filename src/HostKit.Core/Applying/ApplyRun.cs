@@ -47,6 +47,8 @@ internal sealed class ApplyRun
         using var taken = await HostLock.TakeAsync(
             state, holder => Tell(ApplyPhase.Prepare, $"waiting for {holder}, which is applying '{_configuration.Name}'"), cancellationToken).ConfigureAwait(false);
 
+        if (await Recovery.RunAsync(_host, files, state, _configuration.Name).ConfigureAwait(false) is { } recovered)
+            Tell(ApplyPhase.Prepare, recovered, Severity.Warning);
         var store = new GenerationStore(state);
         var current = await Planner.PlanAsync(_host, _configuration, cancellationToken).ConfigureAwait(false);
         RefuseIfMoved(plan, current);
@@ -66,7 +68,7 @@ internal sealed class ApplyRun
         {
             // What could not be put back is still there.
             if (!keepsArea)
-                area.Clear();
+                Tidy(area.Clear);
         }
     }
 
@@ -80,15 +82,28 @@ internal sealed class ApplyRun
             return new ApplyResult(ApplyOutcome.Refused, work.Current.Generation, refusals);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var commit = new Commit(files, accounts, _host);
         var bus = work.Units.IsEmpty && !work.ReloadsUnits ? null : await SystemdBus.ConnectAsync(_host.BusAddress, cancellationToken).ConfigureAwait(false);
         try
         {
             var activation = bus is null ? null : new Activation(_host, bus, work.ReloadsUnits, work.Units, TellAction, TellJob);
-            var failures = await SwitchAsync(commit, activation, staged, cancellationToken).ConfigureAwait(false);
+            var journal = new Journal
+            {
+                FormatVersion = Journal.CurrentFormat, From = work.Current.Generation, To = work.Current.Generation + 1, Entries = [.. staged.Select(s => s.Entry)],
+                Units = [.. work.Units.Select(u => new JournalUnit(u.Unit.Value, u.Action))], ReloadsUnits = work.ReloadsUnits,
+            };
+            journal.Write(state);
+            var failures = await SwitchAsync(() => Commit.Apply(staged, files, accounts, _host), activation, staged.Length, cancellationToken).ConfigureAwait(false);
             if (failures.IsEmpty)
-                return Record(work, store);
-            var left = await TakeBackAsync(commit, activation).ConfigureAwait(false);
+                failures = Record(work, store);
+            if (failures.IsEmpty)
+            {
+                EndJournal(state);
+                return new ApplyResult(work.Paths.IsEmpty && work.Units.IsEmpty ? ApplyOutcome.NothingToDo : ApplyOutcome.Done, journal.To, []);
+            }
+
+            var left = await TakeBackAsync(journal, files, activation).ConfigureAwait(false);
+            if (left.IsEmpty)
+                EndJournal(state);
             return new ApplyResult(left.IsEmpty ? ApplyOutcome.RolledBack : ApplyOutcome.RollbackIncomplete, work.Current.Generation, [.. failures, .. left]);
         }
         finally
@@ -99,13 +114,13 @@ internal sealed class ApplyRun
     }
 
     // From here on the host changes: whatever goes wrong, cancellation included, is a failure that is taken back.
-    private async Task<ImmutableArray<string>> SwitchAsync(Commit commit, Activation? activation, ImmutableArray<StagedChange> staged, CancellationToken cancellationToken)
+    private async Task<ImmutableArray<string>> SwitchAsync(Action commit, Activation? activation, int changes, CancellationToken cancellationToken)
     {
         try
         {
-            Timed(ApplyPhase.Commit, $"{staged.Length} changes committed", () =>
+            Timed(ApplyPhase.Commit, $"{changes} changes committed", () =>
             {
-                commit.Apply(staged);
+                commit();
                 return true;
             });
             if (activation is null)
@@ -156,11 +171,11 @@ internal sealed class ApplyRun
         }
     }
 
-    private async Task<ImmutableArray<string>> TakeBackAsync(Commit commit, Activation? activation)
+    private async Task<ImmutableArray<string>> TakeBackAsync(Journal journal, HostFiles files, Activation? activation)
     {
         var watch = Stopwatch.StartNew();
         Tell(ApplyPhase.RollBack, "taking everything back", Severity.Warning);
-        var left = commit.TakeBack();
+        var left = Undo.Run(files, journal.Entries);
         try
         {
             if (activation is not null)
@@ -175,19 +190,43 @@ internal sealed class ApplyRun
         return left;
     }
 
-    private ApplyResult Record(PlannedWork work, GenerationStore store)
+    private ImmutableArray<string> Record(PlannedWork work, GenerationStore store)
     {
         var next = Manifest.Empty(_configuration.Name) with
         {
             Generation = work.Current.Generation + 1, AppliedAt = TimeProvider.System.GetUtcNow(), Entries = [.. work.Entries.OrderBy(e => e.Kind, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal)],
         };
-        Timed(ApplyPhase.Record, $"generation {next.Generation.ToString(CultureInfo.InvariantCulture)} recorded", () =>
+        try
         {
-            store.Record(next);
-            return true;
-        });
-        var changed = !work.Paths.IsEmpty || !work.Units.IsEmpty;
-        return new ApplyResult(changed ? ApplyOutcome.Done : ApplyOutcome.NothingToDo, next.Generation, []);
+            return Timed(ApplyPhase.Record, $"generation {next.Generation.ToString(CultureInfo.InvariantCulture)} recorded", () =>
+            {
+                store.Record(next);
+                return ImmutableArray<string>.Empty;
+            });
+        }
+        catch (Exception e) when (e is HostKitException or IOException or UnauthorizedAccessException)
+        {
+            // Once the pointer names the new generation the apply has succeeded; if a power cut undoes that, the journal takes the rest back.
+            if (store.ReadCurrent(_configuration.Name).Generation != next.Generation)
+                return [$"The generation could not be recorded: {e.Message}"];
+            Tell(ApplyPhase.Record, $"the generation is recorded, but a power cut now could take the host back: {e.Message}", Severity.Warning);
+            return [];
+        }
+    }
+
+    // A journal that stays is no harm: the next apply finds that there is nothing left to take back.
+    private void EndJournal(StateDirectory state) => Tidy(() => Journal.Remove(state));
+
+    private void Tidy(Action tidy)
+    {
+        try
+        {
+            tidy();
+        }
+        catch (Exception e) when (e is HostKitException or IOException or UnauthorizedAccessException)
+        {
+            Tell(ApplyPhase.Record, $"left for the next apply to tidy up: {e.Message}", Severity.Warning);
+        }
     }
 
     private static void RefuseIfMoved(Plan plan, Plan current)

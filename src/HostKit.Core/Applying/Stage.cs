@@ -17,19 +17,7 @@ internal static class Stage
                 store.KeepObject(sha256, original);
             }
 
-            var (directory, name) = area.NextSlot(change.Path);
-            switch (change.Wanted)
-            {
-                case { Kind: "file" } file:
-                    using (var content = Content(change, store))
-                        area.WaitFor(NewFile.Write(directory, name, content, (uint)file.Mode!.Value, Owner(file, accounts, host)));
-                    break;
-                case { Kind: "symlink" } link:
-                    NewFile.Link(directory, name, link.Target!);
-                    break;
-            }
-
-            staged.Add(new StagedChange(change, directory, name));
+            staged.Add(new StagedChange(change, Enter(change, area, store, accounts, host)));
         }
 
         // A generation holds all its contents, those the host had already among them.
@@ -43,6 +31,35 @@ internal static class Stage
         store.SyncObjects();
         area.Sync();
         return staged.ToImmutable();
+    }
+
+    private static JournalEntry Enter(PathChange change, StagingArea area, GenerationStore store, HostAccounts accounts, Host host)
+    {
+        var observed = change.Observed?.Status;
+        if (change.Wanted?.Kind == "directory" || (change.Wanted is null && observed?.Type == FileType.Directory))
+        {
+            return new JournalEntry
+            {
+                Path = change.Path,
+                Step = change.Wanted is null ? JournalStep.RemoveDirectory : observed is null ? JournalStep.MakeDirectory : JournalStep.SetDirectory,
+                Mode = (uint?)observed?.Mode, User = host.OwnersAreSet ? observed?.User : null, Group = host.OwnersAreSet ? observed?.Group : null,
+            };
+        }
+
+        var (directory, name, slot) = area.NextSlot(change.Path);
+        var step = change.Wanted is null ? JournalStep.Delete : observed is null ? JournalStep.Create : JournalStep.Replace;
+        switch (change.Wanted)
+        {
+            case { Kind: "file" } file:
+                using (var content = Content(change, store))
+                    area.WaitFor(NewFile.Write(directory, name, content, (uint)file.Mode!.Value, Owner(file, accounts, host)));
+                break;
+            case { Kind: "symlink" } link:
+                NewFile.Link(directory, name, link.Target!);
+                break;
+        }
+
+        return new JournalEntry { Path = change.Path, Step = step, Slot = slot, Inode = step == JournalStep.Delete ? null : HostFiles.StatIn(directory, name)!.Inode };
     }
 
     /// <summary>Numbers of owner and group; null where this process cannot set them, so that they are only recorded.</summary>

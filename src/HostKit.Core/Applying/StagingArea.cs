@@ -9,6 +9,9 @@ namespace HostKit;
 /// </summary>
 internal sealed class StagingArea : IDisposable
 {
+    // The areas outside of the state directory, so that they are found after an interruption.
+    private const string ListName = "staging-areas";
+
     private readonly HostFiles _files;
     private readonly StateDirectory _state;
     private readonly string _directoryName;
@@ -24,8 +27,12 @@ internal sealed class StagingArea : IDisposable
     }
 
     /// <summary>A new name in the area on the file system of <paramref name="path"/>.</summary>
-    public (SafeFileHandle Directory, string Name) NextSlot(string path)
-        => (Area(path), (++_last).ToString("D6", CultureInfo.InvariantCulture));
+    public (SafeFileHandle Directory, string Name, string Path) NextSlot(string path)
+    {
+        var (area, handle) = Area(path);
+        var name = (++_last).ToString("D6", CultureInfo.InvariantCulture);
+        return (handle, name, $"{area}/{name}");
+    }
 
     public void WaitFor(SafeFileHandle written) => _unsynced.Add(written);
 
@@ -49,12 +56,28 @@ internal sealed class StagingArea : IDisposable
     {
         foreach (var (path, handle) in _byDevice.Values)
         {
-            var here = $"/proc/self/fd/{handle.DangerousGetHandle()}";
-            foreach (var name in Directory.EnumerateFileSystemEntries(here))
-                File.Delete(name);
+            Empty(handle);
             if (Libc.UnlinkAt(_files.RequireParent(path), HostFiles.NameOf(path), Libc.RemoveDirectory) != 0 && Errno.Last != Errno.NoEntry)
                 throw Errno.Exception($"remove the staging directory '{_files.Shown(path)}'");
         }
+
+        File.Delete(_state.File(ListName));
+    }
+
+    /// <summary>Removes what an interrupted apply left; only for an apply that has nothing to take back any more.</summary>
+    public static void ClearLeftovers(HostFiles files, StateDirectory state)
+    {
+        string[] listed = File.Exists(state.File(ListName)) ? File.ReadAllLines(state.File(ListName)) : [];
+        foreach (var path in listed.Append($"{state.HostPath}/staging"))
+        {
+            using var handle = files.OpenDirectory(path);
+            if (handle is null)
+                continue;
+            Empty(handle);
+            _ = Libc.UnlinkAt(files.RequireParent(path), HostFiles.NameOf(path), Libc.RemoveDirectory);
+        }
+
+        File.Delete(state.File(ListName));
     }
 
     public void Dispose()
@@ -65,13 +88,15 @@ internal sealed class StagingArea : IDisposable
             handle.Dispose();
     }
 
-    private SafeFileHandle Area(string path)
+    private (string Path, SafeFileHandle Handle) Area(string path)
     {
         var directory = ExistingDirectory(path);
         var device = _files.Stat(directory + (directory == "/" ? "" : "/."))!.Device;
         if (_byDevice.TryGetValue(device, out var known))
-            return known.Handle;
+            return known;
         var area = _files.Stat(_state.HostPath)!.Device == device ? $"{_state.HostPath}/staging" : $"{MountPoint(directory, device).TrimEnd('/')}/{_directoryName}";
+        if (!area.StartsWith(_state.HostPath, StringComparison.Ordinal))
+            File.AppendAllText(_state.File(ListName), area + "\n");
         var parent = _files.RequireParent(area);
         if (Libc.MakeDirectoryAt(parent, HostFiles.NameOf(area), 0x1C0) != 0 && Errno.Last != Errno.Exists)
             throw Errno.Exception($"make the staging directory '{_files.Shown(area)}'");
@@ -79,10 +104,15 @@ internal sealed class StagingArea : IDisposable
         var found = (area, handle);
         _byDevice.Add(device, found);
 
-        // What an interrupted apply left; its place is known only to HostKit.
-        foreach (var name in Directory.EnumerateFileSystemEntries($"/proc/self/fd/{handle.DangerousGetHandle()}"))
+        // What was staged by an apply that was interrupted before it changed anything.
+        Empty(handle);
+        return found;
+    }
+
+    private static void Empty(SafeFileHandle directory)
+    {
+        foreach (var name in Directory.EnumerateFileSystemEntries($"/proc/self/fd/{directory.DangerousGetHandle()}"))
             File.Delete(name);
-        return handle;
     }
 
     private string ExistingDirectory(string path)

@@ -84,6 +84,25 @@ public sealed class Host
         return Drift.ReadAsync(this, configurationName, cancellationToken);
     }
 
+    /// <summary>
+    /// Ends what an interrupted apply left half-way (its process was killed, the power went), so that the host is in one generation again. An
+    /// apply does this by itself; call it first where a plan should already see the outcome. Waits for an apply that is still running.
+    /// </summary>
+    /// <param name="configurationName">The configuration's name.</param>
+    /// <param name="cancellationToken">Gives up waiting for a running apply.</param>
+    /// <returns>What was done, for a person; null when nothing was left half-way.</returns>
+    /// <exception cref="HostKitException">Something could not be taken back; the message names it.</exception>
+    public async Task<string?> RecoverAsync(string configurationName, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(configurationName);
+        using var files = OpenFiles();
+        using var state = files is null ? null : StateDirectory.TryOpen(files, configurationName);
+        if (state is null || Journal.TryRead(state) is null)
+            return null;
+        using var taken = await HostLock.TakeAsync(state, _ => { }, cancellationToken).ConfigureAwait(false);
+        return await Recovery.RunAsync(this, files!, state, configurationName).ConfigureAwait(false);
+    }
+
     /// <summary>Whether owners are set and compared: always on a machine, in a directory only where this process may.</summary>
     internal bool OwnersAreSet => Kind != HostKind.Directory;
 

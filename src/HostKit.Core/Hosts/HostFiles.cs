@@ -39,8 +39,8 @@ internal sealed class HostFiles : IDisposable
     public FileStatus? Stat(string path)
     {
         if (path == "/")
-            return StatAt(_root, "");
-        return Parent(path) is { } parent ? StatAt(parent, NameOf(path)) : null;
+            return StatIn(_root, "");
+        return Parent(path) is { } parent ? StatIn(parent, NameOf(path)) : null;
     }
 
     /// <summary>Opens a regular file for reading, or null when the path does not exist.</summary>
@@ -127,7 +127,8 @@ internal sealed class HostFiles : IDisposable
 
     private static string RelativeOf(string path) => path == "/" ? "." : path.TrimStart('/');
 
-    private static FileStatus? StatAt(SafeFileHandle directory, string name)
+    /// <summary>What is under a name in an open directory; null for nothing.</summary>
+    public static FileStatus? StatIn(SafeFileHandle directory, string name)
     {
         if (Libc.Statx(directory, name, Libc.SymlinkNoFollow | Libc.EmptyPath, StatxBuffer.BasicStats, out var buffer) == 0)
             return FileStatus.From(buffer);

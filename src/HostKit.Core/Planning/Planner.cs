@@ -18,6 +18,8 @@ internal static class Planner
         using var files = host.OpenFiles();
         var current = GenerationStore.ReadCurrent(files, configuration);
         var findings = new List<Finding>(lowered.Findings);
+        if (Journal.Exists(files, configuration))
+            findings.Add(new Finding(Severity.Warning, "core.interrupted", "host", "an apply is running, or was interrupted: then the next apply first takes it back"));
 
         var removed = current.Entries.Where(e => e.IsPath && lowered.AtPath(e.Id) is null).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         var future = new FutureUnits(files, lowered, removed);

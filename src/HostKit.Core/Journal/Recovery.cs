@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace HostKit;
+
+/// <summary>Ends what an interrupted apply left half-way: a generation that was reached is kept, anything else is taken back.</summary>
+internal static class Recovery
+{
+    /// <summary>Under the lock. Says what it did; null when nothing was to do.</summary>
+    public static async Task<string?> RunAsync(Host host, HostFiles files, StateDirectory state, string configuration)
+    {
+        if (Journal.TryRead(state) is not { } journal)
+        {
+            StagingArea.ClearLeftovers(files, state);
+            return null;
+        }
+
+        var reached = new GenerationStore(state).ReadCurrent(configuration).Generation == journal.To;
+        if (!reached)
+            await TakeBackAsync(host, files, journal).ConfigureAwait(false);
+        Journal.Remove(state);
+        StagingArea.ClearLeftovers(files, state);
+        return reached
+            ? $"an earlier apply was interrupted after it had reached generation {Number(journal.To)}"
+            : $"an earlier apply was interrupted and has been taken back: the host is in generation {Number(journal.From)} again";
+    }
+
+    private static async Task TakeBackAsync(Host host, HostFiles files, Journal journal)
+    {
+        var failures = Undo.Run(files, journal.Entries);
+        if (failures.IsEmpty && host.HasRunningSystemd(files) && (journal.ReloadsUnits || !journal.Units.IsEmpty))
+        {
+            var bus = await SystemdBus.ConnectAsync(host.BusAddress).ConfigureAwait(false);
+            await using (bus.ConfigureAwait(false))
+                failures = await Activation.TakeBackAsync(bus, journal.ReloadsUnits, journal.Units, null).ConfigureAwait(false);
+        }
+
+        if (!failures.IsEmpty)
+            throw new HostKitException($"An earlier apply was interrupted and cannot be taken back:\n  {string.Join("\n  ", failures)}");
+    }
+
+    private static string Number(int generation) => generation.ToString(CultureInfo.InvariantCulture);
+}

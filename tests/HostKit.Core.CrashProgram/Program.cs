@@ -1,0 +1,40 @@
+// Applies one of two configurations that differ in every way a path can: HostKit.Core.CrashProgram DIRECTORY A|B [FILES]
+// It is started in order to be killed. Exit codes as the command line's.
+using System.Globalization;
+using HostKit;
+
+var (directory, letter) = (args[0], args[1]);
+var files = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 6;
+var configuration = new HostConfiguration("crash");
+for (var i = 0; i < files; i++)
+{
+    // Replaced: by content, and by mode alone.
+    configuration.Add(new FileResource($"/etc/app/{i}.conf", $"{letter} {i}\n"));
+    configuration.Add(new FileResource($"/etc/modes/{i}", "the same") { Mode = letter == "A" ? FileResource.DefaultMode : UnixFileMode.UserRead });
+
+    // Created and removed, in directories that come and go.
+    configuration.Add(new FileResource($"/srv/{letter}/{i}/only", letter));
+    configuration.Add(new SymlinkResource($"/etc/links/{i}", $"/srv/{letter}/{i}/only"));
+}
+
+configuration.Add(new DirectoryResource("/srv/shared") { Mode = letter == "A" ? DirectoryResource.DefaultMode : UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite });
+var host = Host.Directory(directory);
+try
+{
+    await host.RecoverAsync("crash").ConfigureAwait(false);
+    var result = await (await host.PlanAsync(configuration).ConfigureAwait(false)).ApplyAsync().ConfigureAwait(false);
+    foreach (var failure in result.Failures)
+        Console.WriteLine(failure);
+    return result.Outcome switch
+    {
+        ApplyOutcome.Done or ApplyOutcome.NothingToDo => 0,
+        ApplyOutcome.Refused => 1,
+        ApplyOutcome.RolledBack => 3,
+        _ => 4,
+    };
+}
+catch (HostKitException e)
+{
+    Console.WriteLine(e.Message);
+    return 1;
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+
+namespace HostKit.Core.MachineTests.Crashes;
+
+/// <summary>A directory host that applies are killed on, and the two trees it may be in.</summary>
+internal sealed class CrashDirectory : IDisposable
+{
+    public const string Changing = "rename,renameat,renameat2,mkdir,mkdirat,unlink,unlinkat,rmdir,symlinkat,fchmod,fchmodat,fchown,fchownat,ftruncate,pwrite64,fsync,sync_file_range";
+
+    private static readonly string Program = Path.Combine(HostKit.Tests.Repository.Root, "tests/HostKit.Core.CrashProgram/bin/Debug/net10.0/HostKit.Core.CrashProgram");
+
+    private readonly string _base = Directory.CreateTempSubdirectory("hostkit-crash-").FullName;
+
+    public string Host => Path.Combine(_base, "host");
+
+    public string TreeA { get; private set; } = "";
+
+    public string TreeB { get; private set; } = "";
+
+    private string Original => Path.Combine(_base, "original");
+
+    /// <summary>Applies both configurations once, to learn their trees, and leaves the host in A.</summary>
+    public async Task PrepareAsync(int files)
+    {
+        Assert.Equal(0, (await RunAsync("A", files)).ExitCode);
+        TreeA = Tree();
+        Assert.Equal(0, (await RunAsync("B", files)).ExitCode);
+        TreeB = Tree();
+        Assert.Equal(0, (await RunAsync("A", files)).ExitCode);
+        Assert.Equal(TreeA, Tree());
+        Assert.NotEqual(TreeA, TreeB);
+        await HostKit.Tests.Tool.RequireAsync("/", "cp", "-a", Host, Original);
+    }
+
+    public async Task ResetAsync()
+    {
+        Directory.Delete(Host, recursive: true);
+        await HostKit.Tests.Tool.RequireAsync("/", "cp", "-a", Original, Host);
+    }
+
+    public Task<(int ExitCode, string Output, string Error)> RunAsync(string letter, int files, params string[] under)
+    {
+        string[] words = [.. under, Program, Host, letter, files.ToString(CultureInfo.InvariantCulture)];
+        return HostKit.Tests.Tool.RunAsync("/", words[0], words[1..]);
+    }
+
+    public static System.Diagnostics.Process Start(string host, string letter, int files)
+        => System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(Program, [host, letter, files.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true })!;
+
+    /// <summary>Recovers, and says which of the two trees the host is in, whole: 'A' or 'B'.</summary>
+    public async Task<char> RecoverAsync(string context)
+    {
+        await HostKit.Host.Directory(Host).RecoverAsync("crash");
+        var tree = Tree();
+        Assert.True(tree == TreeA || tree == TreeB, $"{context}: the tree is neither the old nor the new one:\n{tree}");
+        var letter = tree == TreeA ? 'A' : 'B';
+        var status = await HostKit.Host.Directory(Host).StatusAsync("crash");
+        Assert.True(status.Drift.IsEmpty, $"{context}: the current generation is not the tree {letter}: {string.Join(", ", status.Drift.Select(d => d.Id))}");
+        Assert.False(File.Exists(Path.Combine(Host, "var/lib/hostkit/crash/journal")));
+        return letter;
+    }
+
+    /// <summary>Everything but HostKit's own state: path, type, mode, content or target.</summary>
+    public string Tree()
+    {
+        var text = new StringBuilder();
+        foreach (var entry in new DirectoryInfo(Host).EnumerateFileSystemInfos("*", SearchOption.AllDirectories).OrderBy(e => e.FullName, StringComparer.Ordinal))
+        {
+            var path = entry.FullName[Host.Length..];
+            if (path == "/var" || path.StartsWith("/var/", StringComparison.Ordinal))
+                continue;
+            var content = entry.LinkTarget is not null ? $"-> {entry.LinkTarget}" : entry is FileInfo ? File.ReadAllText(entry.FullName) : "/";
+            text.Append(CultureInfo.InvariantCulture, $"{path} {(entry.LinkTarget is null ? entry.UnixFileMode : 0)} {content}\n");
+        }
+
+        return text.ToString();
+    }
+
+    public void Dispose() => Directory.Delete(_base, recursive: true);
+}

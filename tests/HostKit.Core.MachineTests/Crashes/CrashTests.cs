@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+
+namespace HostKit.Core.MachineTests.Crashes;
+
+/// <summary>Applies that are killed, or whose system calls fail: afterwards the host is in the old generation or in the new one, never between.</summary>
+public sealed class CrashTests(ITestOutputHelper output) : IDisposable
+{
+    private const int Files = 3;
+
+    private readonly CrashDirectory _directory = new();
+
+    public void Dispose() => _directory.Dispose();
+
+    [Fact]
+    public async Task Killed_at_every_system_call_that_changes_the_host()
+    {
+        await _directory.PrepareAsync(Files);
+        var calls = await CountCallsAsync();
+        var (old, fresh, unharmed) = (0, 0, 0);
+        foreach (var (call, n) in calls.SelectMany(c => Enumerable.Range(1, c.Value).Select(n => (c.Key, n))))
+        {
+            await _directory.ResetAsync();
+            var (exitCode, _, _) = await _directory.RunAsync("B", Files, Strace($"inject={call}:signal=KILL:when={n}"));
+            Assert.True(exitCode is 137 or 0, $"{call} {n}: exit code {exitCode}");
+            unharmed += exitCode == 0 ? 1 : 0;
+            _ = await _directory.RecoverAsync($"killed at {call} number {n}") == 'A' ? old++ : fresh++;
+        }
+
+        output.WriteLine($"# killed at each of {calls.Values.Sum() - unharmed} system calls: {old} times the old generation, {fresh - unharmed} times the new one");
+        Assert.True(old > fresh - unharmed && fresh > unharmed && unharmed < old / 2, $"{old} old, {fresh} new, {unharmed} unharmed");
+    }
+
+    [Theory]
+    [InlineData("renameat2,mkdirat,unlinkat,symlinkat,fchmodat,fchmod", "EIO")]
+    [InlineData("fsync,sync_file_range", "EIO")]
+    [InlineData("pwrite64,mkdirat,symlinkat,openat2", "ENOSPC")]
+    public async Task A_system_call_that_fails_is_told_and_everything_is_taken_back(string calls, string error)
+    {
+        await _directory.PrepareAsync(Files);
+        var outcomes = new SortedDictionary<int, int>();
+        for (var n = 1; ; n++)
+        {
+            await _directory.ResetAsync();
+            var (exitCode, text, trouble) = await _directory.RunAsync("B", Files, Strace($"inject={calls}:error={error}:when={n}"));
+            outcomes[exitCode] = outcomes.GetValueOrDefault(exitCode) + 1;
+            var end = await _directory.RecoverAsync($"{error} at call {n}: {text}{trouble}");
+            Assert.True(exitCode is 0 or 1 or 3 or 4, $"{error} at call {n} ended with {exitCode}: {text}{trouble}");
+            Assert.True((exitCode == 0) == (end == 'B'), $"{error} at call {n} ended with {exitCode} in generation {end}: {text}");
+            if (!trouble.Contains("(INJECTED)", StringComparison.Ordinal))
+                break;
+        }
+
+        output.WriteLine($"# {error} from {calls}: {string.Join(", ", outcomes.Select(o => $"{o.Value} times exit code {o.Key}"))}");
+        Assert.True(outcomes.GetValueOrDefault(1) + outcomes.GetValueOrDefault(3) > 5);
+    }
+
+    [Fact]
+    public async Task Killed_at_random_moments()
+    {
+        const int kills = 150;
+        await _directory.PrepareAsync(files: 40);
+        var random = new Random(20_11);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(0, (await _directory.RunAsync("B", 40)).ExitCode);
+        var whole = (int)watch.ElapsedMilliseconds;
+        Assert.Equal(0, (await _directory.RunAsync("A", 40)).ExitCode);
+        var (current, old, fresh) = ('A', 0, 0);
+        for (var n = 0; n < kills; n++)
+        {
+            var wanted = current == 'A' ? 'B' : 'A';
+            using var process = CrashDirectory.Start(_directory.Host, wanted.ToString(), 40);
+            await Task.Delay(random.Next(whole / 5, whole + 20));
+            process.Kill();
+            await process.WaitForExitAsync();
+            var end = await _directory.RecoverAsync($"kill {n}");
+            (old, fresh) = end == current ? (old + 1, fresh) : (old, fresh + 1);
+            current = end;
+        }
+
+        output.WriteLine($"# killed at {kills} random moments: {old} times the old generation, {fresh} times the new one");
+        Assert.True(old > 0 && fresh > 0);
+    }
+
+    // strace injects by system call and thread; a call of the runtime's own threads is counted, too, and then kills nobody.
+    private async Task<Dictionary<string, int>> CountCallsAsync()
+    {
+        await _directory.ResetAsync();
+        var (exitCode, _, trace) = await _directory.RunAsync("B", Files, Strace($"trace={CrashDirectory.Changing}"));
+        Assert.Equal(0, exitCode);
+        return Regex.Matches(trace, @"^(?:\[pid +\d+\] )?([a-z0-9_]+)\(", RegexOptions.Multiline).GroupBy(m => m.Groups[1].Value).ToDictionary(g => g.Key, g => g.Count());
+    }
+
+    private static string[] Strace(string expression) => ["strace", "-f", "-e", $"trace={CrashDirectory.Changing},openat2", "-e", "signal=none", "-e", expression];
+}
