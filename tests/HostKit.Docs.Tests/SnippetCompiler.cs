@@ -59,7 +59,9 @@ internal static class SnippetCompiler
             "snippet",
             [CSharpSyntaxTree.ParseText(snippet.Code, parse, fileName), CSharpSyntaxTree.ParseText(around, parse, "around.cs"), .. Others(snippet).Select(o => CSharpSyntaxTree.ParseText(o.Code, parse))],
             Framework.Concat(ours.Concat(snippet.IsFile ? ["xunit.v3.core", "xunit.v3.assert", "xunit.v3.common"] : Array.Empty<string>()).Select(Load)),
-            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
+            // As in every SDK project, a reference to an older framework is no warning.
+            new CSharpCompilationOptions(
+                kind, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]));
     }
 
     // The files of one page belong to one project.
