@@ -87,6 +87,6 @@ public sealed partial class PageTests
     [GeneratedRegex("PackageReference Include=\"([^\"]+)\"")]
     private static partial Regex Reference();
 
-    [GeneratedRegex("\"(unshare|nsenter|chroot|mount|timeout|journalctl|systemctl|systemd-analyze|systemd-nspawn|mmdebstrap|nginx|sh|bash|tar|find)\"")]
+    [GeneratedRegex("\"(unshare|nsenter|chroot|mount|timeout|journalctl|systemctl|systemd-analyze|systemd-nspawn|mmdebstrap|nginx|sh|bash|tar|find|runuser)\"")]
     private static partial Regex Program();
 }
