@@ -87,7 +87,17 @@ internal sealed class ApplyRun
             var activation = bus is null ? null : new Activation(_host, bus, work.ReloadsUnits, work.Units, TellAction, TellJob);
             var failures = await SwitchAsync(commit, activation, staged, cancellationToken).ConfigureAwait(false);
             if (failures.IsEmpty)
-                return Record(work, store);
+            {
+                try
+                {
+                    return Record(work, store);
+                }
+                catch (Exception e) when (e is HostKitException or IOException or UnauthorizedAccessException)
+                {
+                    failures = [$"The generation could not be recorded: {e.Message}"];
+                }
+            }
+
             var left = await TakeBackAsync(commit, activation).ConfigureAwait(false);
             return new ApplyResult(left.IsEmpty ? ApplyOutcome.RolledBack : ApplyOutcome.RollbackIncomplete, work.Current.Generation, [.. failures, .. left]);
         }
