@@ -28,7 +28,8 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
 
     public void Plan(IEnumerable<DesiredResource> declared)
     {
-        foreach (var desired in declared)
+        // A directory before what is in it: what is declared of it goes before what would be implied.
+        foreach (var desired in declared.OrderBy(d => d.Path, StringComparer.Ordinal))
             PlanWanted(desired);
         foreach (var gone in _owned.Values.Where(e => !_entries.ContainsKey(e.Id)).OrderByDescending(e => e.Id, StringComparer.Ordinal))
             PlanRemoval(gone);
@@ -40,6 +41,8 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
             PlanParents(desired);
         var path = desired.Resource.Id;
         var observed = ObservedPath.Read(files, path);
+        if (observed is null && desired.Resource is DirectoryResource && StateDirectory.Brings(path))
+            return;
         var owned = _owned.GetValueOrDefault(path);
         var wanted = ManifestEntry.From(desired) with { Original = owned?.Original };
         if (desired.Resource is AbsentPath)

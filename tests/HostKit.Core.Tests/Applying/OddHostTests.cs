@@ -10,6 +10,17 @@ public sealed class OddHostTests : IDisposable
     public void Dispose() => _directory.Dispose();
 
     [Fact]
+    public async Task Files_under_var_do_not_make_the_first_plan_stale()
+        => Assert.Equal((ApplyOutcome.Done, ""), Told(await Apply(new FileResource("/var/www/index.html", "hello"))));
+
+    [Fact]
+    public async Task A_directory_may_be_declared_after_a_file_in_it()
+    {
+        Assert.Equal((ApplyOutcome.Done, ""), Told(await Apply(new FileResource("/srv/app/a", "1"), new DirectoryResource("/srv/app") { Mode = (UnixFileMode)0x1C0 })));
+        Assert.Equal((UnixFileMode)0x1C0, File.GetUnixFileMode(_directory["srv/app"]));
+    }
+
+    [Fact]
     public async Task A_generation_that_cannot_be_recorded_takes_everything_back()
     {
         await Apply(new FileResource("/etc/a", "1"));
