@@ -24,7 +24,7 @@ internal sealed class GenerationStore(StateDirectory state)
         {
             throw new HostKitException($"Cannot read '{state.HostPath}': permission denied (generations are readable by root only: use sudo).", e);
         }
-        catch (Exception e) when (e is IOException or FormatException)
+        catch (Exception e) when (e is IOException or FormatException or OverflowException)
         {
             throw new HostKitException($"Cannot read the current generation from '{state.HostPath}': {e.Message}", e);
         }
@@ -56,6 +56,15 @@ internal sealed class GenerationStore(StateDirectory state)
     /// <summary>Where the content with this hash is kept.</summary>
     public string ObjectPath(string sha256) => state.File($"objects/{sha256}");
 
+    /// <summary>Opens a kept content for <paramref name="path"/>; what is not whole any more is refused.</summary>
+    public Stream OpenObject(string sha256, string path)
+    {
+        var kept = $"'{state.HostPath}/objects/{sha256}', which HostKit kept for '{path}',";
+        return File.Exists(ObjectPath(sha256))
+            ? new VerifiedStream(File.OpenRead(ObjectPath(sha256)), sha256, $"{kept} is damaged: put the right file there, or declare '{path}' in the script.")
+            : throw new HostKitException($"{kept} is missing: put it back, or declare '{path}' in the script.");
+    }
+
     /// <summary>Keeps a content under its hash; one that is kept already is not written again. It is durable only after <see cref="SyncObjects"/>.</summary>
     public void KeepObject(string sha256, Stream content)
     {
@@ -64,8 +73,16 @@ internal sealed class GenerationStore(StateDirectory state)
             return;
         MakeDirectory("objects");
         var temporary = path + ".new";
-        DurableFile.Write(temporary, content);
-        File.Move(temporary, path, overwrite: true);
+        try
+        {
+            DurableFile.Write(temporary, content);
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
     }
 
     public void SyncObjects()

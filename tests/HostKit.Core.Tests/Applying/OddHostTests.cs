@@ -32,6 +32,36 @@ public sealed class OddHostTests : IDisposable
         Assert.Equal("1", File.ReadAllText(_directory["etc/a"]));
     }
 
+    [Fact]
+    public async Task A_source_file_that_changes_under_the_script_is_refused()
+    {
+        File.WriteAllText(_directory["source"], "one");
+        var content = FileContent.FromFile(_directory["source"]);
+        File.WriteAllText(_directory["source"], "two");
+
+        var result = await Apply(new FileResource("/etc/a", content));
+
+        Assert.Equal(ApplyOutcome.Refused, result.Outcome);
+        Assert.Contains("source", Assert.Single(result.Failures), StringComparison.Ordinal);
+        Assert.False(File.Exists(_directory["etc/a"]));
+    }
+
+    [Fact]
+    public async Task A_damaged_original_is_not_put_back()
+    {
+        Directory.CreateDirectory(_directory["etc"]);
+        File.WriteAllText(_directory["etc/a"], "theirs");
+        await Apply(new FileResource("/etc/a", "mine") { Adopt = true });
+        var kept = Directory.GetFiles(_directory["var/lib/hostkit/test/objects"]).Single(f => File.ReadAllText(f) == "theirs");
+        File.WriteAllText(kept, "damaged");
+
+        var result = await Apply();
+
+        Assert.Equal(ApplyOutcome.Refused, result.Outcome);
+        Assert.Contains("damaged", Assert.Single(result.Failures), StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(_directory["etc/a"]));
+    }
+
     private static (ApplyOutcome, string) Told(ApplyResult result) => (result.Outcome, string.Join('\n', result.Failures));
 
     private Task<Plan> Plan(params IComponent[] components)
