@@ -36,21 +36,29 @@ internal sealed class GenerationStore(StateDirectory state)
         Manifest? manifest;
         try
         {
-            using var stream = File.OpenRead(state.File(name));
-            manifest = JsonSerializer.Deserialize(stream, ManifestJson.Default.Manifest);
+            var text = File.ReadAllBytes(state.File(name));
+            // The version first: the rest of a newer format need not be readable.
+            using (var document = JsonDocument.Parse(text))
+            {
+                if (document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("formatVersion", out var version)
+                    && version.TryGetInt32(out var format) && format > Manifest.CurrentFormat)
+                    throw new HostKitException(
+                        $"'{state.HostPath}/{name}' was written by a newer HostKit (format {format}, this one knows {Manifest.CurrentFormat}): update the packages the script uses.");
+            }
+
+            manifest = JsonSerializer.Deserialize(text, ManifestJson.Default.Manifest);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new HostKitException($"'{state.HostPath}/{name}' is damaged: {e.Message}", e);
         }
         catch (JsonException e)
         {
             throw new HostKitException($"'{state.HostPath}/{name}' is damaged: {e.Message}", e);
         }
 
-        return manifest switch
-        {
-            null => throw new HostKitException($"'{state.HostPath}/{name}' is empty."),
-            { FormatVersion: > Manifest.CurrentFormat } => throw new HostKitException(
-                $"'{state.HostPath}/{name}' was written by a newer HostKit (format {manifest.FormatVersion}, this one knows {Manifest.CurrentFormat}): update the packages the script uses."),
-            _ => manifest,
-        };
+        return manifest is { Entries.IsDefault: false } && manifest.Entries.All(e => e.IsWhole) ? manifest
+            : throw new HostKitException($"'{state.HostPath}/{name}' is damaged: it is not complete.");
     }
 
     /// <summary>Where the content with this hash is kept.</summary>

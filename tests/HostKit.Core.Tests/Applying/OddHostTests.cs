@@ -62,6 +62,39 @@ public sealed class OddHostTests : IDisposable
         Assert.Equal("mine", File.ReadAllText(_directory["etc/a"]));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("99999999999999999999")]
+    [InlineData("7")]
+    [InlineData("x")]
+    public async Task A_damaged_pointer_to_the_generation_is_told(string written)
+    {
+        await Apply(new FileResource("/etc/a", "1"));
+        File.WriteAllText(_directory["var/lib/hostkit/test/current"], written);
+        var refused = await Assert.ThrowsAsync<HostKitException>(() => Plan());
+        Assert.Contains("/var/lib/hostkit/test", refused.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<HostKitException>(() => Target.StatusAsync("test"));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("{\"formatVersion\":1,\"configuration\":\"test\",\"generation\":1,\"appliedAt\":\"2020-01-01T00:00:00Z\",\"entries\":null}")]
+    [InlineData("{\"formatVersion\":1,\"configuration\":\"test\",\"generation\":1,\"appliedAt\":\"2020-01-01T00:00:00Z\",\"entries\":[{\"kind\":\"file\",\"id\":\"/etc/a\"}]}")]
+    [InlineData("{\"formatVersion\":2,\"configuration\":\"test\",\"generation\":1,\"appliedAt\":\"2020-01-01T00:00:00Z\",\"entries\":[]}")]
+    [InlineData("{\"formatVersion\":2,\"other\":1}")]
+    public async Task A_damaged_or_newer_manifest_is_told(string manifest)
+    {
+        await Apply(new FileResource("/etc/a", "1"));
+        File.WriteAllText(_directory["var/lib/hostkit/test/generations/1/manifest.json"], manifest);
+        var refused = await Assert.ThrowsAsync<HostKitException>(() => Plan(new FileResource("/etc/a", "1")));
+        Assert.Contains("manifest.json", refused.Message, StringComparison.Ordinal);
+        if (manifest.Contains("\"formatVersion\":2", StringComparison.Ordinal))
+            Assert.Contains("newer", refused.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<HostKitException>(() => Target.StatusAsync("test"));
+    }
+
     private static (ApplyOutcome, string) Told(ApplyResult result) => (result.Outcome, string.Join('\n', result.Failures));
 
     private Task<Plan> Plan(params IComponent[] components)
