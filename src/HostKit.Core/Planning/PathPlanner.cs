@@ -132,6 +132,14 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
     private void PlanRemoval(ManifestEntry gone)
     {
         var observed = ObservedPath.Read(files, gone.Id);
+        if (observed is not null && (KindOf(observed) == "directory") != ((gone.Original ?? gone).Kind == "directory"))
+        {
+            // Somebody put something else there meanwhile, and a directory may hold their data.
+            _findings.Add(new Finding(
+                Severity.Warning, "core.replaced", $"{gone.Kind}[{gone.Id}]", $"is no longer declared, and somebody else's {KindOf(observed)} is there now: it is left alone"));
+            return;
+        }
+
         if (gone.Original is { } original)
         {
             if (observed is null || Difference(original, observed) is not null)
@@ -199,11 +207,16 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
     private void RefuseForeign(DesiredResource desired, ObservedPath observed, string difference)
         => _findings.Add(new Finding(
             Severity.Error, "core.foreign", $"{desired.Resource.Kind}[{desired.Path}]",
-            $"something that HostKit did not put there is in the way: {difference}",
-            SameType(ManifestEntry.From(desired), observed) ? "move it away, or set Adopt = true to take it over; the original is kept" : "move it away")
+            IsOwn(desired.Resource.Id, observed)
+                ? $"what HostKit put there itself {difference}, and a directory and something else do not take each other's place in one apply"
+                : $"something that HostKit did not put there is in the way: {difference}",
+            IsOwn(desired.Resource.Id, observed) ? "take both out of the script and apply, then declare the new one"
+            : SameType(ManifestEntry.From(desired), observed) ? "move it away, or set Adopt = true to take it over; the original is kept" : "move it away")
         {
             Source = desired.Source,
         });
+
+    private bool IsOwn(string path, ObservedPath observed) => _owned.TryGetValue(path, out var owned) && Difference(owned, observed) is null;
 
     private static bool Adopts(Resource resource) => resource switch
     {

@@ -95,6 +95,42 @@ public sealed class OddHostTests : IDisposable
         await Assert.ThrowsAsync<HostKitException>(() => Target.StatusAsync("test"));
     }
 
+    [Fact]
+    public async Task A_foreign_file_where_an_owned_directory_was_is_left_alone()
+    {
+        await Apply(new DirectoryResource("/srv/app"));
+        Directory.Delete(_directory["srv/app"]);
+        File.WriteAllText(_directory["srv/app"], "theirs");
+        await Apply();
+        Assert.Equal("theirs", File.ReadAllText(_directory["srv/app"]));
+    }
+
+    [Fact]
+    public async Task A_foreign_directory_where_an_adopted_file_was_is_left_alone()
+    {
+        Directory.CreateDirectory(_directory["etc"]);
+        File.WriteAllText(_directory["etc/a"], "theirs");
+        await Apply(new FileResource("/etc/a", "mine") { Adopt = true });
+        File.Delete(_directory["etc/a"]);
+        Directory.CreateDirectory(_directory["etc/a"]);
+        File.WriteAllText(_directory["etc/a/data"], "data");
+
+        var result = await Apply();
+
+        Assert.Equal("data", File.ReadAllText(_directory["etc/a/data"]));
+        Assert.Equal((ApplyOutcome.NothingToDo, ""), Told(result));
+    }
+
+    [Fact]
+    public async Task An_owned_file_becomes_a_directory_in_two_applies_as_the_refusal_says()
+    {
+        await Apply(new FileResource("/etc/app", "1"));
+        var refused = await Assert.ThrowsAsync<InvalidConfigurationException>(() => Plan(new FileResource("/etc/app/a", "1")));
+        Assert.Contains("take both out of the script and apply", refused.Message, StringComparison.Ordinal);
+        Assert.Equal((ApplyOutcome.Done, ""), Told(await Apply()));
+        Assert.Equal((ApplyOutcome.Done, ""), Told(await Apply(new FileResource("/etc/app/a", "1"))));
+    }
+
     private static (ApplyOutcome, string) Told(ApplyResult result) => (result.Outcome, string.Join('\n', result.Failures));
 
     private Task<Plan> Plan(params IComponent[] components)
