@@ -131,6 +131,81 @@ public sealed class OddHostTests : IDisposable
         Assert.Equal((ApplyOutcome.Done, ""), Told(await Apply(new FileResource("/etc/app/a", "1"))));
     }
 
+    [Fact]
+    public async Task Odd_names_contents_and_modes_are_written_and_found_again()
+    {
+        IComponent[] odd =
+        [
+            new FileResource("/etc/with space/ü 日本 \"'$`\\.conf", ""),
+            new FileResource("/etc/" + new string('n', 255), "x"),
+            new FileResource("/etc/none", "x") { Mode = 0 },
+            new FileResource("/etc/suid", "x") { Mode = (UnixFileMode)0x9ED },
+            new DirectoryResource("/etc/sticky") { Mode = (UnixFileMode)0x3FF },
+            new FileResource("/etc/big", FileContent.FromBytes(new byte[50 << 20])),
+            new FileResource("/etc/bad-utf8", FileContent.FromBytes([0xff, 0xfe, 10])),
+            new SymlinkResource("/etc/dangling", "nowhere"),
+            new SymlinkResource("/etc/loop", "loop"),
+        ];
+        Assert.Equal((ApplyOutcome.Done, ""), Told(await Apply(odd)));
+        Assert.Equal((UnixFileMode)0x9ED, File.GetUnixFileMode(_directory["etc/suid"]));
+        Assert.Equal((ApplyOutcome.NothingToDo, ""), Told(await Apply(odd)));
+        Assert.Equal((ApplyOutcome.Done, ""), Told(await Apply()));
+        Assert.False(Path.Exists(_directory["etc"]));
+    }
+
+    [Fact]
+    public async Task A_large_file_that_changes_in_every_line_is_planned_quickly()
+    {
+        static string Lines(string word) => string.Concat(Enumerable.Range(0, 60_000).Select(i => $"{word}{i}\n"));
+        await Apply(new FileResource("/etc/a", Lines("a")));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.NotEmpty((await Plan(new FileResource("/etc/a", Lines("b")))).Changes);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+    }
+
+    [Fact]
+    public async Task A_link_loop_on_the_way_is_told()
+    {
+        Directory.CreateDirectory(_directory["etc"]);
+        File.CreateSymbolicLink(_directory["etc/loop"], "loop");
+        await Assert.ThrowsAnyAsync<HostKitException>(() => Plan(new FileResource("/etc/loop/a", "1")));
+    }
+
+    [Fact]
+    public async Task A_damaged_unit_file_on_the_host_is_put_right()
+    {
+        var unit = new FileResource("/etc/systemd/system/a.service", "[Service]\nExecStart=/bin/true\n[Install]\nWantedBy=multi-user.target\n");
+        var state = new UnitState("a.service") { Enabled = true };
+        await Apply(unit, state);
+        File.WriteAllText(_directory["etc/systemd/system/a.service"], "garbage\n[Serv\n");
+        Assert.Equal((ApplyOutcome.Done, ""), Told(await Apply(unit, state)));
+    }
+
+    [Fact]
+    public async Task Disabling_leaves_a_file_and_a_link_of_others_at_the_alias_alone()
+    {
+        var units = Directory.CreateDirectory(_directory["etc/systemd/system"]).FullName;
+        File.WriteAllText(Path.Combine(units, "one.service"), "[Service]\nExecStart=/bin/true\n[Install]\nAlias=two.service three.service four.service\n");
+        File.WriteAllText(Path.Combine(units, "two.service"), "[Service]\nExecStart=/bin/false\n");
+        File.CreateSymbolicLink(Path.Combine(units, "three.service"), "/etc/systemd/system/two.service");
+        File.CreateSymbolicLink(Path.Combine(units, "four.service"), "one.service");
+        await Apply(new UnitState("one.service") { Enabled = false });
+        Assert.True(File.Exists(Path.Combine(units, "two.service")));
+        Assert.Equal("/etc/systemd/system/two.service", new FileInfo(Path.Combine(units, "three.service")).LinkTarget);
+        Assert.False(Path.Exists(Path.Combine(units, "four.service")));
+    }
+
+    [Fact]
+    public async Task Enabling_does_not_pass_over_a_link_of_another_unit()
+    {
+        var units = Directory.CreateDirectory(_directory["etc/systemd/system"]).FullName;
+        File.WriteAllText(Path.Combine(units, "one.service"), "[Service]\nExecStart=/bin/true\n[Install]\nAlias=display.service\n");
+        File.WriteAllText(Path.Combine(units, "two.service"), "[Service]\nExecStart=/bin/false\n");
+        File.CreateSymbolicLink(Path.Combine(units, "display.service"), "/etc/systemd/system/two.service");
+        var refused = await Assert.ThrowsAsync<InvalidConfigurationException>(() => Plan(new UnitState("one.service") { Enabled = true }));
+        Assert.Contains("display.service", refused.Message, StringComparison.Ordinal);
+    }
+
     private static (ApplyOutcome, string) Told(ApplyResult result) => (result.Outcome, string.Join('\n', result.Failures));
 
     private Task<Plan> Plan(params IComponent[] components)
