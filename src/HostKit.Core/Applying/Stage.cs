@@ -13,7 +13,8 @@ internal static class Stage
             cancellationToken.ThrowIfCancellationRequested();
             if (change.KeepsOriginal && change.Observed?.Sha256 is { } sha256)
             {
-                using var original = new FileStream(files.OpenRead(change.Path)!, FileAccess.Read);
+                using var original = new VerifiedStream(
+                    new FileStream(files.OpenRead(change.Path) ?? throw Moved(files, change), FileAccess.Read), sha256, Moved(files, change).Message);
                 store.KeepObject(sha256, original);
             }
 
@@ -24,7 +25,7 @@ internal static class Stage
         foreach (var (path, content) in work.Contents)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            using var stream = content.OpenRead();
+            using var stream = content.OpenVerified();
             store.KeepObject(content.Sha256, stream);
         }
 
@@ -67,5 +68,8 @@ internal static class Stage
         => host.OwnersAreSet ? (accounts.User(entry.Owner!) ?? 0, accounts.Group(entry.Group!) ?? 0) : null;
 
     public static Stream Content(PathChange change, GenerationStore? store)
-        => change.Content?.OpenRead() ?? File.OpenRead(store!.ObjectPath(change.Wanted!.Sha256!));
+        => change.Content?.OpenVerified() ?? store!.OpenObject(change.Wanted!.Sha256!, change.Path);
+
+    private static HostKitException Moved(HostFiles files, PathChange change)
+        => new($"'{files.Shown(change.Path)}' has changed since the plan was made. Plan again.");
 }

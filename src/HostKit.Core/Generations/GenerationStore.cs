@@ -24,7 +24,7 @@ internal sealed class GenerationStore(StateDirectory state)
         {
             throw new HostKitException($"Cannot read '{state.HostPath}': permission denied (generations are readable by root only: use sudo).", e);
         }
-        catch (Exception e) when (e is IOException or FormatException)
+        catch (Exception e) when (e is IOException or FormatException or OverflowException)
         {
             throw new HostKitException($"Cannot read the current generation from '{state.HostPath}': {e.Message}", e);
         }
@@ -36,25 +36,42 @@ internal sealed class GenerationStore(StateDirectory state)
         Manifest? manifest;
         try
         {
-            using var stream = File.OpenRead(state.File(name));
-            manifest = JsonSerializer.Deserialize(stream, ManifestJson.Default.Manifest);
+            var text = File.ReadAllBytes(state.File(name));
+            // The version first: the rest of a newer format need not be readable.
+            using (var document = JsonDocument.Parse(text))
+            {
+                if (document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("formatVersion", out var version)
+                    && version.TryGetInt32(out var format) && format > Manifest.CurrentFormat)
+                    throw new HostKitException(
+                        $"'{state.HostPath}/{name}' was written by a newer HostKit (format {format}, this one knows {Manifest.CurrentFormat}): update the packages the script uses.");
+            }
+
+            manifest = JsonSerializer.Deserialize(text, ManifestJson.Default.Manifest);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new HostKitException($"'{state.HostPath}/{name}' is damaged: {e.Message}", e);
         }
         catch (JsonException e)
         {
             throw new HostKitException($"'{state.HostPath}/{name}' is damaged: {e.Message}", e);
         }
 
-        return manifest switch
-        {
-            null => throw new HostKitException($"'{state.HostPath}/{name}' is empty."),
-            { FormatVersion: > Manifest.CurrentFormat } => throw new HostKitException(
-                $"'{state.HostPath}/{name}' was written by a newer HostKit (format {manifest.FormatVersion}, this one knows {Manifest.CurrentFormat}): update the packages the script uses."),
-            _ => manifest,
-        };
+        return manifest is { Entries.IsDefault: false } && manifest.Entries.All(e => e.IsWhole) ? manifest
+            : throw new HostKitException($"'{state.HostPath}/{name}' is damaged: it is not complete.");
     }
 
     /// <summary>Where the content with this hash is kept.</summary>
     public string ObjectPath(string sha256) => state.File($"objects/{sha256}");
+
+    /// <summary>Opens a kept content for <paramref name="path"/>; what is not whole any more is refused.</summary>
+    public Stream OpenObject(string sha256, string path)
+    {
+        var kept = $"'{state.HostPath}/objects/{sha256}', which HostKit kept for '{path}',";
+        return File.Exists(ObjectPath(sha256))
+            ? new VerifiedStream(File.OpenRead(ObjectPath(sha256)), sha256, $"{kept} is damaged: put the right file there, or declare '{path}' in the script.")
+            : throw new HostKitException($"{kept} is missing: put it back, or declare '{path}' in the script.");
+    }
 
     /// <summary>Keeps a content under its hash; one that is kept already is not written again. It is durable only after <see cref="SyncObjects"/>.</summary>
     public void KeepObject(string sha256, Stream content)
@@ -64,8 +81,16 @@ internal sealed class GenerationStore(StateDirectory state)
             return;
         MakeDirectory("objects");
         var temporary = path + ".new";
-        DurableFile.Write(temporary, content);
-        File.Move(temporary, path, overwrite: true);
+        try
+        {
+            DurableFile.Write(temporary, content);
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
     }
 
     public void SyncObjects()

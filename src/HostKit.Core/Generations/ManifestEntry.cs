@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace HostKit;
 
@@ -47,7 +48,21 @@ internal sealed record ManifestEntry
 
     public double? TimeLimitSeconds { get; init; }
 
+    [JsonIgnore]
     public bool IsPath => Kind is "file" or "directory" or "symlink" or "absent";
+
+    /// <summary>Whether all that the kind needs is there; a manifest damaged on the disk may lack it.</summary>
+    [JsonIgnore]
+    public bool IsWhole => (Original?.IsWhole ?? true) && Kind switch
+    {
+        "file" => Sha256 is not null && Length is not null && HasAccess,
+        "directory" => HasAccess,
+        "symlink" => Target is not null,
+        "check" => Command is { IsDefaultOrEmpty: false } && TimeLimitSeconds is not null,
+        _ => true,
+    };
+
+    private bool HasAccess => Mode is not null && Owner is not null && Group is not null;
 
     public static ManifestEntry From(DesiredResource desired) => desired.Resource switch
     {

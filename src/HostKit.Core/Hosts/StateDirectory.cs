@@ -24,6 +24,9 @@ internal sealed class StateDirectory : IDisposable
 
     public static string PathOf(string configuration) => $"/var/lib/hostkit/{configuration}";
 
+    /// <summary>Whether a directory is made with the state when it is missing, whatever else is planned.</summary>
+    public static bool Brings(string path) => path is "/var" or "/var/lib";
+
     /// <summary>Opens it for reading; null when the configuration was never applied.</summary>
     public static StateDirectory? TryOpen(HostFiles files, string configuration)
         => files.OpenDirectory(PathOf(configuration)) is { } handle ? new(handle, PathOf(configuration)) : null;

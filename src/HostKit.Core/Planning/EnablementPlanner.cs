@@ -20,8 +20,9 @@ internal static class EnablementPlanner
                 continue;
             foreach (var link in EnablementLinks.Of(state.Unit, future).Where(l => desired.AtPath(l.Path) is null))
             {
-                // A link of the distribution's does the same; it stays the distribution's.
-                if (state.Enabled == true && !owned.Contains(link.Path) && files?.Stat(link.Path)?.Type == FileType.Symlink)
+                // A link of the distribution's does the same; it stays the distribution's. One to another unit is another's.
+                var does = DoesTheSame(files, link);
+                if (state.Enabled == true ? does && !owned.Contains(link.Path) : !does && files?.Stat(link.Path) is not null)
                     continue;
                 links.TryAdd(link.Path, declared with { Resource = state.Enabled == true ? link : new AbsentPath(link.Path) });
             }
@@ -52,6 +53,11 @@ internal static class EnablementPlanner
             _ => change,
         };
     }
+
+    // Of a link in a .wants directory systemd reads the name alone; an alias is what it points to.
+    private static bool DoesTheSame(HostFiles? files, SymlinkResource link)
+        => files?.Stat(link.Path)?.Type == FileType.Symlink
+            && (HostFiles.DirectoryOf(link.Path) != UnitDirectories.Own || HostFiles.NameOf(files.ReadLink(link.Path)) == HostFiles.NameOf(link.Target));
 
     private static Finding NotFound(UnitState state, DesiredResource declared, HostKind kind) => kind == HostKind.Directory
         ? new Finding(Severity.Info, "core.unit-not-found", $"unit[{state.Unit}]", "is not in this directory, so it is not enabled here") { Source = declared.Source }

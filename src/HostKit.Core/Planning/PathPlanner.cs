@@ -28,7 +28,8 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
 
     public void Plan(IEnumerable<DesiredResource> declared)
     {
-        foreach (var desired in declared)
+        // A directory before what is in it: what is declared of it goes before what would be implied.
+        foreach (var desired in declared.OrderBy(d => d.Path, StringComparer.Ordinal))
             PlanWanted(desired);
         foreach (var gone in _owned.Values.Where(e => !_entries.ContainsKey(e.Id)).OrderByDescending(e => e.Id, StringComparer.Ordinal))
             PlanRemoval(gone);
@@ -40,6 +41,8 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
             PlanParents(desired);
         var path = desired.Resource.Id;
         var observed = ObservedPath.Read(files, path);
+        if (observed is null && desired.Resource is DirectoryResource && StateDirectory.Brings(path))
+            return;
         var owned = _owned.GetValueOrDefault(path);
         var wanted = ManifestEntry.From(desired) with { Original = owned?.Original };
         if (desired.Resource is AbsentPath)
@@ -129,6 +132,14 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
     private void PlanRemoval(ManifestEntry gone)
     {
         var observed = ObservedPath.Read(files, gone.Id);
+        if (observed is not null && (KindOf(observed) == "directory") != ((gone.Original ?? gone).Kind == "directory"))
+        {
+            // Somebody put something else there meanwhile, and a directory may hold their data.
+            _findings.Add(new Finding(
+                Severity.Warning, "core.replaced", $"{gone.Kind}[{gone.Id}]", $"is no longer declared, and somebody else's {KindOf(observed)} is there now: it is left alone"));
+            return;
+        }
+
         if (gone.Original is { } original)
         {
             if (observed is null || Difference(original, observed) is not null)
@@ -196,11 +207,16 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
     private void RefuseForeign(DesiredResource desired, ObservedPath observed, string difference)
         => _findings.Add(new Finding(
             Severity.Error, "core.foreign", $"{desired.Resource.Kind}[{desired.Path}]",
-            $"something that HostKit did not put there is in the way: {difference}",
-            SameType(ManifestEntry.From(desired), observed) ? "move it away, or set Adopt = true to take it over; the original is kept" : "move it away")
+            IsOwn(desired.Resource.Id, observed)
+                ? $"what HostKit put there itself {difference}, and a directory and something else do not take each other's place in one apply"
+                : $"something that HostKit did not put there is in the way: {difference}",
+            IsOwn(desired.Resource.Id, observed) ? "take both out of the script and apply, then declare the new one"
+            : SameType(ManifestEntry.From(desired), observed) ? "move it away, or set Adopt = true to take it over; the original is kept" : "move it away")
         {
             Source = desired.Source,
         });
+
+    private bool IsOwn(string path, ObservedPath observed) => _owned.TryGetValue(path, out var owned) && Difference(owned, observed) is null;
 
     private static bool Adopts(Resource resource) => resource switch
     {

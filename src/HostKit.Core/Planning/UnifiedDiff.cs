@@ -11,13 +11,18 @@ internal static class UnifiedDiff
 {
     private const int Context = 3;
 
-    /// <summary>The diff, or null when a side is not text.</summary>
+    // Steps of the search, which grow with the lines and with the differences; about a third of a second.
+    private const long MostSteps = 300_000_000;
+
+    /// <summary>The diff, or null when a side is not text, or when so much differs that the search for what does not would take long.</summary>
     public static string? Between(byte[] old, byte[] wanted, string path)
     {
         if (!IsText(old) || !IsText(wanted))
             return null;
         var oldLines = Lines(old);
         var newLines = Lines(wanted);
+        if (IsTooMuch(oldLines, newLines))
+            return null;
         var blocks = new Differ().CreateDiffs(string.Concat(oldLines), string.Concat(newLines), ignoreWhiteSpace: false, ignoreCase: false, new LineChunker()).DiffBlocks;
         var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"--- {path}\n+++ {path}\n");
         for (var first = 0; first < blocks.Count;)
@@ -31,6 +36,16 @@ internal static class UnifiedDiff
         }
 
         return text.ToString();
+    }
+
+    private static bool IsTooMuch(string[] old, string[] wanted)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var line in old)
+            counts[line] = counts.GetValueOrDefault(line) + 1;
+        foreach (var line in wanted)
+            counts[line] = counts.GetValueOrDefault(line) - 1;
+        return counts.Values.Sum(count => (long)Math.Abs(count)) * (old.Length + wanted.Length) > MostSteps;
     }
 
     private static void AppendHunk(StringBuilder text, string[] old, string[] wanted, List<DiffPlex.Model.DiffBlock> blocks)

@@ -68,6 +68,10 @@ public sealed record FileContent
     /// <returns>A stream that the caller disposes of.</returns>
     public Stream OpenRead() => _bytes is not null ? new MemoryStream(_bytes, writable: false) : File.OpenRead(_sourcePath!);
 
+    /// <summary>Opens it; reading to the end fails when a file is not any more what it was when it was taken as content.</summary>
+    internal Stream OpenVerified()
+        => _sourcePath is null ? OpenRead() : new VerifiedStream(File.OpenRead(_sourcePath), Sha256, $"The file '{_sourcePath}' has changed since the script read it. Plan again.");
+
     /// <inheritdoc/>
     public bool Equals(FileContent? other) => other is not null && Sha256 == other.Sha256;
 
