@@ -2,11 +2,12 @@
 // One web service behind nginx, with a timer. Try it without a server and without root:
 //   dotnet run samples/hello/provision.cs -- apply --yes --root ./out
 // On the server: put the service into /opt/hello (see server.cs), then: sudo dotnet run provision.cs -- apply
-// In a folder of your own, write "#:package HostKit.Cli@*" and so on instead of the "#:project" lines.
+// In a folder of your own, write "#:package HostKit.Cli@*-*" and so on instead of the "#:project" lines.
 #:project ../../src/HostKit.Cli
 #:project ../../src/HostKit.Nginx
 #:project ../../src/HostKit.Systemd
 #:property PublishAot=false
+#:property InvariantGlobalization=true
 using HostKit;
 using HostKit.Cli;
 using HostKit.Nginx;

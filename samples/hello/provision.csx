@@ -1,8 +1,8 @@
 #!/usr/bin/env dotnet-script
 // The same as provision.cs for dotnet-script: sudo dotnet script provision.csx -- apply
-#r "nuget: HostKit.Cli, *"
-#r "nuget: HostKit.Nginx, *"
-#r "nuget: HostKit.Systemd, *"
+#r "nuget: HostKit.Cli, *-*"
+#r "nuget: HostKit.Nginx, *-*"
+#r "nuget: HostKit.Systemd, *-*"
 using HostKit;
 using HostKit.Cli;
 using HostKit.Nginx;

@@ -249,7 +249,7 @@ internal sealed class ApplyRun
 
     private void TellJob(JobResult job)
         => Tell(
-            ApplyPhase.Activate, $"{job.Kind.ToString().ToLowerInvariant()} {job.Unit}: {job.Error ?? job.Result}", job.Succeeded ? Severity.Info : Severity.Error,
+            ApplyPhase.Activate, $"{(job.Kind == JobKind.ReloadOrRestart ? "reload" : job.Kind.ToString().ToLowerInvariant())} {job.Unit}: {job.Error ?? job.Result}", job.Succeeded ? Severity.Info : Severity.Error,
             $"unit[{job.Unit}]", job.Duration);
 
     private void Tell(ApplyPhase phase, string message, Severity severity = Severity.Info, string? resource = null, TimeSpan? duration = null)

@@ -47,7 +47,7 @@ internal sealed class Shadow : IAsyncDisposable
     public static async Task<Shadow> OpenAsync(Host host, StateDirectory state, CancellationToken cancellationToken)
     {
         var mountPoint = $"{state.HostPath}/shadow";
-        Directory.CreateDirectory(state.File("shadow"));
+        Directory.CreateDirectory(state.File("shadow"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         var end = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var errors = new System.Text.StringBuilder();

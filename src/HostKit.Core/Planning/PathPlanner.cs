@@ -4,7 +4,7 @@ using System.Globalization;
 namespace HostKit;
 
 /// <summary>Compares the paths that are declared, and those that the current generation owns, with the host.</summary>
-internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool ownersAreSet, Manifest current)
+internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool ownersAreSet, Manifest current, Neighbours neighbours)
 {
     private readonly Dictionary<string, ManifestEntry> _owned =
         current.Entries.Where(e => e.IsPath).ToDictionary(e => e.Id, StringComparer.Ordinal);
@@ -54,9 +54,13 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
         var difference = observed is null ? null : Difference(wanted, observed);
         if (observed is not null && owned is null)
         {
-            // What is there already stays the host's own: it is remembered, and comes back when HostKit leaves the path.
-            wanted = wanted with { Original = Describe(path, observed) };
-            if (difference is not null && (!Adopts(desired.Resource) || !SameType(wanted, observed)))
+            // What is there already stays the host's own: it is remembered, and comes back when HostKit leaves the path. What another
+            // configuration put there is shared with it.
+            var neighbour = neighbours.AtPath(path);
+            wanted = wanted with { Original = neighbour is null ? Describe(path, observed) : neighbour.Value.Entry.Original };
+            if (difference is not null && neighbour is not null)
+                RefuseNeighbour(desired, neighbour.Value.Configuration, difference);
+            else if (difference is not null && (!Adopts(desired.Resource) || !SameType(wanted, observed)))
                 RefuseForeign(desired, observed, difference);
         }
 
@@ -112,7 +116,7 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
         var missing = new Stack<string>();
         for (var parent = HostFiles.DirectoryOf(desired.Resource.Id); parent != "/" && !_entries.ContainsKey(parent); parent = HostFiles.DirectoryOf(parent))
         {
-            if (_owned.ContainsKey(parent) || files?.Parent(parent + "/.") is null)
+            if (KnownDirectory(parent) is not null || files?.Parent(parent + "/.") is null)
                 missing.Push(parent);
             else
                 break;
@@ -123,14 +127,20 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
             if (_entries.ContainsKey(parent))
                 continue;
             var implied = new DesiredResource(new DirectoryResource(parent), desired.Sources);
-            PlanWanted(_owned.TryGetValue(parent, out var owned) && owned.Kind == "directory"
+            PlanWanted(KnownDirectory(parent) is { } owned
                 ? implied with { Resource = new DirectoryResource(parent) { Mode = (UnixFileMode)owned.Mode!.Value, Owner = owned.Owner!, Group = owned.Group! } }
                 : implied);
         }
     }
 
+    // A directory that this or another configuration brought.
+    private ManifestEntry? KnownDirectory(string path)
+        => (_owned.GetValueOrDefault(path) ?? neighbours.AtPath(path)?.Entry) is { Kind: "directory" } known ? known : null;
+
     private void PlanRemoval(ManifestEntry gone)
     {
+        if (neighbours.AtPath(gone.Id) is { Entry.Kind: not "absent" })
+            return;
         var observed = ObservedPath.Read(files, gone.Id);
         if (observed is not null && (KindOf(observed) == "directory") != ((gone.Original ?? gone).Kind == "directory"))
         {
@@ -203,6 +213,11 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
         Owner = observed.Target is null ? accounts.UserName(observed.Status.User) : null,
         Group = observed.Target is null ? accounts.GroupName(observed.Status.Group) : null,
     };
+
+    private void RefuseNeighbour(DesiredResource desired, string configuration, string difference)
+        => _findings.Add(new Finding(
+            Severity.Error, "core.other-configuration", $"{desired.Resource.Kind}[{desired.Path}]", $"the configuration '{configuration}' declares it otherwise: {difference}",
+            "declare it in one of the two, or alike in both") { Source = desired.Source });
 
     private void RefuseForeign(DesiredResource desired, ObservedPath observed, string difference)
         => _findings.Add(new Finding(

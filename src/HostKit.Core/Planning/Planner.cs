@@ -25,7 +25,8 @@ internal static class Planner
         var future = new FutureUnits(files, lowered, removed);
         var desired = lowered.With(EnablementPlanner.Links(lowered, current, future, files, host.Kind, findings));
 
-        var paths = new PathPlanner(files, HostAccounts.Read(files), host.OwnersAreSet, current);
+        var neighbours = Neighbours.Read(files, configuration);
+        var paths = new PathPlanner(files, HostAccounts.Read(files), host.OwnersAreSet, current, neighbours);
         paths.Plan(desired.Resources.Where(r => r.Path is not null));
         findings.AddRange(paths.Findings);
         if (findings.Any(f => f.Severity == Severity.Error))
@@ -43,7 +44,7 @@ internal static class Planner
                 states = await UnitStates.ReadAsync(bus, concerned, cancellationToken).ConfigureAwait(false);
         }
 
-        var units = new UnitPlanner(desired, current, paths.Changes, future, files, states);
+        var units = new UnitPlanner(desired, current, paths.Changes, future, files, states, neighbours);
         var actions = systemd ? units.Plan(concerned) : [];
         var work = new PlannedWork
         {

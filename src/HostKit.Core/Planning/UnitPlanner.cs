@@ -4,7 +4,7 @@ namespace HostKit;
 
 /// <summary>Decides what happens to units: from what is declared of them, what they are doing, and which paths change.</summary>
 internal sealed class UnitPlanner(
-    DesiredState desired, Manifest current, IReadOnlyList<PathChange> paths, FutureUnits future, HostFiles? files, UnitStates states)
+    DesiredState desired, Manifest current, IReadOnlyList<PathChange> paths, FutureUnits future, HostFiles? files, UnitStates states, Neighbours neighbours)
 {
     private readonly Dictionary<UnitName, (UnitState State, SourceLocation? Source)> _declared =
         desired.Of<UnitState>().ToDictionary(u => u.Resource.Unit, u => (u.Resource, u.Desired.Source));
@@ -36,7 +36,8 @@ internal sealed class UnitPlanner(
         var started = actions.Where(a => a.Action == ChangeAction.Start).Select(a => a.Unit).ToHashSet();
         return desired.Of<UnitState>().Select(u => ManifestEntry.From(u.Desired) with
         {
-            StartedByHostKit = started.Contains(u.Resource.Unit) || _former.GetValueOrDefault(u.Resource.Unit)?.StartedByHostKit == true ? true : null,
+            StartedByHostKit = started.Contains(u.Resource.Unit) || _former.GetValueOrDefault(u.Resource.Unit)?.StartedByHostKit == true
+                || neighbours.Unit(u.Resource.Unit)?.StartedByHostKit == true ? true : null,
         });
     }
 
@@ -49,7 +50,7 @@ internal sealed class UnitPlanner(
         {
             if (own.Any(p => p.Wanted is null) && future.Find(unit) is null)
                 return Act(ChangeAction.Stop, "no longer declared");
-            if (state is null && former?.StartedByHostKit == true && own.Count == 0)
+            if (state is null && former?.StartedByHostKit == true && own.Count == 0 && neighbours.Unit(unit)?.Started != true)
                 return Act(ChangeAction.Stop, "no longer declared, and was down before HostKit started it");
             if (state?.Started == false)
                 return Act(ChangeAction.Stop, "is declared stopped");

@@ -1,0 +1,36 @@
+namespace HostKit;
+
+/// <summary>
+/// What the other configurations of a host declare. A path or unit that two declare alike is shared: the last one that declares it takes it away.
+/// </summary>
+internal sealed class Neighbours
+{
+    private readonly Dictionary<string, (string Configuration, ManifestEntry Entry)> _paths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ManifestEntry> _units = new(StringComparer.Ordinal);
+
+    private Neighbours()
+    {
+    }
+
+    public static Neighbours Read(HostFiles? files, string configuration)
+    {
+        var neighbours = new Neighbours();
+        foreach (var other in files?.List(HostFiles.DirectoryOf(StateDirectory.PathOf(configuration))).Where(n => n != configuration) ?? [])
+        {
+            foreach (var entry in GenerationStore.ReadCurrent(files, other).Entries)
+            {
+                if (entry.IsPath)
+                    neighbours._paths.TryAdd(entry.Id, (other, entry));
+                else if (entry.Kind == "unit")
+                    neighbours._units[entry.Id] = entry.StartedByHostKit == true || !neighbours._units.TryGetValue(entry.Id, out var known) ? entry : known;
+            }
+        }
+
+        return neighbours;
+    }
+
+    public (string Configuration, ManifestEntry Entry)? AtPath(string path) => _paths.TryGetValue(path, out var found) ? found : null;
+
+    /// <summary>What another configuration says of a unit; null when none does.</summary>
+    public ManifestEntry? Unit(UnitName unit) => _units.GetValueOrDefault(unit.Value);
+}
