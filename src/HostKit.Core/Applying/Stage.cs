@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.Win32.SafeHandles;
 
 namespace HostKit;
 
@@ -19,6 +20,24 @@ internal static class Stage
             }
 
             var (directory, name) = area.NextSlot(change.Path);
+            Named(files.Shown(change.Path), () => Write(change, directory, name));
+            staged.Add(new StagedChange(change, directory, name));
+        }
+
+        // A generation holds all its contents, those the host had already among them.
+        foreach (var (path, content) in work.Contents)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            using var stream = content.OpenVerified();
+            Named(files.Shown(path), () => store.KeepObject(content.Sha256, stream));
+        }
+
+        store.SyncObjects();
+        area.Sync();
+        return staged.ToImmutable();
+
+        void Write(PathChange change, SafeFileHandle directory, string name)
+        {
             switch (change.Wanted)
             {
                 case { Kind: "file" } file:
@@ -29,21 +48,20 @@ internal static class Stage
                     NewFile.Link(directory, name, link.Target!);
                     break;
             }
-
-            staged.Add(new StagedChange(change, directory, name));
         }
+    }
 
-        // A generation holds all its contents, those the host had already among them.
-        foreach (var (path, content) in work.Contents)
+    // A full disk has no name of its own for what did not fit.
+    private static void Named(string path, Action write)
+    {
+        try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            using var stream = content.OpenVerified();
-            store.KeepObject(content.Sha256, stream);
+            write();
         }
-
-        store.SyncObjects();
-        area.Sync();
-        return staged.ToImmutable();
+        catch (IOException e)
+        {
+            throw new HostKitException($"'{path}' cannot be staged: {e.Message}", e);
+        }
     }
 
     /// <summary>Numbers of owner and group; null where this process cannot set them, so that they are only recorded.</summary>

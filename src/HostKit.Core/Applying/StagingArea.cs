@@ -4,7 +4,7 @@ using Microsoft.Win32.SafeHandles;
 namespace HostKit;
 
 /// <summary>
-/// Where new contents wait for the commit and old ones for its end: one directory on each file system that has a target, so that moving in is a
+/// Where new contents wait for the commit and old ones for its end: one directory on each mount that has a target, so that moving in is a
 /// rename; never beside a target, since <c>conf.d</c> and the like are read by programs that would take up strangers.
 /// </summary>
 internal sealed class StagingArea : IDisposable
@@ -68,10 +68,10 @@ internal sealed class StagingArea : IDisposable
     private SafeFileHandle Area(string path)
     {
         var directory = ExistingDirectory(path);
-        var device = _files.Stat(directory + (directory == "/" ? "" : "/."))!.Device;
+        var device = _files.Stat(directory + (directory == "/" ? "" : "/."))!.Mount;
         if (_byDevice.TryGetValue(device, out var known))
             return known.Handle;
-        var area = _files.Stat(_state.HostPath)!.Device == device ? $"{_state.HostPath}/staging" : $"{MountPoint(directory, device).TrimEnd('/')}/{_directoryName}";
+        var area = _files.Stat(_state.HostPath)!.Mount == device ? $"{_state.HostPath}/staging" : $"{MountPoint(directory, device).TrimEnd('/')}/{_directoryName}";
         var parent = _files.RequireParent(area);
         if (Libc.MakeDirectoryAt(parent, HostFiles.NameOf(area), 0x1C0) != 0 && Errno.Last != Errno.Exists)
             throw Errno.Exception($"make the staging directory '{_files.Shown(area)}'");
@@ -95,7 +95,7 @@ internal sealed class StagingArea : IDisposable
 
     private string MountPoint(string directory, ulong device)
     {
-        while (directory != "/" && _files.Stat(HostFiles.DirectoryOf(directory) is "/" ? "/" : HostFiles.DirectoryOf(directory) + "/.")!.Device == device)
+        while (directory != "/" && _files.Stat(HostFiles.DirectoryOf(directory) is "/" ? "/" : HostFiles.DirectoryOf(directory) + "/.")!.Mount == device)
             directory = HostFiles.DirectoryOf(directory);
         return directory;
     }

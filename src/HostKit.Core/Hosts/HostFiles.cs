@@ -129,7 +129,7 @@ internal sealed class HostFiles : IDisposable
 
     private static FileStatus? StatAt(SafeFileHandle directory, string name)
     {
-        if (Libc.Statx(directory, name, Libc.SymlinkNoFollow | Libc.EmptyPath, StatxBuffer.BasicStats, out var buffer) == 0)
+        if (Libc.Statx(directory, name, Libc.SymlinkNoFollow | Libc.EmptyPath, StatxBuffer.BasicStats | StatxBuffer.MountId, out var buffer) == 0)
             return FileStatus.From(buffer);
         return Errno.Last is Errno.NoEntry or Errno.NotDirectory ? null : throw Errno.Exception($"look at '{name}'");
     }

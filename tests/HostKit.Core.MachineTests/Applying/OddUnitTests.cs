@@ -1,0 +1,45 @@
+using HostKit.Testing;
+
+namespace HostKit.Core.MachineTests.Applying;
+
+/// <summary>Units that need more than a restart, and failures whose traces reach further than the unit that failed.</summary>
+public sealed class OddUnitTests(ITestOutputHelper output)
+{
+    private const string Good = "[Service]\nExecStart=/usr/bin/sleep 1000\n[Install]\nWantedBy=multi-user.target\n";
+
+    [Fact]
+    public async Task A_bind_mount_of_the_same_file_system_takes_files()
+    {
+        await using var machine = await Machine.StartAsync(MachineImage.Debian());
+        await machine.ShellAsync("mkdir -p /srv/a /srv/b; mount --bind /srv/a /srv/b; mkdir /srv/c; mount -t tmpfs -o size=1m none /srv/c");
+        Assert.Equal((ApplyOutcome.Done, ""), Told(await Apply(machine, new FileResource("/srv/b/file", "1"), new FileResource("/srv/c/file", "1"), new FileResource("/etc/a", "1"))));
+        var full = await Apply(machine, new FileResource("/srv/b/file", "2"), new FileResource("/srv/c/file", FileContent.FromBytes(new byte[3 << 20])), new FileResource("/etc/a", "2"));
+        output.WriteLine(string.Join('\n', full.Failures));
+        Assert.Equal(ApplyOutcome.Refused, full.Outcome);
+        Assert.Contains("/srv/c", full.Failures[0], StringComparison.Ordinal);
+        Assert.Equal("111", (await machine.ShellAsync("cat /srv/b/file /srv/c/file /etc/a; find / -name '.hostkit*' -not -path '/proc/*'; ls -d /var/lib/hostkit/test/staging 2>/dev/null || :")).Output.Trim());
+    }
+
+    private static IComponent Unit(string name, string text) => new UnitText(name, text);
+
+    private static (ApplyOutcome, string) Told(ApplyResult result) => (result.Outcome, string.Join('\n', result.Failures));
+
+    private static Task<Plan> Plan(Machine machine, params IComponent[] components)
+    {
+        var configuration = new HostConfiguration("test");
+        foreach (var component in components)
+            configuration.Add(component);
+        return Host.Container(machine.Leader).PlanAsync(configuration);
+    }
+
+    private async Task<ApplyResult> Apply(Machine machine, params IComponent[] components)
+        => await (await Plan(machine, components)).ApplyAsync(new Lines(output));
+
+    private static async Task<string> Property(Machine machine, string unit, string property)
+        => (await machine.RunAsync("systemctl", "show", "-P", property, unit)).Output.Trim();
+
+    private sealed class Lines(ITestOutputHelper output) : IProgress<ApplyEvent>
+    {
+        public void Report(ApplyEvent value) => output.WriteLine($"{value.Phase}: {value.Message} {value.Duration?.TotalMilliseconds:F0}");
+    }
+}
