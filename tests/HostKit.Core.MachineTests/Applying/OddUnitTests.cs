@@ -20,6 +20,16 @@ public sealed class OddUnitTests(ITestOutputHelper output)
         Assert.Equal("111", (await machine.ShellAsync("cat /srv/b/file /srv/c/file /etc/a; find / -name '.hostkit*' -not -path '/proc/*'; ls -d /var/lib/hostkit/test/staging 2>/dev/null || :")).Output.Trim());
     }
 
+    [Fact]
+    public async Task A_check_that_leaves_a_program_behind_does_not_hold_the_apply()
+    {
+        await using var machine = await Machine.StartAsync(MachineImage.Debian());
+        var check = new Check("leaves", new Command("/bin/sh", "-c", "sleep 1000 & exit 0")) { Covers = ["/etc/a"], TimeLimit = TimeSpan.FromSeconds(2) };
+        var apply = Apply(machine, check, new FileResource("/etc/a", "1"));
+        Assert.Same(apply, await Task.WhenAny(apply, Task.Delay(15_000)));
+        Assert.Equal("", (await machine.ShellAsync("pgrep -x sleep || :; grep /var/lib/hostkit /proc/[0-9]*/mountinfo || :")).Output.Trim());
+    }
+
     private static IComponent Unit(string name, string text) => new UnitText(name, text);
 
     private static (ApplyOutcome, string) Told(ApplyResult result) => (result.Outcome, string.Join('\n', result.Failures));
