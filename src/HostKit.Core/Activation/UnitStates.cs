@@ -22,7 +22,8 @@ internal sealed class UnitStates
     public static async Task<UnitStates> ReadAsync(SystemdBus bus, ImmutableArray<UnitName> units, CancellationToken cancellationToken)
     {
         var statuses = await bus.ListUnitsByNamesAsync(units, cancellationToken).ConfigureAwait(false);
-        return new(statuses.ToImmutableDictionary(s => s.Name, s => s.ActiveState), true);
+        // systemd answers in the order of the question, and with a unit's own name where an alias was asked for.
+        return new(units.Zip(statuses).ToImmutableDictionary(s => s.First, s => s.Second.ActiveState), true);
     }
 
     /// <summary>Whether the unit is up or on its way up.</summary>

@@ -44,7 +44,7 @@ internal sealed class UnitPlanner(
     {
         var (state, source) = _declared.GetValueOrDefault(unit);
         var former = _former.GetValueOrDefault(unit);
-        var own = paths.Where(p => UnitDirectories.UnitAt(p.Path) is { } changed && (changed == unit || changed == unit.Template)).ToList();
+        var own = paths.Where(p => UnitDirectories.UnitAt(p.Path) is { } changed && (changed == unit || changed == unit.Template) && !IsAlias(p)).ToList();
         if (states.IsUp(unit))
         {
             if (own.Any(p => p.Wanted is null) && future.Find(unit) is null)
@@ -86,7 +86,23 @@ internal sealed class UnitPlanner(
         void Raise(UnitDifference needed, string why) => (difference, cause) = needed > difference ? (needed, why) : (difference, cause);
     }
 
-    private UnitFile Old(PathChange change) => change.Observed is null ? Empty(change) : UnitFile.Parse(files?.ReadText(change.Path) ?? "", change.Path);
+    // Another name of a unit comes and goes without its programs.
+    private static bool IsAlias(PathChange change)
+        => (change.Wanted is null ? change.Observed?.Target : change.Wanted.Target) is { } target and not "/dev/null"
+            && HostFiles.NameOf(target) != HostFiles.NameOf(change.Path);
+
+    private UnitFile Old(PathChange change)
+    {
+        try
+        {
+            return change.Observed is null ? Empty(change) : UnitFile.Parse(files?.ReadText(change.Path) ?? "", change.Path);
+        }
+        catch (SyntaxException)
+        {
+            // Damaged on the host, and about to be put right.
+            return Empty(change);
+        }
+    }
 
     private static UnitFile New(PathChange change)
     {

@@ -8,6 +8,17 @@ public sealed class OddUnitTests(ITestOutputHelper output)
     private const string Good = "[Service]\nExecStart=/usr/bin/sleep 1000\n[Install]\nWantedBy=multi-user.target\n";
 
     [Fact]
+    public async Task A_dropped_alias_does_not_stop_the_unit()
+    {
+        await using var machine = await Machine.StartAsync(MachineImage.Debian());
+        await Apply(machine, Unit("demo", Good + "Alias=other.service\n"));
+        var pid = await Property(machine, "demo", "MainPID");
+        var result = await Apply(machine, Unit("demo", Good));
+        Assert.Equal((ApplyOutcome.Done, pid), (result.Outcome, await Property(machine, "demo", "MainPID")));
+        Assert.NotEqual("0", pid);
+    }
+
+    [Fact]
     public async Task A_bind_mount_of_the_same_file_system_takes_files()
     {
         await using var machine = await Machine.StartAsync(MachineImage.Debian());
@@ -28,6 +39,28 @@ public sealed class OddUnitTests(ITestOutputHelper output)
         var apply = Apply(machine, check, new FileResource("/etc/a", "1"));
         Assert.Same(apply, await Task.WhenAny(apply, Task.Delay(15_000)));
         Assert.Equal("", (await machine.ShellAsync("pgrep -x sleep || :; grep /var/lib/hostkit /proc/[0-9]*/mountinfo || :")).Output.Trim());
+    }
+
+    [Fact]
+    public async Task A_unit_declared_by_an_alias_is_left_alone_the_second_time()
+    {
+        await using var machine = await Machine.StartAsync(MachineImage.Debian());
+        await machine.ShellAsync("printf '[Service]\\nExecStart=/usr/bin/sleep 1000\\n' >/usr/lib/systemd/system/real.service; ln -s real.service /usr/lib/systemd/system/also.service; systemctl daemon-reload");
+        Assert.Equal((ApplyOutcome.Done, ""), Told(await Apply(machine, new UnitState("also.service") { Started = true })));
+        Assert.Equal("active", await Property(machine, "real", "ActiveState"));
+        Assert.Equal((ApplyOutcome.NothingToDo, ""), Told(await Apply(machine, new UnitState("also.service") { Started = true })));
+        Assert.Equal((ApplyOutcome.Done, ""), Told(await Apply(machine)));
+        Assert.Equal("inactive", await Property(machine, "real", "ActiveState"));
+    }
+
+    [Fact]
+    public async Task A_unit_damaged_on_the_host_is_put_right()
+    {
+        await using var machine = await Machine.StartAsync(MachineImage.Debian());
+        await Apply(machine, Unit("demo", Good));
+        await machine.WriteTextAsync("/etc/systemd/system/demo.service", "[Serv\ngarbage\n");
+        Assert.Equal((ApplyOutcome.Done, ""), Told(await Apply(machine, Unit("demo", Good))));
+        Assert.Equal("active", await Property(machine, "demo", "ActiveState"));
     }
 
     private static IComponent Unit(string name, string text) => new UnitText(name, text);
