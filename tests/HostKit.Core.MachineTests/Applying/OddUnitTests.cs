@@ -19,6 +19,18 @@ public sealed class OddUnitTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Starting_a_template_is_refused_and_a_generated_unit_is_known()
+    {
+        await using var machine = await Machine.StartAsync(MachineImage.Debian());
+        await machine.ShellAsync("mkdir -p /mnt/t; echo 'none /mnt/t tmpfs defaults,noauto 0 0' >> /etc/fstab; systemctl daemon-reload");
+        Assert.Equal((ApplyOutcome.Done, ""), Told(await Apply(machine, new UnitState("mnt-t.mount") { Started = true })));
+        Assert.Equal("active", await Property(machine, "mnt-t.mount", "ActiveState"));
+        var refused = await Assert.ThrowsAsync<InvalidConfigurationException>(
+            () => Apply(machine, new FileResource("/etc/systemd/system/demo@.service", Good), new UnitState("demo@.service") { Started = true }));
+        Assert.Contains("demo@.service", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_bind_mount_of_the_same_file_system_takes_files()
     {
         await using var machine = await Machine.StartAsync(MachineImage.Debian());
@@ -32,6 +44,24 @@ public sealed class OddUnitTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task An_apply_cancelled_while_a_unit_starts_ends_soon_and_leaves_no_job()
+    {
+        await using var machine = await Machine.StartAsync(MachineImage.Debian());
+        await Apply(machine, Unit("demo", Good));
+        using var stop = new CancellationTokenSource();
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var plan = await Plan(machine, Unit("demo", Good), Unit("slow", "[Service]\nType=notify\nTimeoutStartSec=300\nExecStart=/usr/bin/sleep 1000\n"));
+        var apply = plan.ApplyAsync(cancellationToken: stop.Token);
+        await Task.Delay(2500);
+        await stop.CancelAsync();
+        var result = await apply;
+        output.WriteLine($"{result} {string.Join('\n', result.Failures)} {watch.Elapsed}");
+        Assert.Equal(ApplyOutcome.RolledBack, result.Outcome);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20));
+        Assert.Equal("", (await machine.ShellAsync("systemctl list-units --all --no-legend slow.service; systemctl list-jobs --no-legend")).Output.Trim());
+    }
+
+    [Fact]
     public async Task A_check_that_leaves_a_program_behind_does_not_hold_the_apply()
     {
         await using var machine = await Machine.StartAsync(MachineImage.Debian());
@@ -39,6 +69,23 @@ public sealed class OddUnitTests(ITestOutputHelper output)
         var apply = Apply(machine, check, new FileResource("/etc/a", "1"));
         Assert.Same(apply, await Task.WhenAny(apply, Task.Delay(15_000)));
         Assert.Equal("", (await machine.ShellAsync("pgrep -x sleep || :; grep /var/lib/hostkit /proc/[0-9]*/mountinfo || :")).Output.Trim());
+    }
+
+    [Fact]
+    public async Task A_masked_unit_that_is_declared_started_is_told()
+    {
+        await using var machine = await Machine.StartAsync(MachineImage.Debian());
+        await machine.ShellAsync("printf '[Service]\\nExecStart=/usr/bin/sleep 1000\\n' >/usr/lib/systemd/system/demo.service; systemctl daemon-reload; systemctl mask demo");
+        try
+        {
+            var result = await Apply(machine, new UnitState("demo.service") { Started = true });
+            output.WriteLine($"{result.Outcome} {string.Join('\n', result.Failures)}");
+            Assert.Contains("masked", result.Failures[0], StringComparison.Ordinal);
+        }
+        catch (InvalidConfigurationException e)
+        {
+            Assert.Contains("masked", e.Message, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
