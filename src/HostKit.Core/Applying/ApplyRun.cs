@@ -170,6 +170,16 @@ internal sealed class ApplyRun
     {
         var watch = Stopwatch.StartNew();
         Tell(ApplyPhase.RollBack, "taking everything back", Severity.Warning);
+        try
+        {
+            if (activation is not null)
+                await activation.StopStartedAsync().ConfigureAwait(false);
+        }
+        catch (HostKitException)
+        {
+            // Told below: the bus that does not stop units does not bring them back either.
+        }
+
         var left = commit.TakeBack();
         try
         {

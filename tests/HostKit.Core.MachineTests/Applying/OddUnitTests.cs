@@ -19,6 +19,79 @@ public sealed class OddUnitTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task A_changed_socket_takes_its_running_service_along()
+    {
+        await using var machine = await Machine.StartAsync(MachineImage.Debian());
+        static IComponent[] Pair(string port) =>
+        [
+            new FileResource("/etc/systemd/system/echo.socket", $"[Socket]\nListenStream=127.0.0.1:{port}\n[Install]\nWantedBy=sockets.target\n"),
+            new FileResource("/etc/systemd/system/echo.service", "[Service]\nExecStart=/usr/bin/sleep 1000\n"),
+            new UnitState("echo.socket") { Enabled = true, Started = true },
+        ];
+        await Apply(machine, Pair("7001"));
+        await machine.RunAsync("systemctl", "start", "echo.service");
+        var result = await Apply(machine, Pair("7002"));
+        Assert.Equal((ApplyOutcome.Done, ""), Told(result));
+        Assert.Equal("active", await Property(machine, "echo.socket", "ActiveState"));
+        Assert.Equal("active", await Property(machine, "echo.service", "ActiveState"));
+        Assert.Contains("7002", (await machine.RunAsync("systemctl", "show", "echo.socket", "-P", "Listen")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_failed_apply_brings_back_what_its_restart_took_down()
+    {
+        await using var machine = await Machine.StartAsync(MachineImage.Debian());
+        await machine.WriteTextAsync("/etc/systemd/system/theirs.service", "[Unit]\nRequires=demo.service\nAfter=demo.service\n[Service]\nExecStart=/usr/bin/sleep 1000\n");
+        await Apply(machine, Unit("demo", Good));
+        await machine.ShellAsync("systemctl daemon-reload; systemctl start theirs");
+        var result = await Apply(machine, Unit("demo", "[Service]\nType=oneshot\nExecStart=/usr/bin/false\n[Install]\nWantedBy=multi-user.target\n"));
+        Assert.Equal(ApplyOutcome.RolledBack, result.Outcome);
+        Assert.Equal("active", await Property(machine, "demo", "ActiveState"));
+        Assert.Equal("active", await Property(machine, "theirs", "ActiveState"));
+    }
+
+    [Fact]
+    public async Task A_new_unit_is_stopped_by_its_own_means_when_it_is_taken_back()
+    {
+        await using var machine = await Machine.StartAsync(MachineImage.Debian());
+        var result = await Apply(
+            machine, Unit("new", "[Service]\nExecStart=/usr/bin/sleep 1000\nExecStop=/usr/bin/touch /root/stopped\n"), Unit("bad", "[Service]\nExecStart=/usr/bin/false\n"));
+        Assert.Equal(ApplyOutcome.RolledBack, result.Outcome);
+        Assert.Equal("inactive", await Property(machine, "new", "ActiveState"));
+        Assert.True(await machine.ExistsAsync("/root/stopped"));
+        Assert.Equal("", (await machine.ShellAsync("systemctl list-units --all --no-legend 'new.service' 'bad.service'")).Output.Trim());
+    }
+
+    [Fact]
+    public async Task A_unit_that_failed_before_is_not_what_makes_the_rollback_incomplete()
+    {
+        await using var machine = await Machine.StartAsync(MachineImage.Debian());
+        const string flag = "[Service]\nType=notify\nTimeoutStartSec=1\nExecStart=/bin/sh -c 'test -e /root/ok && systemd-notify --ready; exec sleep 1000'\nNotifyAccess=all\n[Install]\nWantedBy=multi-user.target\n";
+        await machine.ShellAsync("touch /root/ok");
+        Assert.Equal((ApplyOutcome.Done, ""), Told(await Apply(machine, Unit("demo", flag))));
+        await machine.ShellAsync("rm /root/ok; systemctl restart demo || :");
+        Assert.Equal("failed", await Property(machine, "demo", "ActiveState"));
+        var result = await Apply(machine, Unit("demo", flag.Replace("sleep 1000", "sleep 2000", StringComparison.Ordinal)));
+        Assert.Equal(ApplyOutcome.RolledBack, result.Outcome);
+    }
+
+    [Fact]
+    public async Task A_changed_template_restarts_its_running_instances()
+    {
+        await using var machine = await Machine.StartAsync(MachineImage.Debian());
+        var file = new FileResource("/etc/systemd/system/demo@.service", "[Service]\nExecStart=/usr/bin/sleep 1000\n");
+        await Apply(machine, file, new UnitState("demo@a.service") { Started = true });
+        await machine.RunAsync("systemctl", "start", "demo@b.service");
+        var (a, b) = (await Property(machine, "demo@a", "MainPID"), await Property(machine, "demo@b", "MainPID"));
+        await Apply(machine, file with { Content = "[Service]\nExecStart=/usr/bin/sleep 2000\n" }, new UnitState("demo@a.service") { Started = true });
+        Assert.NotEqual(a, await Property(machine, "demo@a", "MainPID"));
+        Assert.NotEqual(b, await Property(machine, "demo@b", "MainPID"));
+        await Apply(machine);
+        Assert.Equal("inactive", await Property(machine, "demo@a", "ActiveState"));
+        Assert.Equal("inactive", await Property(machine, "demo@b", "ActiveState"));
+    }
+
+    [Fact]
     public async Task Starting_a_template_is_refused_and_a_generated_unit_is_known()
     {
         await using var machine = await Machine.StartAsync(MachineImage.Debian());
@@ -86,6 +159,17 @@ public sealed class OddUnitTests(ITestOutputHelper output)
         {
             Assert.Contains("masked", e.Message, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task A_removed_unit_whose_stop_fails_or_hangs_is_judged()
+    {
+        await using var machine = await Machine.StartAsync(MachineImage.Debian());
+        await Apply(machine, Unit("demo", "[Service]\nTimeoutStopSec=1\nExecStart=/bin/sh -c 'trap \"\" TERM; while :; do sleep 1; done'\n"), Unit("one", Good));
+        var result = await Apply(machine, Unit("one", Good));
+        output.WriteLine($"{result.Outcome} {string.Join('\n', result.Failures)}");
+        Assert.Equal(ApplyOutcome.Done, result.Outcome);
+        Assert.Equal("", (await machine.ShellAsync("systemctl list-units --all --no-legend demo.service")).Output.Trim());
     }
 
     [Fact]
