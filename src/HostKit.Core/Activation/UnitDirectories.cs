@@ -8,7 +8,10 @@ internal static class UnitDirectories
 
     /// <summary>In the order of precedence.</summary>
     public static readonly string[] SearchPath =
-        [Own, "/run/systemd/system", "/usr/local/lib/systemd/system", "/usr/lib/systemd/system", "/lib/systemd/system"];
+    [
+        "/run/systemd/transient", "/run/systemd/generator.early", Own, "/run/systemd/system", "/run/systemd/generator", "/usr/local/lib/systemd/system",
+        "/usr/lib/systemd/system", "/lib/systemd/system", "/run/systemd/generator.late",
+    ];
 
     /// <summary>Whether a change of this path is seen only after a daemon-reload.</summary>
     public static bool Contain(string path) => SearchPath.Any(d => path.StartsWith(d + "/", StringComparison.Ordinal));

@@ -22,10 +22,18 @@ internal sealed class UnitStates
     public static async Task<UnitStates> ReadAsync(SystemdBus bus, ImmutableArray<UnitName> units, CancellationToken cancellationToken)
     {
         var statuses = await bus.ListUnitsByNamesAsync(units, cancellationToken).ConfigureAwait(false);
-        return new(statuses.ToImmutableDictionary(s => s.Name, s => s.ActiveState), true);
+        // systemd answers in the order of the question, and with a unit's own name where an alias was asked for.
+        return new(units.Zip(statuses).ToImmutableDictionary(s => s.First, s => s.Second.ActiveState), true);
     }
 
     /// <summary>Whether the unit is up or on its way up.</summary>
+    /// <summary>Running instances of templates that change; nothing needs to declare them.</summary>
+    public static async Task<IEnumerable<UnitName>> InstancesAsync(SystemdBus bus, IEnumerable<PathChange> paths, CancellationToken cancellationToken)
+    {
+        string[] patterns = [.. paths.Select(p => UnitDirectories.UnitAt(p.Path)).Where(u => u is { IsTemplate: true }).Select(u => u!.Value.Replace("@.", "@*.", StringComparison.Ordinal)).Distinct()];
+        return patterns.Length == 0 ? [] : (await bus.ListRunningUnitsAsync(patterns, cancellationToken).ConfigureAwait(false)).Select(u => u.Name);
+    }
+
     public bool IsUp(UnitName unit) => _active.GetValueOrDefault(unit) is "active" or "activating" or "reloading" or "refreshing" or "maintenance";
 
     /// <summary>systemd's word for it, such as <c>inactive</c> or <c>failed</c>.</summary>

@@ -175,6 +175,16 @@ internal sealed class ApplyRun
     {
         var watch = Stopwatch.StartNew();
         Tell(ApplyPhase.RollBack, "taking everything back", Severity.Warning);
+        try
+        {
+            if (activation is not null)
+                await activation.StopStartedAsync().ConfigureAwait(false);
+        }
+        catch (HostKitException)
+        {
+            // Told below: the bus that does not stop units does not bring them back either.
+        }
+
         var left = Undo.Run(files, journal.Entries);
         try
         {

@@ -7,6 +7,7 @@ namespace HostKit;
 /// <summary>The lock that lets one apply of a configuration run at a time; released by the kernel when its process ends, however it ends.</summary>
 internal sealed class HostLock : IDisposable
 {
+    private const int SharedNoWait = 1 | 4;
     private const int ExclusiveNoWait = 2 | 4;
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
 
@@ -35,6 +36,31 @@ internal sealed class HostLock : IDisposable
 
             RandomAccess.SetLength(file, 0);
             RandomAccess.Write(file, Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)), 0);
+            return new HostLock(file);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Waits until no apply is under way, and lets none begin while the host is read; null where none was ever made or this user may not know.</summary>
+    public static async Task<HostLock?> ShareAsync(HostFiles? files, string configuration, CancellationToken cancellationToken)
+    {
+        using var state = files is null ? null : StateDirectory.TryOpen(files, configuration);
+        var file = state is null ? null : Libc.Open(state.File("lock"), Libc.ReadOnly | Libc.CloseOnExec | Libc.NoFollow, 0);
+        if (file is null or { IsInvalid: true })
+            return null;
+        try
+        {
+            while (Libc.Lock(file, SharedNoWait) != 0)
+            {
+                if (Errno.Last != Errno.WouldBlock)
+                    throw Errno.Exception($"lock '{state!.HostPath}/lock'");
+                await Task.Delay(Interval, cancellationToken).ConfigureAwait(false);
+            }
+
             return new HostLock(file);
         }
         catch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.Win32.SafeHandles;
 
 namespace HostKit;
 
@@ -18,7 +19,7 @@ internal static class Stage
                 store.KeepObject(sha256, original);
             }
 
-            staged.Add(new StagedChange(change, Enter(change, area, store, accounts, host)));
+            Named(files.Shown(change.Path), () => staged.Add(new StagedChange(change, Enter(change, area, store, accounts, host))));
         }
 
         // A generation holds all its contents, those the host had already among them.
@@ -26,12 +27,25 @@ internal static class Stage
         {
             cancellationToken.ThrowIfCancellationRequested();
             using var stream = content.OpenVerified();
-            store.KeepObject(content.Sha256, stream);
+            Named(files.Shown(path), () => store.KeepObject(content.Sha256, stream));
         }
 
         store.SyncObjects();
         area.Sync();
         return staged.ToImmutable();
+    }
+
+    // A full disk has no name of its own for what did not fit.
+    private static void Named(string path, Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (IOException e)
+        {
+            throw new HostKitException($"'{path}' cannot be staged: {e.Message}", e);
+        }
     }
 
     private static JournalEntry Enter(PathChange change, StagingArea area, GenerationStore store, HostAccounts accounts, Host host)

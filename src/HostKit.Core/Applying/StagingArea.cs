@@ -4,7 +4,7 @@ using Microsoft.Win32.SafeHandles;
 namespace HostKit;
 
 /// <summary>
-/// Where new contents wait for the commit and old ones for its end: one directory on each file system that has a target, so that moving in is a
+/// Where new contents wait for the commit and old ones for its end: one directory on each mount that has a target, so that moving in is a
 /// rename; never beside a target, since <c>conf.d</c> and the like are read by programs that would take up strangers.
 /// </summary>
 internal sealed class StagingArea : IDisposable
@@ -91,10 +91,10 @@ internal sealed class StagingArea : IDisposable
     private (string Path, SafeFileHandle Handle) Area(string path)
     {
         var directory = ExistingDirectory(path);
-        var device = _files.Stat(directory + (directory == "/" ? "" : "/."))!.Device;
+        var device = _files.Stat(directory + (directory == "/" ? "" : "/."))!.Mount;
         if (_byDevice.TryGetValue(device, out var known))
             return known;
-        var area = _files.Stat(_state.HostPath)!.Device == device ? $"{_state.HostPath}/staging" : $"{MountPoint(directory, device).TrimEnd('/')}/{_directoryName}";
+        var area = _files.Stat(_state.HostPath)!.Mount == device ? $"{_state.HostPath}/staging" : $"{MountPoint(directory, device).TrimEnd('/')}/{_directoryName}";
         if (!area.StartsWith(_state.HostPath, StringComparison.Ordinal))
             File.AppendAllText(_state.File(ListName), area + "\n");
         var parent = _files.RequireParent(area);
@@ -125,7 +125,7 @@ internal sealed class StagingArea : IDisposable
 
     private string MountPoint(string directory, ulong device)
     {
-        while (directory != "/" && _files.Stat(HostFiles.DirectoryOf(directory) is "/" ? "/" : HostFiles.DirectoryOf(directory) + "/.")!.Device == device)
+        while (directory != "/" && _files.Stat(HostFiles.DirectoryOf(directory) is "/" ? "/" : HostFiles.DirectoryOf(directory) + "/.")!.Mount == device)
             directory = HostFiles.DirectoryOf(directory);
         return directory;
     }

@@ -148,6 +148,12 @@ public sealed class SystemdBus : IAsyncDisposable
         _turn.Release();
     }
 
+    /// <summary>Units that are up, or on the way there, with a name that one of the patterns matches; without patterns all of them.</summary>
+    internal Task<ImmutableArray<UnitStatus>> ListRunningUnitsAsync(IReadOnlyCollection<string> patterns, CancellationToken cancellationToken = default)
+        => TakeTurnAsync(
+            bus => SystemdManager.ListUnits(bus, [ActiveStates.Active, ActiveStates.Activating, ActiveStates.Reloading, ActiveStates.Refreshing], patterns, cancellationToken).ToImmutableArray(),
+            cancellationToken);
+
     // A bus object is for one thread at a time, and its calls block: never on the caller's thread.
     private async Task<T> TakeTurnAsync<T>(Func<BusConnection, T> call, CancellationToken cancellationToken)
     {

@@ -34,6 +34,15 @@ internal static class SystemdManager
     public static List<UnitStatus> ListUnits(BusConnection bus, IEnumerable<UnitName> names, CancellationToken cancellationToken)
     {
         var call = NewCall(bus, "ListUnitsByNames").Append(names.Select(name => name.Value));
+        return ListUnits(bus, call, cancellationToken);
+    }
+
+    /// <summary>Loaded units in one of the states, with a name that one of the patterns matches; an empty list restricts nothing.</summary>
+    public static List<UnitStatus> ListUnits(BusConnection bus, IEnumerable<string> states, IEnumerable<string> patterns, CancellationToken cancellationToken)
+        => ListUnits(bus, NewCall(bus, "ListUnitsByPatterns").Append(states).Append(patterns), cancellationToken);
+
+    private static List<UnitStatus> ListUnits(BusConnection bus, BusMessage call, CancellationToken cancellationToken)
+    {
         using var reply = bus.Call(call, BusConnection.CallTimeout, cancellationToken);
         var units = new List<UnitStatus>();
         reply.Enter('a', "(ssssssouso)");

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using CliWrap;
 
@@ -27,6 +28,17 @@ internal sealed class Shadow : IAsyncDisposable
         done
         echo ready
         read -r _ || :
+        # What a check left running would hold the shadow, and is stopped with it.
+        for p in /proc/[0-9]*; do
+            [ "${p#/proc/}" != $$ ] && [ "$p/ns/mnt" -ef /proc/$$/ns/mnt ] && kill -9 "${p#/proc/}" 2>/dev/null || :
+        done
+        """;
+
+    // A program that a check leaves behind may keep its output open for as long as it likes: only a file can be read to its end then.
+    private const string ToFile = """
+        o=$1; shift
+        "$@" </dev/null >"$o" 2>&1; s=$?
+        cat "$o"; exit $s
         """;
 
     private readonly TaskCompletionSource _end;
@@ -34,6 +46,7 @@ internal sealed class Shadow : IAsyncDisposable
     private readonly int _process;
     private readonly bool _inContainer;
     private readonly string _mountPoint;
+    private int _runs;
 
     private Shadow(TaskCompletionSource end, Task shell, int process, bool inContainer, string mountPoint)
     {
@@ -56,19 +69,28 @@ internal sealed class Shadow : IAsyncDisposable
             .. HostPrograms.Entering(host.Leader, allNamespaces: true), "unshare", "--mount", "--propagation", "private", "--", "sh", "-c", Script, "sh",
             mountPoint, .. MountTable.Read(host.Leader).Select(m => m.Path),
         ];
-        var shell = Cli.Wrap(words[0])
+        var command = Cli.Wrap(words[0])
             .WithArguments(words.Skip(1))
             .WithEnvironmentVariables(HostPrograms.Plain)
             .WithValidation(CommandResultValidation.None)
             .WithStandardInputPipe(PipeSource.Create(async (_, _) => await end.Task.ConfigureAwait(false)))
             .WithStandardOutputPipe(PipeTarget.ToDelegate(_ => ready.TrySetResult()))
-            .WithStandardErrorPipe(PipeTarget.ToStringBuilder(errors))
-            .ExecuteAsync(CancellationToken.None);
-        if (await Task.WhenAny(ready.Task, shell.Task).WaitAsync(cancellationToken).ConfigureAwait(false) != ready.Task)
+            .WithStandardErrorPipe(PipeTarget.ToStringBuilder(errors));
+        CommandTask<CommandResult> shell;
+        try
+        {
+            shell = command.ExecuteAsync(CancellationToken.None);
+            if (await Task.WhenAny(ready.Task, shell.Task).WaitAsync(cancellationToken).ConfigureAwait(false) != ready.Task)
+                throw Impossible(errors.ToString().Trim());
+        }
+        catch (Win32Exception e)
+        {
+            throw Impossible(e.Message);
+        }
+        catch
         {
             end.TrySetResult();
-            throw new HostKitException(
-                $"The shadow, in which checks run, could not be made: {errors.ToString().Trim()}. It needs root, overlayfs and the programs unshare, mount and nsenter (util-linux).");
+            throw;
         }
 
         return new Shadow(end, shell.Task, host.Kind == HostKind.Container ? ChildOf(shell.ProcessId) : shell.ProcessId, host.Kind == HostKind.Container, mountPoint);
@@ -83,7 +105,7 @@ internal sealed class Shadow : IAsyncDisposable
     public Task<ProgramResult> RunAsync(IEnumerable<string> words, TimeSpan timeLimit, CancellationToken cancellationToken)
         => HostPrograms.RunAsync(
             [
-                .. HostPrograms.Entering(_process, _inContainer), "chroot", $"{_mountPoint}/root",
+                .. HostPrograms.Entering(_process, _inContainer), "sh", "-c", ToFile, "sh", $"{_mountPoint}/output-{Interlocked.Increment(ref _runs)}", "chroot", $"{_mountPoint}/root",
                 "timeout", "--kill-after=2", timeLimit.TotalSeconds.ToString(CultureInfo.InvariantCulture), .. words,
             ],
             cancellationToken);
@@ -93,6 +115,9 @@ internal sealed class Shadow : IAsyncDisposable
         _end.TrySetResult();
         await _shell.ConfigureAwait(false);
     }
+
+    private static HostKitException Impossible(string reason)
+        => new($"The shadow, in which checks run, could not be made: {reason}. It needs root, overlayfs and the programs unshare, mount and nsenter (util-linux).");
 
     // nsenter has to fork to enter a process namespace: the shell is its only child.
     private static int ChildOf(int process)

@@ -62,26 +62,30 @@ public sealed class Host
         return files?.ReadText(path);
     }
 
-    /// <summary>Compares a configuration with the host and with its current generation. Reads only.</summary>
+    /// <summary>Compares a configuration with the host and with its current generation. Reads only; waits for an apply that is under way.</summary>
     /// <param name="configuration">What the host should be.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The changes that lead there.</returns>
     /// <exception cref="InvalidConfigurationException">The configuration has errors; all are reported.</exception>
     /// <exception cref="HostKitException">The host cannot be read.</exception>
-    public Task<Plan> PlanAsync(HostConfiguration configuration, CancellationToken cancellationToken = default)
+    public async Task<Plan> PlanAsync(HostConfiguration configuration, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        return Planner.PlanAsync(this, configuration, cancellationToken);
+        using var files = OpenFiles();
+        using var quiet = await HostLock.ShareAsync(files, configuration.Name, cancellationToken).ConfigureAwait(false);
+        return await Planner.PlanAsync(this, configuration, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Compares the host with what the configuration's current generation says it is. Reads only.</summary>
+    /// <summary>Compares the host with what the configuration's current generation says it is. Reads only; waits for an apply that is under way.</summary>
     /// <param name="configurationName">The configuration's name.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The drift.</returns>
-    public Task<HostStatus> StatusAsync(string configurationName, CancellationToken cancellationToken = default)
+    public async Task<HostStatus> StatusAsync(string configurationName, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(configurationName);
-        return Drift.ReadAsync(this, configurationName, cancellationToken);
+        using var files = OpenFiles();
+        using var quiet = await HostLock.ShareAsync(files, configurationName, cancellationToken).ConfigureAwait(false);
+        return await Drift.ReadAsync(this, configurationName, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>

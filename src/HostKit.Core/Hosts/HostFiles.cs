@@ -130,7 +130,7 @@ internal sealed class HostFiles : IDisposable
     /// <summary>What is under a name in an open directory; null for nothing.</summary>
     public static FileStatus? StatIn(SafeFileHandle directory, string name)
     {
-        if (Libc.Statx(directory, name, Libc.SymlinkNoFollow | Libc.EmptyPath, StatxBuffer.BasicStats, out var buffer) == 0)
+        if (Libc.Statx(directory, name, Libc.SymlinkNoFollow | Libc.EmptyPath, StatxBuffer.BasicStats | StatxBuffer.MountId, out var buffer) == 0)
             return FileStatus.From(buffer);
         return Errno.Last is Errno.NoEntry or Errno.NotDirectory ? null : throw Errno.Exception($"look at '{name}'");
     }

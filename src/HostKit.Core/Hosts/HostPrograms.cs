@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 using CliWrap;
@@ -7,6 +8,9 @@ namespace HostKit;
 /// <summary>Runs programs on the host, in the host's own namespaces.</summary>
 internal static class HostPrograms
 {
+    /// <summary>The exit code for a program that is not there, as shells give it.</summary>
+    public const int NotStarted = 127;
+
     /// <summary>The words that enter a process's namespaces; nothing for this machine's own.</summary>
     public static string[] Entering(int process, bool allNamespaces)
         => process == 0 ? [] : ["nsenter", "--target", process.ToString(CultureInfo.InvariantCulture), allNamespaces ? "--all" : "--mount", "--"];
@@ -19,15 +23,24 @@ internal static class HostPrograms
             lock (output)
                 output.Append(line).Append('\n');
         });
-        var result = await Cli.Wrap(words[0])
-            .WithArguments(words.Skip(1))
-            .WithWorkingDirectory("/")
-            .WithEnvironmentVariables(Plain)
-            .WithValidation(CommandResultValidation.None)
-            .WithStandardOutputPipe(target)
-            .WithStandardErrorPipe(target)
-            .ExecuteAsync(cancellationToken)
-            .ConfigureAwait(false);
+        CommandResult result;
+        try
+        {
+            result = await Cli.Wrap(words[0])
+                .WithArguments(words.Skip(1))
+                .WithWorkingDirectory("/")
+                .WithEnvironmentVariables(Plain)
+                .WithValidation(CommandResultValidation.None)
+                .WithStandardOutputPipe(target)
+                .WithStandardErrorPipe(target)
+                .ExecuteAsync(cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (Win32Exception e)
+        {
+            return new ProgramResult(NotStarted, $"{words[0]} cannot be started: {e.Message}");
+        }
+
         return new ProgramResult(result.ExitCode, output.ToString().TrimEnd('\n'));
     }
 

@@ -31,7 +31,7 @@ internal static class Recovery
         {
             var bus = await SystemdBus.ConnectAsync(host.BusAddress).ConfigureAwait(false);
             await using (bus.ConfigureAwait(false))
-                failures = await Activation.TakeBackAsync(bus, journal.ReloadsUnits, journal.Units, null).ConfigureAwait(false);
+                failures = await UnitRecovery.RunAsync(bus, journal).ConfigureAwait(false);
         }
 
         if (!failures.IsEmpty)

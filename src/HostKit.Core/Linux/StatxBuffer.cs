@@ -8,6 +8,9 @@ internal struct StatxBuffer
 {
     public const uint BasicStats = 0x7ff;
 
+    /// <summary>STATX_MNT_ID, since Linux 5.8.</summary>
+    public const uint MountId = 0x1000;
+
     [FieldOffset(16)]
     public uint Links;
 
@@ -37,4 +40,7 @@ internal struct StatxBuffer
 
     [FieldOffset(140)]
     public uint DeviceMinor;
+
+    [FieldOffset(144)]
+    public ulong Mount;
 }

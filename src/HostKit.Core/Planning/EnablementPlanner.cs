@@ -16,6 +16,10 @@ internal static class EnablementPlanner
                 continue;
             }
 
+            if (state.Unit.IsTemplate && state.Started is not null)
+                findings.Add(new Finding(
+                    Severity.Error, "core.template", $"unit[{state.Unit}]", "a template is neither started nor stopped",
+                    $"name an instance, such as {state.Unit.Value.Replace("@.", "@one.", StringComparison.Ordinal)}") { Source = declared.Source });
             if (state.Enabled is null)
                 continue;
             foreach (var link in EnablementLinks.Of(state.Unit, future).Where(l => desired.AtPath(l.Path) is null))

@@ -32,16 +32,19 @@ internal static class Planner
         if (findings.Any(f => f.Severity == Severity.Error))
             throw new InvalidConfigurationException([.. findings]);
 
-        var concerned = host.Kind == HostKind.Directory ? [] : UnitPlanner.Concerned(desired, current, paths.Changes);
+        var concerned = host.Kind == HostKind.Directory ? [] : UnitPlanner.Concerned(desired, current, paths.Changes, future);
         var systemd = host.HasRunningSystemd(files);
         if (host.Kind != HostKind.Directory && !systemd && !concerned.IsEmpty)
             findings.Add(new Finding(Severity.Warning, "core.no-systemd", "host", "systemd is not running here: units are neither started nor reloaded"));
         var states = UnitStates.Unknown;
-        if (systemd && !concerned.IsEmpty)
+        if (systemd && (!concerned.IsEmpty || paths.Changes.Any(p => UnitDirectories.UnitAt(p.Path) is { IsTemplate: true })))
         {
             var bus = await SystemdBus.ConnectAsync(host.BusAddress, cancellationToken).ConfigureAwait(false);
             await using (bus.ConfigureAwait(false))
+            {
+                concerned = [.. concerned.Union(await UnitStates.InstancesAsync(bus, paths.Changes, cancellationToken).ConfigureAwait(false))];
                 states = await UnitStates.ReadAsync(bus, concerned, cancellationToken).ConfigureAwait(false);
+            }
         }
 
         var units = new UnitPlanner(desired, current, paths.Changes, future, files, states, neighbours);

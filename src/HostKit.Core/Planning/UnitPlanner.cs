@@ -13,22 +13,45 @@ internal sealed class UnitPlanner(
         current.Entries.Where(e => e.Kind == "unit").ToDictionary(e => new UnitName(e.Id));
 
     /// <summary>Every unit the plan may have to act on.</summary>
-    public static ImmutableArray<UnitName> Concerned(DesiredState desired, Manifest current, IEnumerable<PathChange> paths)
-        => [
+    public static ImmutableArray<UnitName> Concerned(DesiredState desired, Manifest current, IEnumerable<PathChange> paths, FutureUnits future)
+    {
+        UnitName[] named =
+        [
             .. desired.Of<UnitState>().Select(u => u.Resource.Unit)
                 .Concat(current.Entries.Where(e => e.Kind == "unit").Select(e => new UnitName(e.Id)))
                 .Concat(paths.Select(p => UnitDirectories.UnitAt(p.Path)).OfType<UnitName>())
                 .Where(u => !u.IsTemplate)
                 .Distinct(),
         ];
+        return [.. named.Concat(named.Select(u => ServiceOf(u, future)).OfType<UnitName>()).Distinct()];
+    }
 
-    public ImmutableArray<UnitAction> Plan(IEnumerable<UnitName> units) => [.. units.Select(PlanUnit).OfType<UnitAction>().OrderBy(a => a.Action switch
+    public ImmutableArray<UnitAction> Plan(IEnumerable<UnitName> units)
     {
-        ChangeAction.Stop => 0,
-        ChangeAction.Restart => 1,
-        ChangeAction.Reload => 2,
-        _ => 3,
-    })];
+        var actions = units.Select(PlanUnit).OfType<UnitAction>().ToDictionary(a => a.Unit);
+        foreach (var socket in actions.Values.Where(a => a.Action == ChangeAction.Restart && a.Unit.Type == "socket").ToList())
+        {
+            // A socket does not start while its service runs.
+            actions[socket.Unit] = socket with { StopsFirst = true };
+            if (ServiceOf(socket.Unit, future) is not { } service || !states.IsUp(service))
+                continue;
+            var change = new Change(ChangeAction.Restart, "unit", service.Value, $"{socket.Unit} restarts", socket.Change.Source);
+            var own = actions.GetValueOrDefault(service);
+            if (own?.Action != ChangeAction.Stop)
+                actions[service] = new UnitAction(service, own?.Action == ChangeAction.Restart ? own.Change : change) { StopsFirst = true };
+        }
+
+        return
+        [
+            .. actions.Values.OrderBy(a => a.Action switch
+            {
+                ChangeAction.Stop => 0,
+                ChangeAction.Restart => 1,
+                ChangeAction.Reload => 2,
+                _ => 3,
+            }).ThenBy(a => a.Unit.Value, StringComparer.Ordinal),
+        ];
+    }
 
     /// <summary>What the next generation remembers of the units.</summary>
     public IEnumerable<ManifestEntry> Entries(IEnumerable<UnitAction> actions)
@@ -45,7 +68,7 @@ internal sealed class UnitPlanner(
     {
         var (state, source) = _declared.GetValueOrDefault(unit);
         var former = _former.GetValueOrDefault(unit);
-        var own = paths.Where(p => UnitDirectories.UnitAt(p.Path) is { } changed && (changed == unit || changed == unit.Template)).ToList();
+        var own = paths.Where(p => UnitDirectories.UnitAt(p.Path) is { } changed && (changed == unit || changed == unit.Template) && !IsAlias(p)).ToList();
         if (states.IsUp(unit))
         {
             if (own.Any(p => p.Wanted is null) && future.Find(unit) is null)
@@ -87,7 +110,29 @@ internal sealed class UnitPlanner(
         void Raise(UnitDifference needed, string why) => (difference, cause) = needed > difference ? (needed, why) : (difference, cause);
     }
 
-    private UnitFile Old(PathChange change) => change.Observed is null ? Empty(change) : UnitFile.Parse(files?.ReadText(change.Path) ?? "", change.Path);
+    // The service that a socket hands its listening over to; none where each connection has its own (systemd.socket(5)).
+    private static UnitName? ServiceOf(UnitName unit, FutureUnits future)
+        => unit.Type != "socket" || future.Find(unit) is not var (_, file) || file.GetValues("Socket", "Accept").LastOrDefault() is "yes" or "true" or "on" or "1" ? null
+            : file.GetValues("Socket", "Service").LastOrDefault() is { Length: > 0 } named ? (named.EndsWith(".service", StringComparison.Ordinal) ? new UnitName(named) : null)
+            : new UnitName(unit.Value[..^".socket".Length] + ".service");
+
+    // Another name of a unit comes and goes without its programs.
+    private static bool IsAlias(PathChange change)
+        => (change.Wanted is null ? change.Observed?.Target : change.Wanted.Target) is { } target and not "/dev/null"
+            && HostFiles.NameOf(target) != HostFiles.NameOf(change.Path);
+
+    private UnitFile Old(PathChange change)
+    {
+        try
+        {
+            return change.Observed is null ? Empty(change) : UnitFile.Parse(files?.ReadText(change.Path) ?? "", change.Path);
+        }
+        catch (SyntaxException)
+        {
+            // Damaged on the host, and about to be put right.
+            return Empty(change);
+        }
+    }
 
     private static UnitFile New(PathChange change)
     {
