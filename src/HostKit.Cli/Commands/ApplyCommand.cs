@@ -7,6 +7,9 @@ internal static class ApplyCommand
 {
     public static async Task<int> RunAsync(Invocation invocation, CancellationToken ct)
     {
+        // First the debts of an apply that was killed: a plan made before that would be of a host half-way.
+        if (await invocation.Host.RecoverAsync(invocation.Configuration.Name, ct).ConfigureAwait(false) is { } recovered)
+            invocation.Human.WriteLine($"Recovered: {Visible.Line(recovered)}.", Shade.Bold);
         var plan = await invocation.Host.PlanAsync(invocation.Configuration, ct).ConfigureAwait(false);
         var mustAsk = !plan.Changes.IsEmpty && !invocation.Request.Yes;
         if (mustAsk || !invocation.Request.Json)
