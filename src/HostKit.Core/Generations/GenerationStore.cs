@@ -33,11 +33,10 @@ internal sealed class GenerationStore(StateDirectory state)
     public Manifest Read(int generation)
     {
         var name = $"generations/{generation.ToString(CultureInfo.InvariantCulture)}/manifest.json";
-        Manifest? manifest;
+        Manifest manifest;
         try
         {
-            using var stream = File.OpenRead(state.File(name));
-            manifest = JsonSerializer.Deserialize(stream, ManifestJson.Default.Manifest);
+            manifest = ManifestReader.Read(File.ReadAllBytes(state.File(name)));
         }
         catch (JsonException e)
         {
@@ -46,7 +45,6 @@ internal sealed class GenerationStore(StateDirectory state)
 
         return manifest switch
         {
-            null => throw new HostKitException($"'{state.HostPath}/{name}' is empty."),
             { FormatVersion: > Manifest.CurrentFormat } => throw new HostKitException(
                 $"'{state.HostPath}/{name}' was written by a newer HostKit (format {manifest.FormatVersion}, this one knows {Manifest.CurrentFormat}): update the packages the script uses."),
             _ => manifest,
@@ -80,7 +78,7 @@ internal sealed class GenerationStore(StateDirectory state)
         var number = manifest.Generation.ToString(CultureInfo.InvariantCulture);
         MakeDirectory("generations");
         MakeDirectory($"generations/{number}");
-        DurableFile.Write(state.File($"generations/{number}/manifest.json"), new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(manifest, ManifestJson.Default.Manifest)));
+        DurableFile.Write(state.File($"generations/{number}/manifest.json"), new MemoryStream(ManifestWriter.Write(manifest)));
         state.Sync($"generations/{number}");
         state.Sync("generations");
         DurableFile.Write(state.File("current.new"), new MemoryStream(System.Text.Encoding.ASCII.GetBytes(number)));

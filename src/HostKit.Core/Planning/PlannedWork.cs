@@ -26,9 +26,8 @@ internal sealed record PlannedWork
     public required ImmutableDictionary<string, SourceLocation> Sources { get; init; }
 
     /// <summary>Whether the generation to record says anything new; a script line that moved is nothing new.</summary>
-    public bool IsNewGeneration
-        => !Entries.Select(Key).Order(StringComparer.Ordinal).SequenceEqual(Current.Entries.Select(Key).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+    public bool IsNewGeneration => !WithoutLines(Entries).AsSpan().SequenceEqual(WithoutLines(Current.Entries));
 
-    private static string Key(ManifestEntry entry)
-        => System.Text.Json.JsonSerializer.Serialize(entry with { Source = null }, ManifestJson.Default.ManifestEntry);
+    private static byte[] WithoutLines(IEnumerable<ManifestEntry> entries)
+        => ManifestWriter.Write(entries.Select(e => e with { Source = null }).OrderBy(e => e.Kind, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal));
 }
