@@ -7,6 +7,7 @@ internal static class Stage
 {
     public static ImmutableArray<StagedChange> Write(PlannedWork work, StagingArea area, GenerationStore store, HostFiles files, HostAccounts accounts, Host host, CancellationToken cancellationToken)
     {
+        using var objects = store.OpenObjects();
         var staged = ImmutableArray.CreateBuilder<StagedChange>(work.Paths.Length);
         foreach (var change in work.Paths)
         {
@@ -14,7 +15,7 @@ internal static class Stage
             if (change.KeepsOriginal && change.Observed?.Sha256 is { } sha256)
             {
                 using var original = new FileStream(files.OpenRead(change.Path)!, FileAccess.Read);
-                store.KeepObject(sha256, original);
+                objects.Keep(sha256, original);
             }
 
             var (directory, name) = area.NextSlot(change.Path);
@@ -37,10 +38,10 @@ internal static class Stage
         {
             cancellationToken.ThrowIfCancellationRequested();
             using var stream = content.OpenRead();
-            store.KeepObject(content.Sha256, stream);
+            objects.Keep(content.Sha256, stream);
         }
 
-        store.SyncObjects();
+        objects.Sync();
         area.Sync();
         return staged.ToImmutable();
     }

@@ -51,33 +51,18 @@ internal sealed class GenerationStore(StateDirectory state)
         };
     }
 
+    /// <summary>Begins to add contents.</summary>
+    public ObjectWriter OpenObjects() => new(state);
+
     /// <summary>Where the content with this hash is kept.</summary>
     public string ObjectPath(string sha256) => state.File($"objects/{sha256}");
-
-    /// <summary>Keeps a content under its hash; one that is kept already is not written again. It is durable only after <see cref="SyncObjects"/>.</summary>
-    public void KeepObject(string sha256, Stream content)
-    {
-        var path = ObjectPath(sha256);
-        if (File.Exists(path))
-            return;
-        MakeDirectory("objects");
-        var temporary = path + ".new";
-        DurableFile.Write(temporary, content);
-        File.Move(temporary, path, overwrite: true);
-    }
-
-    public void SyncObjects()
-    {
-        if (Directory.Exists(state.File("objects")))
-            state.Sync("objects");
-    }
 
     /// <summary>Writes the generation and then, by one rename, the pointer to it.</summary>
     public void Record(Manifest manifest)
     {
         var number = manifest.Generation.ToString(CultureInfo.InvariantCulture);
-        MakeDirectory("generations");
-        MakeDirectory($"generations/{number}");
+        state.MakeDirectory("generations");
+        state.MakeDirectory($"generations/{number}");
         DurableFile.Write(state.File($"generations/{number}/manifest.json"), new MemoryStream(ManifestWriter.Write(manifest)));
         state.Sync($"generations/{number}");
         state.Sync("generations");
@@ -85,7 +70,4 @@ internal sealed class GenerationStore(StateDirectory state)
         File.Move(state.File("current.new"), state.File("current"), overwrite: true);
         state.Sync();
     }
-
-    private void MakeDirectory(string name)
-        => Directory.CreateDirectory(state.File(name), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 }

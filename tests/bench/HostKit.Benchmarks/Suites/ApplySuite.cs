@@ -52,16 +52,23 @@ internal static class ApplySuite
 
     private static Size Measure(string directory, int count)
     {
-        var (root, unsafeRoot, manifest) = (Path.Combine(directory, "root"), Path.Combine(directory, "unsafe"), Path.Combine(directory, "manifest"));
+        var place = Directory.CreateDirectory(Path.Combine(directory, $"w{count}")).FullName;
+        var (root, manifest) = ("", Path.Combine(place, "manifest"));
         var n = count.ToString(CultureInfo.InvariantCulture);
-        var revision = 0;
+        var (revision, roots) = (0, 0);
         Run HostKit() => Child.Measure(Child.Self("work", "hostkit", n, revision.ToString(CultureInfo.InvariantCulture), root));
+        // Always a new directory, and nothing is removed in between: some file systems are slow to make files right after others were removed.
+        string NextRoot(string kind) => Path.Combine(place, $"{kind}{++roots}");
 
         var times = count <= 1000 ? 7 : 3;
         var first = Series.Interleave(
             times,
-            () => AfterRemoving(root, HostKit),
-            () => AfterRemoving(unsafeRoot, () => Child.Measure(Child.Self("work", "write", n, unsafeRoot))));
+            () =>
+            {
+                root = NextRoot("hostkit");
+                return HostKit();
+            },
+            () => Child.Measure(Child.Self("work", "write", n, NextRoot("bare"))));
         BareWork.WriteManifest(manifest, root);
         var noop = Series.Interleave(times, HostKit, () => Child.Measure(Child.Self("work", "check", manifest, root)), () => Child.Measure(Child.Self("work", "nothing")));
         var one = Series.Interleave(times, () =>
@@ -69,21 +76,7 @@ internal static class ApplySuite
             revision++;
             return HostKit();
         });
-        Remove(root);
-        Remove(unsafeRoot);
         return new Size(count, first[0], first[1], noop[0], noop[1], one[0], noop[2]);
-    }
-
-    private static Run AfterRemoving(string root, Func<Run> run)
-    {
-        Remove(root);
-        return run();
-    }
-
-    private static void Remove(string root)
-    {
-        if (Directory.Exists(root))
-            Directory.Delete(root, recursive: true);
     }
 
     private static void Row(Size size, string what, Series hostKit, string bareWhat, Series bare) => Report.Row(
