@@ -20,6 +20,14 @@ public sealed class InterruptionTests
         using var interruption = new Interruption(Say, CancellationToken.None);
 
         await SignalSelfAsync(signal);
+        if (signal == "HUP" && HangupIsIgnored())
+        {
+            // Started by nohup, as these tests may be: then a hangup is none of the apply's business.
+            Assert.False(await told.WaitAsync(TimeSpan.FromMilliseconds(500), TestContext.Current.CancellationToken));
+            Assert.False(interruption.Token.IsCancellationRequested);
+            return;
+        }
+
         Assert.True(await told.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
         await SignalSelfAsync(signal);
         Assert.True(await told.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
@@ -41,6 +49,12 @@ public sealed class InterruptionTests
         using var interruption = new Interruption(_ => { }, caller.Token);
         caller.Cancel();
         Assert.True(interruption.Token.IsCancellationRequested);
+    }
+
+    private static bool HangupIsIgnored()
+    {
+        var ignored = File.ReadLines("/proc/self/status").Single(l => l.StartsWith("SigIgn:", StringComparison.Ordinal)).Split('\t')[1];
+        return (ulong.Parse(ignored, NumberStyles.HexNumber, CultureInfo.InvariantCulture) & 1) != 0;
     }
 
     private static async Task SignalSelfAsync(string signal)

@@ -8,6 +8,7 @@ internal static class Stage
 {
     public static ImmutableArray<StagedChange> Write(PlannedWork work, StagingArea area, GenerationStore store, HostFiles files, HostAccounts accounts, Host host, CancellationToken cancellationToken)
     {
+        using var objects = store.OpenObjects();
         var staged = ImmutableArray.CreateBuilder<StagedChange>(work.Paths.Length);
         foreach (var change in work.Paths)
         {
@@ -16,7 +17,7 @@ internal static class Stage
             {
                 using var original = new VerifiedStream(
                     new FileStream(files.OpenRead(change.Path) ?? throw Moved(files, change), FileAccess.Read), sha256, Moved(files, change).Message);
-                store.KeepObject(sha256, original);
+                objects.Keep(sha256, original);
             }
 
             Named(files.Shown(change.Path), () => staged.Add(new StagedChange(change, Enter(change, area, store, accounts, host))));
@@ -27,10 +28,10 @@ internal static class Stage
         {
             cancellationToken.ThrowIfCancellationRequested();
             using var stream = content.OpenVerified();
-            Named(files.Shown(path), () => store.KeepObject(content.Sha256, stream));
+            Named(files.Shown(path), () => objects.Keep(content.Sha256, stream));
         }
 
-        store.SyncObjects();
+        objects.Sync();
         area.Sync();
         return staged.ToImmutable();
     }

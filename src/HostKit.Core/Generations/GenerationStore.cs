@@ -33,33 +33,27 @@ internal sealed class GenerationStore(StateDirectory state)
     public Manifest Read(int generation)
     {
         var name = $"generations/{generation.ToString(CultureInfo.InvariantCulture)}/manifest.json";
-        Manifest? manifest;
+        Manifest manifest;
         try
         {
-            var text = File.ReadAllBytes(state.File(name));
-            // The version first: the rest of a newer format need not be readable.
-            using (var document = JsonDocument.Parse(text))
-            {
-                if (document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("formatVersion", out var version)
-                    && version.TryGetInt32(out var format) && format > Manifest.CurrentFormat)
-                    throw new HostKitException(
-                        $"'{state.HostPath}/{name}' was written by a newer HostKit (format {format}, this one knows {Manifest.CurrentFormat}): update the packages the script uses.");
-            }
-
-            manifest = JsonSerializer.Deserialize(text, ManifestJson.Default.Manifest);
-        }
-        catch (InvalidOperationException e)
-        {
-            throw new HostKitException($"'{state.HostPath}/{name}' is damaged: {e.Message}", e);
+            manifest = ManifestReader.Read(File.ReadAllBytes(state.File(name)));
         }
         catch (JsonException e)
         {
             throw new HostKitException($"'{state.HostPath}/{name}' is damaged: {e.Message}", e);
         }
 
-        return manifest is { Entries.IsDefault: false } && manifest.Entries.All(e => e.IsWhole) ? manifest
-            : throw new HostKitException($"'{state.HostPath}/{name}' is damaged: it is not complete.");
+        return manifest switch
+        {
+            { FormatVersion: > Manifest.CurrentFormat } => throw new HostKitException(
+                $"'{state.HostPath}/{name}' was written by a newer HostKit (format {manifest.FormatVersion}, this one knows {Manifest.CurrentFormat}): update the packages the script uses."),
+            _ when manifest.Entries.All(e => e.IsWhole) => manifest,
+            _ => throw new HostKitException($"'{state.HostPath}/{name}' is damaged: it is not complete."),
+        };
     }
+
+    /// <summary>Begins to add contents.</summary>
+    public ObjectWriter OpenObjects() => new(state);
 
     /// <summary>Where the content with this hash is kept.</summary>
     public string ObjectPath(string sha256) => state.File($"objects/{sha256}");
@@ -73,46 +67,17 @@ internal sealed class GenerationStore(StateDirectory state)
             : throw new HostKitException($"{kept} is missing: put it back, or declare '{path}' in the script.");
     }
 
-    /// <summary>Keeps a content under its hash; one that is kept already is not written again. It is durable only after <see cref="SyncObjects"/>.</summary>
-    public void KeepObject(string sha256, Stream content)
-    {
-        var path = ObjectPath(sha256);
-        if (File.Exists(path))
-            return;
-        MakeDirectory("objects");
-        var temporary = path + ".new";
-        try
-        {
-            DurableFile.Write(temporary, content);
-            File.Move(temporary, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
-    }
-
-    public void SyncObjects()
-    {
-        if (Directory.Exists(state.File("objects")))
-            state.Sync("objects");
-    }
-
     /// <summary>Writes the generation and then, by one rename, the pointer to it.</summary>
     public void Record(Manifest manifest)
     {
         var number = manifest.Generation.ToString(CultureInfo.InvariantCulture);
-        MakeDirectory("generations");
-        MakeDirectory($"generations/{number}");
-        DurableFile.Write(state.File($"generations/{number}/manifest.json"), new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(manifest, ManifestJson.Default.Manifest)));
+        state.MakeDirectory("generations");
+        state.MakeDirectory($"generations/{number}");
+        DurableFile.Write(state.File($"generations/{number}/manifest.json"), new MemoryStream(ManifestWriter.Write(manifest)));
         state.Sync($"generations/{number}");
         state.Sync("generations");
         DurableFile.Write(state.File("current.new"), new MemoryStream(System.Text.Encoding.ASCII.GetBytes(number)));
         File.Move(state.File("current.new"), state.File("current"), overwrite: true);
         state.Sync();
     }
-
-    private void MakeDirectory(string name)
-        => Directory.CreateDirectory(state.File(name), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 }

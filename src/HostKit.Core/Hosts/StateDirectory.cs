@@ -47,6 +47,9 @@ internal sealed class StateDirectory : IDisposable
 
     public string File(string name) => $"{Path}/{name}";
 
+    public void MakeDirectory(string name)
+        => Directory.CreateDirectory(File(name), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
     /// <summary>Makes renames and new names in it, or in a directory below it, survive a power cut.</summary>
     public void Sync(string below = ".") => HostFiles.SyncDirectory($"{Path}/{below}");
 

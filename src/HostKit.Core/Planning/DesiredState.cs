@@ -5,13 +5,13 @@ namespace HostKit;
 /// <summary>Everything a configuration declares, lowered to resources, each identity once.</summary>
 internal sealed class DesiredState
 {
-    private readonly ImmutableDictionary<(string, string), DesiredResource> _byIdentity;
+    private readonly Dictionary<string, DesiredResource> _byIdentity;
 
     private DesiredState(ImmutableArray<DesiredResource> resources, ImmutableArray<Finding> findings)
     {
         Resources = resources;
         Findings = findings;
-        _byIdentity = resources.ToImmutableDictionary(r => Identity(r.Resource));
+        _byIdentity = resources.ToDictionary(r => Identity(r.Resource), StringComparer.Ordinal);
     }
 
     /// <summary>In the order of declaration.</summary>
@@ -20,7 +20,7 @@ internal sealed class DesiredState
     /// <summary>What validation said, without errors.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
-    public DesiredResource? AtPath(string path) => _byIdentity.GetValueOrDefault(("path", path));
+    public DesiredResource? AtPath(string path) => _byIdentity.GetValueOrDefault(Path(path));
 
     public IEnumerable<(T Resource, DesiredResource Desired)> Of<T>()
         where T : Resource
@@ -37,8 +37,8 @@ internal sealed class DesiredState
             findings.AddRange(declaration.Component.Validate().Select(f => f with { Source = f.Source ?? declaration.Source }));
         ThrowOnErrors(findings);
 
-        var order = new List<(string, string)>();
-        var byIdentity = new Dictionary<(string, string), DesiredResource>();
+        var order = new List<string>();
+        var byIdentity = new Dictionary<string, DesiredResource>(StringComparer.Ordinal);
         foreach (var declaration in configuration.Declarations)
         {
             foreach (var resource in LowerOne(declaration, host))
@@ -68,7 +68,7 @@ internal sealed class DesiredState
     }
 
     private static void Put(
-        Resource resource, SourceLocation source, List<(string, string)> order, Dictionary<(string, string), DesiredResource> byIdentity,
+        Resource resource, SourceLocation source, List<string> order, Dictionary<string, DesiredResource> byIdentity,
         ImmutableArray<Finding>.Builder findings)
     {
         var identity = Identity(resource);
@@ -89,11 +89,11 @@ internal sealed class DesiredState
         }
     }
 
-    private static void CheckParents(DesiredResource desired, Dictionary<(string, string), DesiredResource> byIdentity, ImmutableArray<Finding>.Builder findings)
+    private static void CheckParents(DesiredResource desired, Dictionary<string, DesiredResource> byIdentity, ImmutableArray<Finding>.Builder findings)
     {
         for (var parent = HostFiles.DirectoryOf(desired.Path!); parent != "/"; parent = HostFiles.DirectoryOf(parent))
         {
-            if (byIdentity.TryGetValue(("path", parent), out var above) && above.Resource is not DirectoryResource)
+            if (byIdentity.TryGetValue(Path(parent), out var above) && above.Resource is not DirectoryResource)
                 findings.Add(new Finding(
                     Severity.Error, "core.parent-is-no-directory", $"{desired.Resource.Kind}[{desired.Path}]",
                     $"'{parent}' is declared as a {above.Resource.Kind} ({above.Source}), so nothing can be below it") { Source = desired.Source });
@@ -101,8 +101,10 @@ internal sealed class DesiredState
     }
 
     // Files, directories and links share the paths: two kinds at one path are a conflict, too.
-    private static (string, string) Identity(Resource resource)
-        => (resource is FileResource or DirectoryResource or SymlinkResource or AbsentPath ? "path" : resource.Kind, resource.Id);
+    private static string Identity(Resource resource)
+        => resource is FileResource or DirectoryResource or SymlinkResource or AbsentPath ? Path(resource.Id) : $"{resource.Kind} {resource.Id}";
+
+    private static string Path(string path) => "path " + path;
 
     private static void ThrowOnErrors(ImmutableArray<Finding>.Builder findings)
     {

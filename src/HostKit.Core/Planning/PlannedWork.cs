@@ -17,18 +17,17 @@ internal sealed record PlannedWork
     public required ImmutableArray<ManifestEntry> Entries { get; init; }
 
     /// <summary>Contents of all declared files, by path: a generation keeps them even where the host has them already.</summary>
-    public required ImmutableDictionary<string, FileContent> Contents { get; init; }
+    public required IReadOnlyDictionary<string, FileContent> Contents { get; init; }
 
     /// <summary>Whether a running systemd has to read its units again.</summary>
     public required bool ReloadsUnits { get; init; }
 
     /// <summary>Where each path was declared, for messages of checks.</summary>
-    public required ImmutableDictionary<string, SourceLocation> Sources { get; init; }
+    public required IReadOnlyDictionary<string, SourceLocation> Sources { get; init; }
 
     /// <summary>Whether the generation to record says anything new; a script line that moved is nothing new.</summary>
-    public bool IsNewGeneration
-        => !Entries.Select(Key).Order(StringComparer.Ordinal).SequenceEqual(Current.Entries.Select(Key).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+    public bool IsNewGeneration => !WithoutLines(Entries).AsSpan().SequenceEqual(WithoutLines(Current.Entries));
 
-    private static string Key(ManifestEntry entry)
-        => System.Text.Json.JsonSerializer.Serialize(entry with { Source = null }, ManifestJson.Default.ManifestEntry);
+    private static byte[] WithoutLines(IEnumerable<ManifestEntry> entries)
+        => ManifestWriter.Write(entries.Select(e => e with { Source = null }).OrderBy(e => e.Kind, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal));
 }

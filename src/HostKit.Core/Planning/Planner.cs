@@ -32,7 +32,8 @@ internal static class Planner
         if (findings.Any(f => f.Severity == Severity.Error))
             throw new InvalidConfigurationException([.. findings]);
 
-        var concerned = host.Kind == HostKind.Directory ? [] : UnitPlanner.Concerned(desired, current, paths.Changes, future);
+        var changes = paths.Changes;
+        var concerned = host.Kind == HostKind.Directory ? [] : UnitPlanner.Concerned(desired, current, changes, future);
         var systemd = host.HasRunningSystemd(files);
         if (host.Kind != HostKind.Directory && !systemd && !concerned.IsEmpty)
             findings.Add(new Finding(Severity.Warning, "core.no-systemd", "host", "systemd is not running here: units are neither started nor reloaded"));
@@ -47,18 +48,18 @@ internal static class Planner
             }
         }
 
-        var units = new UnitPlanner(desired, current, paths.Changes, future, files, states, neighbours);
+        var units = new UnitPlanner(desired, current, changes, future, files, states, neighbours);
         var actions = systemd ? units.Plan(concerned) : [];
         var work = new PlannedWork
         {
             Current = current,
-            Paths = paths.Changes,
-            Checks = [.. desired.Of<Check>().Where(c => paths.Changes.Any(p => Covers(c.Resource, p.Path))).Select(c => c.Desired)],
+            Paths = changes,
+            Checks = [.. desired.Of<Check>().Where(c => changes.Any(p => Covers(c.Resource, p.Path))).Select(c => c.Desired)],
             Units = actions,
             Entries = [.. paths.Entries, .. units.Entries(actions), .. desired.Of<Check>().Select(c => ManifestEntry.From(c.Desired))],
-            Contents = desired.Of<FileResource>().ToImmutableDictionary(f => f.Resource.Path, f => f.Resource.Content),
-            ReloadsUnits = systemd && paths.Changes.Any(p => UnitDirectories.Contain(p.Path)),
-            Sources = desired.Resources.Where(r => r is { Path: not null, Source: not null }).ToImmutableDictionary(r => r.Path!, r => r.Source!),
+            Contents = desired.Of<FileResource>().ToDictionary(f => f.Resource.Path, f => f.Resource.Content, StringComparer.Ordinal),
+            ReloadsUnits = systemd && changes.Any(p => UnitDirectories.Contain(p.Path)),
+            Sources = desired.Resources.Where(r => r is { Path: not null, Source: not null }).ToDictionary(r => r.Path!, r => r.Source!, StringComparer.Ordinal),
         };
         return (work, [.. findings]);
     }
@@ -71,6 +72,15 @@ internal static class Planner
             .. work.Units.Select(u => u.Change),
         ];
 
+    // A check may cover as many paths as there are units: it is asked for the path and for each directory above it.
     private static bool Covers(Check check, string path)
-        => check.Covers.Any(covered => path == covered || path.StartsWith(covered + "/", StringComparison.Ordinal));
+    {
+        for (var above = path; above != "/"; above = HostFiles.DirectoryOf(above))
+        {
+            if (check.Covers.Contains(above))
+                return true;
+        }
+
+        return check.Covers.Contains("/");
+    }
 }

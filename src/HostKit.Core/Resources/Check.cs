@@ -32,10 +32,10 @@ public sealed record Check : Resource
     public Command Command { get; }
 
     /// <summary>Further arguments, one for each thing to be checked, so that one process judges them all.</summary>
-    public ImmutableSortedSet<string> Subjects { get; init; } = [];
+    public ImmutableSortedSet<string> Subjects { get; init => field = value.WithComparer(StringComparer.Ordinal); } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     /// <summary>Paths, or directories with everything below them, whose change the check has to judge.</summary>
-    public ImmutableSortedSet<string> Covers { get; init; } = [];
+    public ImmutableSortedSet<string> Covers { get; init => field = value.WithComparer(StringComparer.Ordinal); } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     /// <summary>How long it may take before it counts as failed; 30 seconds unless set.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(30);

@@ -32,10 +32,10 @@ public sealed record UnitState : Resource
     public bool? Started { get; init; }
 
     /// <summary>Paths, or directories with everything below them, whose change reloads the unit when it is up.</summary>
-    public ImmutableSortedSet<string> ReloadOnChange { get; init; } = [];
+    public ImmutableSortedSet<string> ReloadOnChange { get; init => field = value.WithComparer(StringComparer.Ordinal); } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     /// <summary>Paths, or directories with everything below them, whose change restarts the unit when it is up.</summary>
-    public ImmutableSortedSet<string> RestartOnChange { get; init; } = [];
+    public ImmutableSortedSet<string> RestartOnChange { get; init => field = value.WithComparer(StringComparer.Ordinal); } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public bool Equals(UnitState? other)

@@ -13,9 +13,6 @@ internal static class UnitFileText
     // A byte that is not part of UTF-8 is kept as the unpaired surrogate U+DC00 + byte, which no valid text contains.
     private const int ByteBase = 0xDC00;
 
-    private static readonly SearchValues<char> Suspicious = SearchValues.Create(
-        [.. Enumerable.Range(0xD800, 0x800).Concat(Enumerable.Range(0xFDD0, 0x20)).Append(0xFFFE).Append(0xFFFF).Select(c => (char)c)]);
-
     public static string Decode(ReadOnlySpan<byte> bytes)
     {
         if (Utf8.IsValid(bytes))
@@ -58,7 +55,7 @@ internal static class UnitFileText
     /// <summary>Whether systemd takes the text as UTF-8: no invalid bytes and no noncharacters.</summary>
     public static bool IsValid(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAny(Suspicious))
+        if (!text.ContainsAnyInRange('\uD800', '\uDFFF') && !text.ContainsAnyInRange('\uFDD0', '\uFDEF') && !text.ContainsAnyInRange('\uFFFE', '\uFFFF'))
             return true;
         while (text.Length > 0)
         {

@@ -1,0 +1,95 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace HostKit;
+
+/// <summary>Writes manifests as JSON. By hand: the serializer's start-up, paid by every plan, is longer than all the rest of a small one.</summary>
+internal static class ManifestWriter
+{
+    public static byte[] Write(Manifest manifest) => Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("formatVersion", manifest.FormatVersion);
+        json.WriteString("configuration", manifest.Configuration);
+        json.WriteNumber("generation", manifest.Generation);
+        json.WriteString("appliedAt", manifest.AppliedAt);
+        json.WriteStartArray("entries");
+        foreach (var entry in manifest.Entries)
+            WriteEntry(json, entry);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    /// <summary>Entries alone, to be compared.</summary>
+    public static byte[] Write(IEnumerable<ManifestEntry> entries) => Write(json =>
+    {
+        json.WriteStartArray();
+        foreach (var entry in entries)
+            WriteEntry(json, entry);
+        json.WriteEndArray();
+    });
+
+    private static byte[] Write(Action<Utf8JsonWriter> write)
+    {
+        var bytes = new ArrayBufferWriter<byte>(1 << 12);
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true }))
+            write(json);
+        return bytes.WrittenSpan.ToArray();
+    }
+
+    private static void WriteEntry(Utf8JsonWriter json, ManifestEntry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", entry.Kind);
+        json.WriteString("id", entry.Id);
+        Text(json, "source", entry.Source);
+        Text(json, "sha256", entry.Sha256);
+        if (entry.Length is { } length)
+            json.WriteNumber("length", length);
+        if (entry.Mode is { } mode)
+            json.WriteNumber("mode", mode);
+        Text(json, "owner", entry.Owner);
+        Text(json, "group", entry.Group);
+        Text(json, "target", entry.Target);
+        if (entry.Original is { } original)
+        {
+            json.WritePropertyName("original");
+            WriteEntry(json, original);
+        }
+
+        Truth(json, "enabled", entry.Enabled);
+        Truth(json, "started", entry.Started);
+        Truth(json, "startedByHostKit", entry.StartedByHostKit);
+        Texts(json, "reloadOnChange", entry.ReloadOnChange);
+        Texts(json, "restartOnChange", entry.RestartOnChange);
+        Texts(json, "command", entry.Command);
+        Texts(json, "subjects", entry.Subjects);
+        Texts(json, "covers", entry.Covers);
+        if (entry.TimeLimitSeconds is { } seconds)
+            json.WriteNumber("timeLimitSeconds", seconds);
+        json.WriteEndObject();
+    }
+
+    private static void Text(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+            json.WriteString(name, value);
+    }
+
+    private static void Truth(Utf8JsonWriter json, string name, bool? value)
+    {
+        if (value is not null)
+            json.WriteBoolean(name, value.Value);
+    }
+
+    private static void Texts(Utf8JsonWriter json, string name, ImmutableArray<string>? values)
+    {
+        if (values is null)
+            return;
+        json.WriteStartArray(name);
+        foreach (var value in values.Value)
+            json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using HostKit.Benchmarks;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+switch (args)
+{
+    case ["start", var box, var hello, var scripts]:
+        new StartSuite(box, hello, scripts).Run();
+        return 0;
+    case ["apply", var directory, .. var counts]:
+        ApplySuite.Run(directory, [.. counts.Select(Number)]);
+        return 0;
+    case ["text"]:
+        TextSuite.Run();
+        return 0;
+
+    // What the suites start as processes of their own.
+    case ["work", "hostkit", var count, var revision, var root]:
+        return await HostKitWork.RunAsync(new Workload(Number(count), Number(revision)), root);
+    case ["work", "check", var manifest, var root]:
+        return BareWork.Check(manifest, root);
+    case ["work", "write", var count, var root]:
+        return BareWork.Write(new Workload(Number(count), 0), root);
+    case ["work", "nothing"]:
+        return 0;
+
+    default:
+        await Console.Error.WriteLineAsync("start BOX HELLO SCRIPTS | apply DIRECTORY COUNT... | text (tests/bench/run builds what they need)");
+        return 1;
+}
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
