@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace HostKit.Cli;
 
-/// <summary>The command line of a script: <c>plan</c>, <c>apply</c>, <c>status</c> and <c>render</c> for one configuration.</summary>
+/// <summary>The command line of a script: <c>plan</c>, <c>apply</c>, <c>status</c>, <c>rollback</c> and the rest, for one configuration.</summary>
 public static class HostKitCli
 {
     /// <summary>Carries out what the arguments say, on the process's own terminal. The last line of a script.</summary>
@@ -58,6 +58,10 @@ public static class HostKitCli
             "plan" => PlanCommand.RunAsync(invocation, ct),
             "apply" => ApplyCommand.RunAsync(invocation, ct),
             "status" => StatusCommand.RunAsync(invocation, ct),
+            "rollback" => ApplyCommand.RollBackAsync(invocation, ct),
+            "remove" => ApplyCommand.RemoveAsync(invocation, ct),
+            "generations" => Task.FromResult(GenerationsCommand.Run(invocation)),
+            "diff" => Task.FromResult(DiffCommand.Run(invocation)),
             _ => Task.FromResult(RenderCommand.Run(invocation)),
         };
     }

@@ -31,6 +31,9 @@ internal sealed class HostKitCommandLine
     private readonly Option<bool> _yes = new("--yes", "-y") { Description = "Apply without asking; needed where there is no terminal to ask on" };
     private readonly Option<bool> _detailedExitCode = new("--detailed-exitcode") { Description = "Exit with 2 when there are changes" };
     private readonly Option<string> _output = new("--output", "-o") { HelpName = "DIR", Description = "Where to write; made when missing", Required = true };
+    private readonly Argument<int?> _generation = new("N") { Description = "The generation to go back to; the one before the current one unless given", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<int> _from = new("A") { Description = "A generation's number" };
+    private readonly Argument<int> _to = new("B") { Description = "Another's" };
     private readonly VersionOption _version = new() { Description = "Show the version of HostKit" };
     private readonly ParseResult _parsed;
 
@@ -43,6 +46,10 @@ internal sealed class HostKitCommandLine
         _root.Subcommands.Add(new CliCommand("plan", "Show what would change, why, and which line of the script says so") { _detailedExitCode });
         _root.Subcommands.Add(new CliCommand("apply", "Show the plan, ask, and carry it out: all or nothing") { _yes });
         _root.Subcommands.Add(new CliCommand("status", "Show how the host differs from what was applied last; exits with 2 when it does"));
+        _root.Subcommands.Add(new CliCommand("generations", "List what was applied, oldest first"));
+        _root.Subcommands.Add(new CliCommand("diff", "Show what lies between two generations") { _from, _to });
+        _root.Subcommands.Add(new CliCommand("rollback", "Go back to a former generation: its files, links and units, without the script that made it") { _generation, _yes });
+        _root.Subcommands.Add(new CliCommand("remove", "Give the host back: take away all that was brought, restore all that was adopted") { _yes });
         _root.Subcommands.Add(new CliCommand("render", "Write the files that the script declares, without comparing or changing a host") { _output });
         _parsed = _root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         NoArguments = args.Length == 0;
@@ -55,6 +62,8 @@ internal sealed class HostKitCommandLine
             Yes = ValueOf(_yes),
             DetailedExitCode = ValueOf(_detailedExitCode),
             Output = ValueOf(_output),
+            Generation = _parsed.CommandResult.Command.Name == "diff" ? ValueOf(_from) : ValueOf(_generation),
+            OtherGeneration = ValueOf(_to),
         };
     }
 
@@ -102,6 +111,8 @@ internal sealed class HostKitCommandLine
         ("apply", "", "show it, ask, do it"),
         ("apply", " --yes --root ./out", "try it without privileges, in a directory"),
         ("status", "", "what was changed by hand since"),
+        ("rollback", "", "back to the generation before"),
+        ("diff", " 3 5", "what lies between two generations"),
         ("render", " --output ./files", "only the files, to read them"),
     ];
 
@@ -113,6 +124,9 @@ internal sealed class HostKitCommandLine
         else if (path is not null && Path.GetFullPath(path) == "/")
             result.AddError($"--root {path} is the machine itself: leave the option out.");
     }
+
+    private T? ValueOf<T>(Argument<T> argument)
+        => _parsed.GetResult(argument) is { Errors: var errors } result && !errors.Any() ? result.GetValueOrDefault<T>() : default;
 
     // An option with an error has no value to ask for.
     private T? ValueOf<T>(Option<T> option)

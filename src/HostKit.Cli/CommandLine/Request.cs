@@ -17,4 +17,10 @@ internal sealed record Request(string Command)
     public bool DetailedExitCode { get; init; }
 
     public string? Output { get; init; }
+
+    /// <summary>The generation to go back to, or to compare from.</summary>
+    public int? Generation { get; init; }
+
+    /// <summary>The generation to compare to.</summary>
+    public int? OtherGeneration { get; init; }
 }

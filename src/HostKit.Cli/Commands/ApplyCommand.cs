@@ -2,15 +2,24 @@ using System.Collections.Immutable;
 
 namespace HostKit.Cli;
 
-/// <summary><c>apply</c>: the plan, the question, and carrying it out.</summary>
+/// <summary><c>apply</c>, <c>rollback</c> and <c>remove</c>: the plan, the question, and carrying it out.</summary>
 internal static class ApplyCommand
 {
-    public static async Task<int> RunAsync(Invocation invocation, CancellationToken ct)
+    public static Task<int> RunAsync(Invocation invocation, CancellationToken ct)
+        => RunAsync(invocation, () => invocation.Host.PlanAsync(invocation.Configuration, ct), ct);
+
+    public static Task<int> RollBackAsync(Invocation invocation, CancellationToken ct)
+        => RunAsync(invocation, () => invocation.Host.PlanRollbackAsync(invocation.Configuration.Name, invocation.Request.Generation ?? Former(invocation), ct), ct);
+
+    public static Task<int> RemoveAsync(Invocation invocation, CancellationToken ct)
+        => RunAsync(invocation, () => invocation.Host.PlanRemovalAsync(invocation.Configuration.Name, ct), ct);
+
+    private static async Task<int> RunAsync(Invocation invocation, Func<Task<Plan>> planAsync, CancellationToken ct)
     {
         // First the debts of an apply that was killed: a plan made before that would be of a host half-way.
         if (await invocation.Host.RecoverAsync(invocation.Configuration.Name, ct).ConfigureAwait(false) is { } recovered)
             invocation.Human.WriteLine($"Recovered: {Visible.Line(recovered)}.", Shade.Bold);
-        var plan = await invocation.Host.PlanAsync(invocation.Configuration, ct).ConfigureAwait(false);
+        var plan = await planAsync().ConfigureAwait(false);
         var mustAsk = !plan.Changes.IsEmpty && !invocation.Request.Yes;
         if (mustAsk || !invocation.Request.Json)
             PlanText.Write(invocation.Human, plan.Changes, plan.Findings);
@@ -50,6 +59,14 @@ internal static class ApplyCommand
         return ExitCode.Of(result.Outcome);
     }
 
+    private static int Former(Invocation invocation)
+    {
+        var generations = invocation.Host.ReadGenerations(invocation.Configuration.Name);
+        return generations.Length > 1
+            ? generations[^2].Number
+            : throw new HostKitException($"'{invocation.Configuration.Name}' has no former generation on {Visible.Line(invocation.Host.Name)} to go back to; remove takes away everything it brought.");
+    }
+
     private static IApplyDisplay DisplayFor(Invocation invocation, Ink human, ImmutableArray<Change> changes)
     {
         var least = invocation.Request.Verbose ? Severity.Info : Severity.Warning;
@@ -62,7 +79,7 @@ internal static class ApplyCommand
     {
         var terminal = invocation.Terminal;
         if (!terminal.InIsTerminal || !(invocation.Request.Json ? terminal.ErrorIsTerminal : terminal.OutIsTerminal))
-            throw new HostKitException("There is no terminal to ask on, so apply needs --yes. Nothing was changed.");
+            throw new HostKitException($"There is no terminal to ask on, so {invocation.Request.Command} needs --yes. Nothing was changed.");
         invocation.Human.Write($"Apply these changes to {Visible.Line(invocation.Host.Name)}? [y/N] ", Shade.Bold);
         terminal.Flush();
         if (terminal.In.ReadLine()?.Trim().ToLowerInvariant() is not ("y" or "yes"))

@@ -61,6 +61,24 @@ internal static class JsonDocuments
         Write(json, findings);
     });
 
+    public static string Generations(Subject subject, ImmutableArray<Generation> generations) => Document(json =>
+    {
+        Write(json, subject);
+        json.WriteStartArray("generations");
+        foreach (var generation in generations)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("generation", generation.Number);
+            json.WriteString("appliedAt", generation.AppliedAt);
+            json.WriteString("cause", generation.Cause);
+            json.WriteNumber("resources", generation.Resources);
+            json.WriteBoolean("current", generation.IsCurrent);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
     private static string Document(Action<Utf8JsonWriter> write)
     {
         using var bytes = new MemoryStream();

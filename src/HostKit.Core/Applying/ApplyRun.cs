@@ -8,19 +8,19 @@ namespace HostKit;
 internal sealed class ApplyRun
 {
     private readonly Host _host;
-    private readonly HostConfiguration _configuration;
+    private readonly Goal _goal;
     private readonly IProgress<ApplyEvent>? _progress;
 
-    private ApplyRun(Host host, HostConfiguration configuration, IProgress<ApplyEvent>? progress)
+    private ApplyRun(Host host, Goal goal, IProgress<ApplyEvent>? progress)
     {
         _host = host;
-        _configuration = configuration;
+        _goal = goal;
         _progress = progress;
     }
 
     public static async Task<ApplyResult> ExecuteAsync(Plan plan, IProgress<ApplyEvent>? progress, CancellationToken cancellationToken)
     {
-        var run = new ApplyRun(plan.Host, plan.Configuration, progress);
+        var run = new ApplyRun(plan.Host, plan.Goal, progress);
         try
         {
             return await run.ExecuteAsync(plan, cancellationToken).ConfigureAwait(false);
@@ -43,20 +43,23 @@ internal sealed class ApplyRun
             throw new HostKitException("Applying to a machine needs root: run the script with sudo, or try it in a directory with --root DIR.");
 
         using var files = _host.OpenFiles()!;
-        using var state = StateDirectory.Create(files, _configuration.Name);
+        using var state = StateDirectory.Create(files, _goal.Configuration);
         using var taken = await HostLock.TakeAsync(
-            state, holder => Tell(ApplyPhase.Prepare, $"waiting for {holder}, which is applying '{_configuration.Name}'"), cancellationToken).ConfigureAwait(false);
+            state, holder => Tell(ApplyPhase.Prepare, $"waiting for {holder}, which is applying '{_goal.Configuration}'"), cancellationToken).ConfigureAwait(false);
 
-        if (await Recovery.RunAsync(_host, files, state, _configuration.Name).ConfigureAwait(false) is { } recovered)
+        if (await Recovery.RunAsync(_host, files, state, _goal.Configuration).ConfigureAwait(false) is { } recovered)
             Tell(ApplyPhase.Prepare, recovered, Severity.Warning);
         var store = new GenerationStore(state);
-        var current = await Planner.PlanAsync(_host, _configuration, cancellationToken).ConfigureAwait(false);
+        var current = await Planner.PlanAsync(_host, _goal, cancellationToken).ConfigureAwait(false);
         RefuseIfMoved(plan, current);
         var work = current.Work;
         if (plan.Changes.IsEmpty && !work.IsNewGeneration)
+        {
+            Forget(files, state);
             return new ApplyResult(ApplyOutcome.NothingToDo, work.Current.Generation, []);
+        }
 
-        using var area = new StagingArea(files, state, _configuration.Name);
+        using var area = new StagingArea(files, state, _goal.Configuration);
         var keepsArea = false;
         try
         {
@@ -98,6 +101,7 @@ internal sealed class ApplyRun
             if (failures.IsEmpty)
             {
                 EndJournal(state);
+                Forget(files, state);
                 return new ApplyResult(work.Paths.IsEmpty && work.Units.IsEmpty ? ApplyOutcome.NothingToDo : ApplyOutcome.Done, journal.To, []);
             }
 
@@ -136,7 +140,7 @@ internal sealed class ApplyRun
             if (!failures.IsEmpty)
                 return failures;
             watch.Restart();
-            failures = await activation.SettleAsync(_configuration.SettleTime, cancellationToken).ConfigureAwait(false);
+            failures = await activation.SettleAsync(_goal.SettleTime, cancellationToken).ConfigureAwait(false);
             Tell(ApplyPhase.Settle, failures.IsEmpty ? "units stay up" : "units do not stay up", failures.IsEmpty ? Severity.Info : Severity.Error, duration: watch.Elapsed);
             return failures;
         }
@@ -202,9 +206,9 @@ internal sealed class ApplyRun
 
     private ImmutableArray<string> Record(PlannedWork work, GenerationStore store)
     {
-        var next = Manifest.Empty(_configuration.Name) with
+        var next = Manifest.Empty(_goal.Configuration) with
         {
-            Generation = work.Current.Generation + 1, AppliedAt = TimeProvider.System.GetUtcNow(), Entries = [.. work.Entries.OrderBy(e => e.Kind, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal)],
+            Generation = work.Current.Generation + 1, AppliedAt = TimeProvider.System.GetUtcNow(), Cause = _goal.Cause, Entries = [.. work.Entries.OrderBy(e => e.Kind, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal)],
         };
         try
         {
@@ -217,11 +221,35 @@ internal sealed class ApplyRun
         catch (Exception e) when (e is HostKitException or IOException or UnauthorizedAccessException)
         {
             // Once the pointer names the new generation the apply has succeeded; if a power cut undoes that, the journal takes the rest back.
-            if (store.ReadCurrent(_configuration.Name).Generation != next.Generation)
+            if (store.ReadCurrent(_goal.Configuration).Generation != next.Generation)
                 return [$"The generation could not be recorded: {e.Message}"];
             Tell(ApplyPhase.Record, $"the generation is recorded, but a power cut now could take the host back: {e.Message}", Severity.Warning);
             return [];
         }
+    }
+
+    // The last thing of a removal, still under the lock: what HostKit remembers goes, too.
+    private void Forget(HostFiles files, StateDirectory state)
+    {
+        if (!_goal.Forgets)
+            return;
+        Tidy(() =>
+        {
+            foreach (var entry in new DirectoryInfo(state.Path + "/").EnumerateFileSystemInfos().Where(e => e.Name != "lock"))
+            {
+                if (entry is DirectoryInfo directory)
+                    directory.Delete(recursive: true);
+                else
+                    entry.Delete();
+            }
+
+            File.Delete(state.File("lock"));
+            foreach (var path in new[] { state.HostPath, HostFiles.DirectoryOf(state.HostPath) })
+            {
+                files.ForgetDirectories();
+                _ = Libc.UnlinkAt(files.RequireParent(path), HostFiles.NameOf(path), Libc.RemoveDirectory);
+            }
+        });
     }
 
     // A journal that stays is no harm: the next apply finds that there is nothing left to take back.

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 
@@ -51,6 +52,13 @@ internal sealed class GenerationStore(StateDirectory state)
             _ => throw new HostKitException($"'{state.HostPath}/{name}' is damaged: it is not complete."),
         };
     }
+
+    /// <summary>The numbers of all generations that are kept, in order.</summary>
+    public ImmutableArray<int> Numbers()
+        => Directory.Exists(state.File("generations"))
+            ? [.. new DirectoryInfo(state.File("generations")).EnumerateDirectories().Where(d => File.Exists($"{d.FullName}/manifest.json"))
+                .Select(d => int.TryParse(d.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).Where(n => n > 0).Order()]
+            : [];
 
     /// <summary>Begins to add contents.</summary>
     public ObjectWriter OpenObjects() => new(state);

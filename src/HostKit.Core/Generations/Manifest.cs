@@ -16,7 +16,13 @@ internal sealed record Manifest
 
     public required DateTimeOffset AppliedAt { get; init; }
 
+    /// <summary>What made it: <c>apply</c>, <c>rollback to 3</c> or <c>remove</c>.</summary>
+    public string Cause { get; init; } = "apply";
+
     public required ImmutableArray<ManifestEntry> Entries { get; init; }
+
+    /// <summary>The declared state it records; contents are read from the state directory, which they keep open.</summary>
+    public DesiredState ToDesiredState(StateDirectory state) => DesiredState.Of(Entries.Select(e => new DesiredResource(e.ToResource(state), [])));
 
     public static Manifest Empty(string configuration)
         => new() { FormatVersion = CurrentFormat, Configuration = configuration, Generation = 0, AppliedAt = default, Entries = [] };

@@ -86,14 +86,14 @@ internal sealed record ManifestEntry
     };
 
     /// <summary>The resource this entry remembers; contents come from the store when they are read.</summary>
-    public Resource ToResource(GenerationStore store) => Kind switch
+    public Resource ToResource(StateDirectory state) => Kind switch
     {
-        "file" => new FileResource(Id, FileContent.FromObject(store.ObjectPath(Sha256!), Length!.Value, Sha256!))
+        "file" => new FileResource(Id, FileContent.FromObject(state, Length!.Value, Sha256!))
         {
-            Mode = (UnixFileMode)Mode!.Value, Owner = Owner!, Group = Group!,
+            Mode = (UnixFileMode)Mode!.Value, Owner = Owner!, Group = Group!, Adopt = Original is not null,
         },
-        "directory" => new DirectoryResource(Id) { Mode = (UnixFileMode)Mode!.Value, Owner = Owner!, Group = Group! },
-        "symlink" => new SymlinkResource(Id, Target!),
+        "directory" => new DirectoryResource(Id) { Mode = (UnixFileMode)Mode!.Value, Owner = Owner!, Group = Group!, Adopt = Original is not null },
+        "symlink" => new SymlinkResource(Id, Target!) { Adopt = Original is not null },
         "absent" => new AbsentPath(Id),
         "unit" => new UnitState(Id) { Enabled = Enabled, Started = Started, ReloadOnChange = [.. ReloadOnChange ?? []], RestartOnChange = [.. RestartOnChange ?? []] },
         "check" => new Check(Id, new Command(Command!.Value[0], Command.Value.AsSpan()[1..]))

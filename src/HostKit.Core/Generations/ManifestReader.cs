@@ -29,7 +29,7 @@ internal static class ManifestReader
     private static Manifest ReadManifest(ref Utf8JsonReader json)
     {
         int? format = null, generation = null;
-        string? configuration = null;
+        string? configuration = null, cause = null;
         DateTimeOffset? appliedAt = null;
         ImmutableArray<ManifestEntry>? entries = null;
         Require(json, JsonTokenType.StartObject);
@@ -44,6 +44,7 @@ internal static class ManifestReader
                 case "configuration": configuration = json.GetString(); break;
                 case "generation": generation = json.GetInt32(); break;
                 case "appliedAt": appliedAt = json.GetDateTimeOffset(); break;
+                case "cause": cause = json.GetString(); break;
                 case "entries": entries = ReadEntries(ref json); break;
                 default: json.Skip(); break;
             }
@@ -55,6 +56,7 @@ internal static class ManifestReader
             Configuration = configuration ?? throw Missing("configuration"),
             Generation = generation ?? throw Missing("generation"),
             AppliedAt = appliedAt ?? throw Missing("appliedAt"),
+            Cause = cause ?? "apply",
             Entries = entries ?? throw Missing("entries"),
         };
     }

@@ -14,6 +14,7 @@ internal static class ManifestWriter
         json.WriteString("configuration", manifest.Configuration);
         json.WriteNumber("generation", manifest.Generation);
         json.WriteString("appliedAt", manifest.AppliedAt);
+        json.WriteString("cause", manifest.Cause);
         json.WriteStartArray("entries");
         foreach (var entry in manifest.Entries)
             WriteEntry(json, entry);

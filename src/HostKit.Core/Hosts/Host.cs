@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace HostKit;
@@ -68,13 +69,48 @@ public sealed class Host
     /// <returns>The changes that lead there.</returns>
     /// <exception cref="InvalidConfigurationException">The configuration has errors; all are reported.</exception>
     /// <exception cref="HostKitException">The host cannot be read.</exception>
-    public async Task<Plan> PlanAsync(HostConfiguration configuration, CancellationToken cancellationToken = default)
+    public Task<Plan> PlanAsync(HostConfiguration configuration, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        using var files = OpenFiles();
-        using var quiet = await HostLock.ShareAsync(files, configuration.Name, cancellationToken).ConfigureAwait(false);
-        return await Planner.PlanAsync(this, configuration, cancellationToken).ConfigureAwait(false);
+        return PlanAsync(Goal.Of(configuration), cancellationToken);
     }
+
+    /// <summary>
+    /// Compares a former generation with the host, for going back to it: files, links, units as they were recorded. Needs no script. Carried
+    /// out, it makes a new generation. Reads only.
+    /// </summary>
+    /// <param name="configurationName">The configuration's name.</param>
+    /// <param name="generation">The generation's number.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The changes that lead there.</returns>
+    /// <exception cref="HostKitException">The host has no such generation, or cannot be read.</exception>
+    public Task<Plan> PlanRollbackAsync(string configurationName, int generation, CancellationToken cancellationToken = default)
+        => PlanAsync(Goal.Generation(Checked(configurationName), generation), cancellationToken);
+
+    /// <summary>
+    /// Plans to give the host back: everything the configuration owns is removed, everything it adopted restored, what HostKit started is
+    /// stopped, and what HostKit remembers of the configuration is forgotten. Reads only.
+    /// </summary>
+    /// <param name="configurationName">The configuration's name.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The changes that lead there.</returns>
+    /// <exception cref="HostKitException">The host cannot be read.</exception>
+    public Task<Plan> PlanRemovalAsync(string configurationName, CancellationToken cancellationToken = default)
+        => PlanAsync(Goal.Nothing(Checked(configurationName)), cancellationToken);
+
+    /// <summary>The generations the host remembers of a configuration, oldest first.</summary>
+    /// <param name="configurationName">The configuration's name.</param>
+    /// <returns>The generations; none when it was never applied.</returns>
+    /// <exception cref="HostKitException">They cannot be read.</exception>
+    public ImmutableArray<Generation> ReadGenerations(string configurationName) => History.Read(this, Checked(configurationName));
+
+    /// <summary>The changes that lead from one recorded generation to another, whatever the host looks like now.</summary>
+    /// <param name="configurationName">The configuration's name.</param>
+    /// <param name="from">The one generation's number; 0 for nothing at all.</param>
+    /// <param name="to">The other's.</param>
+    /// <returns>The changes, with diffs of text files that everybody may read.</returns>
+    /// <exception cref="HostKitException">The host has no such generation, or it cannot be read.</exception>
+    public ImmutableArray<Change> CompareGenerations(string configurationName, int from, int to) => History.Compare(this, Checked(configurationName), from, to);
 
     /// <summary>Compares the host with what the configuration's current generation says it is. Reads only; waits for an apply that is under way.</summary>
     /// <param name="configurationName">The configuration's name.</param>
@@ -105,6 +141,19 @@ public sealed class Host
             return null;
         using var taken = await HostLock.TakeAsync(state, _ => { }, cancellationToken).ConfigureAwait(false);
         return await Recovery.RunAsync(this, files!, state, configurationName).ConfigureAwait(false);
+    }
+
+    private static string Checked(string configurationName)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(configurationName);
+        return new HostConfiguration(configurationName).Name;
+    }
+
+    private async Task<Plan> PlanAsync(Goal goal, CancellationToken cancellationToken)
+    {
+        using var files = OpenFiles();
+        using var quiet = await HostLock.ShareAsync(files, goal.Configuration, cancellationToken).ConfigureAwait(false);
+        return await Planner.PlanAsync(this, goal, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Whether owners are set and compared: always on a machine, in a directory only where this process may.</summary>

@@ -11,12 +11,10 @@ internal static class Drift
         using var state = files is null ? null : StateDirectory.TryOpen(files, configuration);
         if (state is null)
             return new HostStatus(0, null, []);
-        var store = new GenerationStore(state);
-        var manifest = store.ReadCurrent(configuration);
+        var manifest = new GenerationStore(state).ReadCurrent(configuration);
         if (manifest.Generation == 0)
             return new HostStatus(0, null, []);
-        var desired = DesiredState.Of(manifest.Entries.Select(e => new DesiredResource(e.ToResource(store), [])));
-        var (work, _) = await Planner.CompareAsync(host, configuration, desired, cancellationToken).ConfigureAwait(false);
+        var (work, _) = await Planner.CompareAsync(host, configuration, manifest.ToDesiredState(state), cancellationToken).ConfigureAwait(false);
         ImmutableArray<Change> drift = [.. work.Paths.Select(p => EnablementPlanner.Describe(p.Change)), .. work.Units.Select(u => u.Change)];
         return new HostStatus(manifest.Generation, manifest.AppliedAt, drift);
     }

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace HostKit;
 
-/// <summary>The changes that lead from a host as it is to a configuration. Made by <see cref="Host.PlanAsync"/>.</summary>
+/// <summary>The changes that lead from a host as it is to a configuration, to a former generation, or to what it was before HostKit. Made by <see cref="Host"/>.</summary>
 public sealed class Plan
 {
-    internal Plan(Host host, HostConfiguration configuration, PlannedWork work, ImmutableArray<Change> changes, ImmutableArray<Finding> findings)
+    internal Plan(Host host, Goal goal, PlannedWork work, ImmutableArray<Change> changes, ImmutableArray<Finding> findings)
     {
         Host = host;
-        Configuration = configuration;
+        Goal = goal;
         Work = work;
         Changes = changes;
         Findings = findings;
@@ -17,14 +17,16 @@ public sealed class Plan
     /// <summary>The host the plan is for.</summary>
     public Host Host { get; }
 
-    /// <summary>What the host should be.</summary>
-    public HostConfiguration Configuration { get; }
+    /// <summary>The name of the configuration the plan is about.</summary>
+    public string ConfigurationName => Goal.Configuration;
 
     /// <summary>The changes: checks first, then paths in the order of the commit, then units; empty when the host is as declared.</summary>
     public ImmutableArray<Change> Changes { get; }
 
     /// <summary>Warnings and remarks of the validation; errors never get this far.</summary>
     public ImmutableArray<Finding> Findings { get; }
+
+    internal Goal Goal { get; }
 
     internal PlannedWork Work { get; }
 

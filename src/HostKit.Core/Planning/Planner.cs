@@ -5,10 +5,10 @@ namespace HostKit;
 /// <summary>Makes plans: compares the whole desired set with the host once, so that a step which needs an earlier one is planned right.</summary>
 internal static class Planner
 {
-    public static async Task<Plan> PlanAsync(Host host, HostConfiguration configuration, CancellationToken cancellationToken)
+    public static async Task<Plan> PlanAsync(Host host, Goal goal, CancellationToken cancellationToken)
     {
-        var (work, findings) = await CompareAsync(host, configuration.Name, DesiredState.Lower(configuration, host), cancellationToken).ConfigureAwait(false);
-        return new Plan(host, configuration, work, Show(work, host), findings);
+        var (work, findings) = await CompareAsync(host, goal.Configuration, goal.Desired(host), cancellationToken).ConfigureAwait(false);
+        return new Plan(host, goal, work, Show(work, host), findings);
     }
 
     /// <summary>Compares what is wanted, wherever it comes from, with the host and with the configuration's current generation.</summary>

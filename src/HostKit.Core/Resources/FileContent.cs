@@ -9,10 +9,14 @@ public sealed record FileContent
     private readonly byte[]? _bytes;
     private readonly string? _sourcePath;
 
-    private FileContent(byte[]? bytes, string? sourcePath, long length, string sha256)
+    // A state directory whose open descriptor the source path leads through.
+    private readonly StateDirectory? _state;
+
+    private FileContent(byte[]? bytes, string? sourcePath, long length, string sha256, StateDirectory? state = null)
     {
         _bytes = bytes;
         _sourcePath = sourcePath;
+        _state = state;
         Length = length;
         Sha256 = sha256;
     }
@@ -58,7 +62,7 @@ public sealed record FileContent
     }
 
     /// <summary>A content kept in an object store, whose hash is its name.</summary>
-    internal static FileContent FromObject(string path, long length, string sha256) => new(null, path, length, sha256);
+    internal static FileContent FromObject(StateDirectory state, long length, string sha256) => new(null, state.File($"objects/{sha256}"), length, sha256, state);
 
     /// <summary>Text, written as UTF-8 without a byte order mark.</summary>
     /// <param name="text">The text; no line ending is added.</param>
@@ -70,7 +74,9 @@ public sealed record FileContent
 
     /// <summary>Opens it; reading to the end fails when a file is not any more what it was when it was taken as content.</summary>
     internal Stream OpenVerified()
-        => _sourcePath is null ? OpenRead() : new VerifiedStream(File.OpenRead(_sourcePath), Sha256, $"The file '{_sourcePath}' has changed since the script read it. Plan again.");
+        => _sourcePath is null ? OpenRead() : new VerifiedStream(File.OpenRead(_sourcePath), Sha256, _state is null
+            ? $"The file '{_sourcePath}' has changed since the script read it. Plan again."
+            : $"'{_state.HostPath}/objects/{Sha256}' is damaged, so that generation cannot be brought back.");
 
     /// <inheritdoc/>
     public bool Equals(FileContent? other) => other is not null && Sha256 == other.Sha256;
