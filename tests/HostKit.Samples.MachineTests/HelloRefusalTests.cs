@@ -9,6 +9,7 @@ public sealed class HelloRefusalTests(ITestOutputHelper output)
         await using var hello = await HelloMachine.StartAsync();
         await hello.RunScriptAsync(0, "apply", "--yes");
         var script = await hello.Machine.ReadTextAsync(HelloMachine.Script);
+        var (site, service) = (LineOf("box.Add(new Site("), LineOf("box.Add(new ServiceUnit(\"hello\")"));
         var pids = (await hello.MainPidAsync("hello"), await hello.MainPidAsync("nginx"));
 
         // A directive that nginx does not know.
@@ -16,7 +17,7 @@ public sealed class HelloRefusalTests(ITestOutputHelper output)
         var refused = await hello.RunScriptAsync(1, "apply", "--yes", "--no-color");
         output.WriteLine(refused);
         Assert.Matches(@"unknown directive ""no_such_directive"" in /etc/nginx/conf\.d/hello\.example\.org\.conf:\d+", refused);
-        Assert.Contains("provision.cs:30", refused, StringComparison.Ordinal);
+        Assert.Contains($"declared at provision.cs:{site}", refused, StringComparison.Ordinal);
         await StillServedAsync();
 
         // A key that systemd does not know.
@@ -26,7 +27,7 @@ public sealed class HelloRefusalTests(ITestOutputHelper output)
         output.WriteLine(refused);
         Assert.Contains("NoSuchKey", refused, StringComparison.Ordinal);
         Assert.Contains("/etc/systemd/system/hello.service", refused, StringComparison.Ordinal);
-        Assert.Contains("provision.cs:18", refused, StringComparison.Ordinal);
+        Assert.Contains($"declared at provision.cs:{service}", refused, StringComparison.Ordinal);
         await StillServedAsync();
 
         // A program that is not there: valid for the compiler, refused by systemd.
@@ -44,6 +45,8 @@ public sealed class HelloRefusalTests(ITestOutputHelper output)
         output.WriteLine(refused);
         Assert.StartsWith("Hello from", await hello.GetAsync("/"), StringComparison.Ordinal);
         await hello.RunScriptAsync(0, "status");
+
+        int LineOf(string text) => script[..script.IndexOf(text, StringComparison.Ordinal)].Count(c => c == '\n') + 1;
 
         async Task StillServedAsync()
         {

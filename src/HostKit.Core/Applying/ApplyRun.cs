@@ -170,7 +170,8 @@ internal sealed class ApplyRun
             using (var tree = shadow.OpenFiles())
                 FutureTree.Write(tree, work.Paths, store, entry => Stage.Owner(entry, accounts, _host));
             return await Checks.RunAsync(
-                work, shadow, (check, duration) => Tell(ApplyPhase.Check, check.CheckName, resource: $"check[{check.CheckName}]", duration: duration), cancellationToken)
+                work, shadow, (check, agrees, duration) => Tell(
+                    ApplyPhase.Check, agrees ? "accepted" : "refused", agrees ? Severity.Info : Severity.Error, $"check[{check.CheckName}]", duration), cancellationToken)
                 .ConfigureAwait(false);
         }
     }
@@ -283,11 +284,11 @@ internal sealed class ApplyRun
     }
 
     private void TellAction(UnitAction action)
-        => Tell(ApplyPhase.Activate, $"{action.Action.ToString().ToLowerInvariant()} {action.Unit}", resource: $"unit[{action.Unit}]");
+        => Tell(ApplyPhase.Activate, action.Action.ToString().ToLowerInvariant(), resource: $"unit[{action.Unit}]");
 
     private void TellJob(JobResult job)
         => Tell(
-            ApplyPhase.Activate, $"{(job.Kind == JobKind.ReloadOrRestart ? "reload" : job.Kind.ToString().ToLowerInvariant())} {job.Unit}: {job.Error ?? job.Result}", job.Succeeded ? Severity.Info : Severity.Error,
+            ApplyPhase.Activate, $"{(job.Kind == JobKind.ReloadOrRestart ? "reload" : job.Kind.ToString().ToLowerInvariant())}: {job.Error ?? job.Result}", job.Succeeded ? Severity.Info : Severity.Error,
             $"unit[{job.Unit}]", job.Duration);
 
     private void Tell(ApplyPhase phase, string message, Severity severity = Severity.Info, string? resource = null, TimeSpan? duration = null)

@@ -11,18 +11,18 @@ internal static partial class Checks
     private const int NotFound = 127;
 
     /// <summary>One message for each check that failed; empty when all agree.</summary>
-    public static async Task<ImmutableArray<string>> RunAsync(PlannedWork work, Shadow shadow, Action<Check, TimeSpan> finished, CancellationToken cancellationToken)
+    public static async Task<ImmutableArray<string>> RunAsync(PlannedWork work, Shadow shadow, Action<Check, bool, TimeSpan> finished, CancellationToken cancellationToken)
     {
         var results = await Task.WhenAll(work.Checks.Select(c => RunAsync(c, work, shadow, finished, cancellationToken))).ConfigureAwait(false);
         return [.. results.OfType<string>()];
     }
 
-    private static async Task<string?> RunAsync(DesiredResource desired, PlannedWork work, Shadow shadow, Action<Check, TimeSpan> finished, CancellationToken cancellationToken)
+    private static async Task<string?> RunAsync(DesiredResource desired, PlannedWork work, Shadow shadow, Action<Check, bool, TimeSpan> finished, CancellationToken cancellationToken)
     {
         var check = (Check)desired.Resource;
         var watch = Stopwatch.StartNew();
         var result = await shadow.RunAsync([check.Command.Path, .. check.Command.Arguments, .. check.Subjects], check.TimeLimit, cancellationToken).ConfigureAwait(false);
-        finished(check, watch.Elapsed);
+        finished(check, result.ExitCode == 0, watch.Elapsed);
         return result.ExitCode switch
         {
             0 => null,
