@@ -62,6 +62,21 @@ internal sealed class GenerationStore(StateDirectory state)
     }
 
     /// <summary>Where the content with this hash is kept.</summary>
+    /// <summary>Paths that other configurations of the host own, with the configuration's name; directories are shared by nature.</summary>
+    public static Dictionary<string, (string Configuration, ManifestEntry Entry)> OwnedByOthers(HostFiles? files, string configuration)
+    {
+        var owned = new Dictionary<string, (string, ManifestEntry)>(StringComparer.Ordinal);
+        foreach (var other in files?.List(StateDirectory.PathOf("")[..^1]) ?? [])
+        {
+            if (other == configuration || files!.Stat(StateDirectory.PathOf(other)) is not { Type: FileType.Directory })
+                continue;
+            foreach (var entry in ReadCurrent(files, other).Entries.Where(e => e.IsPath && e.Kind != "directory"))
+                owned.TryAdd(entry.Id, (other, entry));
+        }
+
+        return owned;
+    }
+
     public string ObjectPath(string sha256) => state.File($"objects/{sha256}");
 
     /// <summary>Opens a kept content for <paramref name="path"/>; what is not whole any more is refused.</summary>
@@ -86,9 +101,11 @@ internal sealed class GenerationStore(StateDirectory state)
             DurableFile.Write(temporary, content);
             File.Move(temporary, path, overwrite: true);
         }
-        catch
+        catch (Exception e)
         {
             File.Delete(temporary);
+            if (e is IOException)
+                throw new HostKitException(e.Message.Replace(state.Path, state.HostPath, StringComparison.Ordinal), e);
             throw;
         }
     }

@@ -4,7 +4,8 @@ using System.Globalization;
 namespace HostKit;
 
 /// <summary>Compares the paths that are declared, and those that the current generation owns, with the host.</summary>
-internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool ownersAreSet, Manifest current)
+internal sealed class PathPlanner(
+    HostFiles? files, HostAccounts accounts, bool ownersAreSet, Manifest current, IReadOnlyDictionary<string, (string Configuration, ManifestEntry Entry)> others)
 {
     private readonly Dictionary<string, ManifestEntry> _owned =
         current.Entries.Where(e => e.IsPath).ToDictionary(e => e.Id, StringComparer.Ordinal);
@@ -45,6 +46,10 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
             return;
         var owned = _owned.GetValueOrDefault(path);
         var wanted = ManifestEntry.From(desired) with { Original = owned?.Original };
+        if (others.TryGetValue(path, out var other) && !SayTheSame(wanted, other.Entry))
+            _findings.Add(new Finding(
+                Severity.Error, "core.other-configuration", $"{desired.Resource.Kind}[{path}]",
+                $"the configuration '{other.Configuration}' of this host owns it and declares it differently", "declare it in one of them, or alike in both") { Source = desired.Source });
         if (desired.Resource is AbsentPath)
         {
             PlanAbsence(desired, observed, owned);
@@ -131,6 +136,9 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
 
     private void PlanRemoval(ManifestEntry gone)
     {
+        // It stays for the configuration that still declares it.
+        if (others.ContainsKey(gone.Id))
+            return;
         var observed = ObservedPath.Read(files, gone.Id);
         if (observed is not null && (KindOf(observed) == "directory") != ((gone.Original ?? gone).Kind == "directory"))
         {
@@ -215,6 +223,9 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
         {
             Source = desired.Source,
         });
+
+    private static bool SayTheSame(ManifestEntry one, ManifestEntry other)
+        => (one.Kind, one.Sha256, one.Target, one.Mode, one.Owner, one.Group) == (other.Kind, other.Sha256, other.Target, other.Mode, other.Owner, other.Group);
 
     private bool IsOwn(string path, ObservedPath observed) => _owned.TryGetValue(path, out var owned) && Difference(owned, observed) is null;
 

@@ -23,7 +23,7 @@ internal static class Planner
         var future = new FutureUnits(files, lowered, removed);
         var desired = lowered.With(EnablementPlanner.Links(lowered, current, future, files, host.Kind, findings));
 
-        var paths = new PathPlanner(files, HostAccounts.Read(files), host.OwnersAreSet, current);
+        var paths = new PathPlanner(files, HostAccounts.Read(files), host.OwnersAreSet, current, GenerationStore.OwnedByOthers(files, configuration));
         paths.Plan(desired.Resources.Where(r => r.Path is not null));
         findings.AddRange(paths.Findings);
         if (findings.Any(f => f.Severity == Severity.Error))
@@ -46,6 +46,8 @@ internal static class Planner
 
         var units = new UnitPlanner(desired, current, paths.Changes, future, files, states);
         var actions = systemd ? units.Plan(concerned) : [];
+        findings.AddRange(paths.Changes.Where(p => UnitDirectories.UnitAt(p.Path) is { } unit && UnitPlanner.IsBus(unit) && states.IsUp(unit)).Select(p => new Finding(
+            Severity.Warning, "core.bus", $"{p.Change.Kind}[{p.Path}]", "the system's bus is not restarted while the machine runs: reboot to bring the change into force") { Source = p.Change.Source }));
         var work = new PlannedWork
         {
             Current = current,
