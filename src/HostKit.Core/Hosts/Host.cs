@@ -71,7 +71,7 @@ public sealed class Host
     public Task<Plan> PlanAsync(HostConfiguration configuration, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        return Planner.PlanAsync(this, configuration, cancellationToken);
+        return Planner.PlanBesideAsync(this, configuration, cancellationToken);
     }
 
     /// <summary>Compares the host with what the configuration's current generation says it is. Reads only.</summary>

@@ -7,6 +7,9 @@ namespace HostKit;
 internal sealed class PathPlanner(
     HostFiles? files, HostAccounts accounts, bool ownersAreSet, Manifest current, IReadOnlyDictionary<string, (string Configuration, ManifestEntry Entry)> others)
 {
+    /// <summary>The finding for something in the way.</summary>
+    public const string Foreign = "core.foreign";
+
     private readonly Dictionary<string, ManifestEntry> _owned =
         current.Entries.Where(e => e.IsPath).ToDictionary(e => e.Id, StringComparer.Ordinal);
 
@@ -214,7 +217,7 @@ internal sealed class PathPlanner(
 
     private void RefuseForeign(DesiredResource desired, ObservedPath observed, string difference)
         => _findings.Add(new Finding(
-            Severity.Error, "core.foreign", $"{desired.Resource.Kind}[{desired.Path}]",
+            Severity.Error, Foreign, $"{desired.Resource.Kind}[{desired.Path}]",
             IsOwn(desired.Resource.Id, observed)
                 ? $"what HostKit put there itself {difference}, and a directory and something else do not take each other's place in one apply"
                 : $"something that HostKit did not put there is in the way: {difference}",

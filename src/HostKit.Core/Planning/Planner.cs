@@ -5,6 +5,31 @@ namespace HostKit;
 /// <summary>Makes plans: compares the whole desired set with the host once, so that a step which needs an earlier one is planned right.</summary>
 internal static class Planner
 {
+    /// <summary>Plans without the lock: what a running apply has written looks foreign until its generation is recorded, so it is waited for then.</summary>
+    public static async Task<Plan> PlanBesideAsync(Host host, HostConfiguration configuration, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var generation = Generation();
+            try
+            {
+                return await PlanAsync(host, configuration, cancellationToken).ConfigureAwait(false);
+            }
+            catch (InvalidConfigurationException refused) when (refused.Findings.Any(f => f.Id == PathPlanner.Foreign))
+            {
+                await WaitForApplyAsync(host, configuration.Name, cancellationToken).ConfigureAwait(false);
+                if (Generation() == generation)
+                    throw;
+            }
+        }
+
+        int Generation()
+        {
+            using var files = host.OpenFiles();
+            return GenerationStore.ReadCurrent(files, configuration.Name).Generation;
+        }
+    }
+
     public static async Task<Plan> PlanAsync(Host host, HostConfiguration configuration, CancellationToken cancellationToken)
     {
         var (work, findings) = await CompareAsync(host, configuration.Name, DesiredState.Lower(configuration, host), cancellationToken).ConfigureAwait(false);
@@ -60,6 +85,21 @@ internal static class Planner
             Sources = desired.Resources.Where(r => r is { Path: not null, Source: not null }).ToImmutableDictionary(r => r.Path!, r => r.Source!),
         };
         return (work, [.. findings]);
+    }
+
+    private static async Task WaitForApplyAsync(Host host, string configuration, CancellationToken cancellationToken)
+    {
+        using var files = host.OpenFiles();
+        using var state = files is null ? null : StateDirectory.TryOpen(files, configuration);
+        try
+        {
+            if (state is not null && File.Exists(state.File("lock")))
+                (await HostLock.TakeAsync(state, _ => { }, cancellationToken).ConfigureAwait(false)).Dispose();
+        }
+        catch (HostKitException)
+        {
+            // Who may not apply cannot wait for one either: what was found in the way is told.
+        }
     }
 
     // In a directory nothing runs, checks neither.
