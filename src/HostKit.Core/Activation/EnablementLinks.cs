@@ -33,7 +33,19 @@ internal static class EnablementLinks
         foreach (var alias in Words(file, "Alias").Where(a => a != unit.Value))
             Add(links, $"{UnitDirectories.Own}/{Expanded(alias, instance)}", path);
         foreach (var also in Words(file, "Also"))
-            Collect(new UnitName(Expanded(also, instance)), units, links, seen);
+            Collect(Named(Expanded(also, instance), path), units, links, seen);
+    }
+
+    private static UnitName Named(string name, string path)
+    {
+        try
+        {
+            return new UnitName(name);
+        }
+        catch (ArgumentException e)
+        {
+            throw new HostKitException($"{path}: Also= names '{name}', which is not a unit name.", e);
+        }
     }
 
     private static void Add(Dictionary<string, SymlinkResource> links, string link, string target) => links.TryAdd(link, new SymlinkResource(link, target));

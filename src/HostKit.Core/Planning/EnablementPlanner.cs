@@ -22,7 +22,12 @@ internal static class EnablementPlanner
                     $"name an instance, such as {state.Unit.Value.Replace("@.", "@one.", StringComparison.Ordinal)}") { Source = declared.Source });
             if (state.Enabled is null)
                 continue;
-            foreach (var link in EnablementLinks.Of(state.Unit, future).Where(l => desired.AtPath(l.Path) is null))
+            var all = EnablementLinks.Of(state.Unit, future);
+            if (all.Count == 0 && state.Enabled == true)
+                findings.Add(new Finding(
+                    Severity.Warning, "core.nothing-to-enable", $"unit[{state.Unit}]", "its [Install] section names nothing that would start it, so enabling it does nothing",
+                    "add WantedBy, or leave Enabled out") { Source = declared.Source });
+            foreach (var link in all.Where(l => desired.AtPath(l.Path) is null))
             {
                 // A link of the distribution's does the same; it stays the distribution's. One to another unit is another's.
                 var does = DoesTheSame(files, link);

@@ -45,6 +45,11 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
             return;
         var owned = _owned.GetValueOrDefault(path);
         var wanted = ManifestEntry.From(desired) with { Original = owned?.Original };
+        var neighbour = neighbours.AtPath(path);
+        if (neighbour is not null && !SayTheSame(wanted, neighbour.Value.Entry))
+            _findings.Add(new Finding(
+                Severity.Error, "core.other-configuration", $"{desired.Resource.Kind}[{path}]", $"the configuration '{neighbour.Value.Configuration}' declares it otherwise",
+                "declare it in one of the two, or alike in both") { Source = desired.Source });
         if (desired.Resource is AbsentPath)
         {
             PlanAbsence(desired, observed, owned);
@@ -56,11 +61,8 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
         {
             // What is there already stays the host's own: it is remembered, and comes back when HostKit leaves the path. What another
             // configuration put there is shared with it.
-            var neighbour = neighbours.AtPath(path);
             wanted = wanted with { Original = neighbour is null ? Describe(path, observed) : neighbour.Value.Entry.Original };
-            if (difference is not null && neighbour is not null)
-                RefuseNeighbour(desired, neighbour.Value.Configuration, difference);
-            else if (difference is not null && (!Adopts(desired.Resource) || !SameType(wanted, observed)))
+            if (neighbour is null && difference is not null && (!Adopts(desired.Resource) || !SameType(wanted, observed)))
                 RefuseForeign(desired, observed, difference);
         }
 
@@ -214,11 +216,6 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
         Group = observed.Target is null ? accounts.GroupName(observed.Status.Group) : null,
     };
 
-    private void RefuseNeighbour(DesiredResource desired, string configuration, string difference)
-        => _findings.Add(new Finding(
-            Severity.Error, "core.other-configuration", $"{desired.Resource.Kind}[{desired.Path}]", $"the configuration '{configuration}' declares it otherwise: {difference}",
-            "declare it in one of the two, or alike in both") { Source = desired.Source });
-
     private void RefuseForeign(DesiredResource desired, ObservedPath observed, string difference)
         => _findings.Add(new Finding(
             Severity.Error, "core.foreign", $"{desired.Resource.Kind}[{desired.Path}]",
@@ -232,6 +229,9 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
         });
 
     private bool IsOwn(string path, ObservedPath observed) => _owned.TryGetValue(path, out var owned) && Difference(owned, observed) is null;
+
+    private static bool SayTheSame(ManifestEntry one, ManifestEntry other)
+        => (one.Kind, one.Sha256, one.Target, one.Mode, one.Owner, one.Group) == (other.Kind, other.Sha256, other.Target, other.Mode, other.Owner, other.Group);
 
     private static bool Adopts(Resource resource) => resource switch
     {

@@ -50,6 +50,8 @@ internal static class Planner
 
         var units = new UnitPlanner(desired, current, changes, future, files, states, neighbours);
         var actions = systemd ? units.Plan(concerned) : [];
+        findings.AddRange(changes.Where(p => UnitDirectories.UnitAt(p.Path) is { } unit && UnitPlanner.IsBus(unit) && states.IsUp(unit)).Select(p => new Finding(
+            Severity.Warning, "core.bus", $"{p.Change.Kind}[{p.Path}]", "the system's bus is not restarted while the machine runs: reboot to bring the change into force") { Source = p.Change.Source }));
         var work = new PlannedWork
         {
             Current = current,

@@ -102,6 +102,7 @@ internal sealed class UnitPlanner(
 
         return difference switch
         {
+            UnitDifference.Restart when IsBus(unit) => null,
             UnitDifference.Restart => act(ChangeAction.Restart, cause),
             UnitDifference.Reload => act(ChangeAction.Reload, cause),
             _ => null,
@@ -109,6 +110,9 @@ internal sealed class UnitPlanner(
 
         void Raise(UnitDifference needed, string why) => (difference, cause) = needed > difference ? (needed, why) : (difference, cause);
     }
+
+    /// <summary>The system's bus: half the machine hangs on it, this apply too, so that it takes up changes at the next boot.</summary>
+    public static bool IsBus(UnitName unit) => unit.Value is "dbus.service" or "dbus-broker.service";
 
     // The service that a socket hands its listening over to; none where each connection has its own (systemd.socket(5)).
     private static UnitName? ServiceOf(UnitName unit, FutureUnits future)

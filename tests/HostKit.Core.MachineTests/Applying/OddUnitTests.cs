@@ -194,6 +194,17 @@ public sealed class OddUnitTests(ITestOutputHelper output)
         Assert.Equal("active", await Property(machine, "demo", "ActiveState"));
     }
 
+    [Fact]
+    public async Task The_bus_is_not_restarted_under_the_machine()
+    {
+        await using var machine = await Machine.StartAsync(MachineImage.Debian());
+        var pid = await Property(machine, "dbus", "MainPID");
+        var plan = await Plan(machine, new FileResource("/etc/systemd/system/dbus.service.d/x.conf", "[Service]\nLimitNOFILE=100000\n"));
+        Assert.Equal("core.bus", Assert.Single(plan.Findings).Id);
+        Assert.Equal((ApplyOutcome.Done, ""), Told(await plan.ApplyAsync()));
+        Assert.Equal(pid, await Property(machine, "dbus", "MainPID"));
+    }
+
     private static IComponent Unit(string name, string text) => new UnitText(name, text);
 
     private static (ApplyOutcome, string) Told(ApplyResult result) => (result.Outcome, string.Join('\n', result.Failures));

@@ -206,11 +206,37 @@ public sealed class OddHostTests : IDisposable
         Assert.Contains("display.service", refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Two_configurations_may_agree_on_a_path_and_not_differ()
+    {
+        var file = new FileResource("/etc/a", "1");
+        await Apply(file);
+        Assert.Equal(ApplyOutcome.NothingToDo, (await (await PlanAs("other", file)).ApplyAsync()).Outcome);
+        var refused = await Assert.ThrowsAsync<InvalidConfigurationException>(() => PlanAs("other", file with { Content = "2" }));
+        Assert.Contains("'test'", refused.Message, StringComparison.Ordinal);
+
+        await Apply();
+        Assert.Equal("1", File.ReadAllText(_directory["etc/a"]));
+        await (await PlanAs("other")).ApplyAsync();
+    }
+
+    [Fact]
+    public async Task Enablement_that_does_nothing_or_names_no_unit_is_told()
+    {
+        var unit = new FileResource("/etc/systemd/system/a.service", "[Service]\nExecStart=/bin/true\n");
+        var plan = await Plan(unit, new UnitState("a.service") { Enabled = true });
+        Assert.Equal("core.nothing-to-enable", Assert.Single(plan.Findings).Id);
+        var refused = await Assert.ThrowsAsync<HostKitException>(() => Plan(unit with { Content = "[Install]\nAlso=nonsense\n" }, new UnitState("a.service") { Enabled = true }));
+        Assert.Contains("a.service: Also= names 'nonsense'", refused.Message, StringComparison.Ordinal);
+    }
+
     private static (ApplyOutcome, string) Told(ApplyResult result) => (result.Outcome, string.Join('\n', result.Failures));
 
-    private Task<Plan> Plan(params IComponent[] components)
+    private Task<Plan> Plan(params IComponent[] components) => PlanAs("test", components);
+
+    private Task<Plan> PlanAs(string name, params IComponent[] components)
     {
-        var configuration = new HostConfiguration("test");
+        var configuration = new HostConfiguration(name);
         foreach (var component in components)
             configuration.Add(component);
         return Target.PlanAsync(configuration);
