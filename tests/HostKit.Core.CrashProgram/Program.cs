@@ -3,6 +3,13 @@
 using System.Globalization;
 using HostKit;
 
+// Or applies units to a container and dies at the end of a phase: HostKit.Core.CrashProgram LEADER NUMBER PHASE
+if (int.TryParse(args[0], NumberStyles.None, CultureInfo.InvariantCulture, out var leader))
+{
+    var plan = await Host.Container(leader).PlanAsync(MachineConfiguration.Of(args[1])).ConfigureAwait(false);
+    return (await plan.ApplyAsync(new SuddenDeath(Enum.Parse<ApplyPhase>(args[2]))).ConfigureAwait(false)).Failures.IsEmpty ? 0 : 1;
+}
+
 var (directory, letter) = (args[0], args[1]);
 var files = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 6;
 var configuration = new HostConfiguration("crash");

@@ -53,7 +53,9 @@ public sealed partial class ScriptTests
                 entry.ExtractToFile(Path.Combine(libraries, entry.Name), overwrite: true);
         }
 
-        return [.. Directory.GetFiles(libraries).Select(f => Microsoft.CodeAnalysis.MetadataReference.CreateFromFile(f))];
+        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(':').Where(f => Path.GetDirectoryName(f) == framework);
+        return [.. Directory.GetFiles(libraries).Concat(platform).Select(f => Microsoft.CodeAnalysis.MetadataReference.CreateFromFile(f))];
     }
 
     private static SortedDictionary<string, string> FilesOf(string root)

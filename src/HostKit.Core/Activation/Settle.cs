@@ -40,7 +40,7 @@ internal static class Settle
         {
             ActiveStates.Failed => $"failed ({unit.Result ?? "no result"}{status}):",
             ActiveStates.Activating when unit.SubState == "auto-restart" => $"ended and waits to be restarted ({unit.Result}{status}):",
-            ActiveStates.Inactive when unit.Type is not (null or "oneshot") && unit.ConditionResult => $"was started and is not running any more ({unit.Result}{status}):",
+            ActiveStates.Inactive when unit.Type is not (null or "oneshot") && unit.ConditionResult == true => $"was started and is not running any more ({unit.Result}{status}):",
             _ when !first && unit.NRestarts > restarts[unit.Name] => $"ended and was restarted ({unit.Result}{status}):",
             _ => null,
         };

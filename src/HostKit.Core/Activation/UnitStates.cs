@@ -6,10 +6,12 @@ namespace HostKit;
 internal sealed class UnitStates
 {
     private readonly ImmutableDictionary<UnitName, string> _active;
+    private readonly ImmutableHashSet<UnitName> _unmet;
 
-    private UnitStates(ImmutableDictionary<UnitName, string> active, bool known)
+    private UnitStates(ImmutableDictionary<UnitName, string> active, ImmutableHashSet<UnitName> unmet, bool known)
     {
         _active = active;
+        _unmet = unmet;
         Known = known;
     }
 
@@ -17,16 +19,23 @@ internal sealed class UnitStates
     public bool Known { get; }
 
     /// <summary>Nothing is known.</summary>
-    public static UnitStates Unknown { get; } = new(ImmutableDictionary<UnitName, string>.Empty, false);
+    public static UnitStates Unknown { get; } = new(ImmutableDictionary<UnitName, string>.Empty, [], false);
 
     public static async Task<UnitStates> ReadAsync(SystemdBus bus, ImmutableArray<UnitName> units, CancellationToken cancellationToken)
     {
         var statuses = await bus.ListUnitsByNamesAsync(units, cancellationToken).ConfigureAwait(false);
         // systemd answers in the order of the question, and with a unit's own name where an alias was asked for.
-        return new(units.Zip(statuses).ToImmutableDictionary(s => s.First, s => s.Second.ActiveState), true);
+        var active = units.Zip(statuses).ToImmutableDictionary(s => s.First, s => s.Second.ActiveState);
+        var unmet = ImmutableHashSet.CreateBuilder<UnitName>();
+        foreach (var unit in units.Where(u => active[u] == ActiveStates.Inactive))
+        {
+            if ((await bus.GetUnitPropertiesAsync(unit, cancellationToken).ConfigureAwait(false)).ConditionResult == false)
+                unmet.Add(unit);
+        }
+
+        return new(active, unmet.ToImmutable(), true);
     }
 
-    /// <summary>Whether the unit is up or on its way up.</summary>
     /// <summary>Running instances of templates that change; nothing needs to declare them.</summary>
     public static async Task<IEnumerable<UnitName>> InstancesAsync(SystemdBus bus, IEnumerable<PathChange> paths, CancellationToken cancellationToken)
     {
@@ -34,6 +43,10 @@ internal sealed class UnitStates
         return patterns.Length == 0 ? [] : (await bus.ListRunningUnitsAsync(patterns, cancellationToken).ConfigureAwait(false)).Select(u => u.Name);
     }
 
+    /// <summary>Whether the unit stayed down at its last start because a <c>Condition…=</c> of it did not hold; starting it again would be for nothing.</summary>
+    public bool StaysDown(UnitName unit) => _unmet.Contains(unit);
+
+    /// <summary>Whether the unit is up or on its way up.</summary>
     public bool IsUp(UnitName unit) => _active.GetValueOrDefault(unit) is "active" or "activating" or "reloading" or "refreshing" or "maintenance";
 
     /// <summary>systemd's word for it, such as <c>inactive</c> or <c>failed</c>.</summary>

@@ -60,17 +60,14 @@ internal sealed class ApplyRun
         }
 
         using var area = new StagingArea(files, state, _goal.Configuration);
-        var keepsArea = false;
         try
         {
-            var result = await ApplyAsync(work, files, state, store, area, cancellationToken).ConfigureAwait(false);
-            keepsArea = result.Outcome == ApplyOutcome.RollbackIncomplete;
-            return result;
+            return await ApplyAsync(work, files, state, store, area, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            // What could not be put back is still there.
-            if (!keepsArea)
+            // As long as there is a journal, what it would put back waits there.
+            if (!Journal.Exists(files, _goal.Configuration))
                 Tidy(area.Clear);
         }
     }
@@ -148,9 +145,10 @@ internal sealed class ApplyRun
         {
             return ["The apply was cancelled."];
         }
-        catch (Exception e) when (e is HostKitException or IOException or UnauthorizedAccessException)
+        catch (Exception e)
         {
-            return [e.Message];
+            // Whatever it is, a caller's progress handler that throws included: half-way is no place to stay.
+            return [e is HostKitException or IOException or UnauthorizedAccessException ? e.Message : $"unexpected {e.GetType().Name}: {e.Message}"];
         }
     }
 
@@ -292,5 +290,14 @@ internal sealed class ApplyRun
             $"unit[{job.Unit}]", job.Duration);
 
     private void Tell(ApplyPhase phase, string message, Severity severity = Severity.Info, string? resource = null, TimeSpan? duration = null)
-        => _progress?.Report(new ApplyEvent(phase, message, severity, resource, duration));
+    {
+        try
+        {
+            _progress?.Report(new ApplyEvent(phase, message, severity, resource, duration));
+        }
+        catch (Exception) when (phase == ApplyPhase.RollBack)
+        {
+            // A handler that throws is a reason to take everything back, and none to stop doing so.
+        }
+    }
 }

@@ -50,8 +50,8 @@ public sealed class UnitProperties
     /// <summary><c>CanReload</c>: whether the unit can take up its configuration without a restart.</summary>
     public bool CanReload { get; private init; }
 
-    /// <summary><c>ConditionResult</c>: whether its <c>Condition…=</c> held at the last start; false for a unit never started.</summary>
-    public bool ConditionResult { get; private init; }
+    /// <summary><c>ConditionResult</c>: whether its <c>Condition…=</c> held at the last start; null for a unit never started.</summary>
+    public bool? ConditionResult { get; private init; }
 
     /// <summary>
     /// <c>InvocationID</c>: the present or last run, as 32 hexadecimal digits like <c>_SYSTEMD_INVOCATION_ID</c> in the journal; null
@@ -130,7 +130,7 @@ public sealed class UnitProperties
             DropInPaths = Texts("DropInPaths"),
             NeedDaemonReload = Flag("NeedDaemonReload"),
             CanReload = Flag("CanReload"),
-            ConditionResult = Flag("ConditionResult"),
+            ConditionResult = values.TryGetValue("ConditionTimestampMonotonic", out var tested) && tested is not 0UL ? Flag("ConditionResult") : null,
             InvocationId = Text("InvocationID"),
             After = Units("After"),
             Before = Units("Before"),

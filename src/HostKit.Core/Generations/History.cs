@@ -51,7 +51,7 @@ internal static class History
     }
 
     private static string Text(ManifestEntry entry)
-        => System.Text.Encoding.UTF8.GetString(ManifestWriter.Write([entry with { Source = null, Original = null, StartedByHostKit = null }]));
+        => System.Text.Encoding.UTF8.GetString(ManifestWriter.Write(entry with { Source = null, Original = null, StartedByHostKit = null }));
 
     private static string? Diff(ManifestEntry? old, ManifestEntry? wanted, GenerationStore store)
     {

@@ -22,18 +22,12 @@ internal static class ManifestWriter
         json.WriteEndObject();
     });
 
-    /// <summary>Entries alone, to be compared.</summary>
-    public static byte[] Write(IEnumerable<ManifestEntry> entries) => Write(json =>
-    {
-        json.WriteStartArray();
-        foreach (var entry in entries)
-            WriteEntry(json, entry);
-        json.WriteEndArray();
-    });
+    /// <summary>One entry alone, to be compared.</summary>
+    public static byte[] Write(ManifestEntry entry) => Write(json => WriteEntry(json, entry));
 
     private static byte[] Write(Action<Utf8JsonWriter> write)
     {
-        var bytes = new ArrayBufferWriter<byte>(1 << 12);
+        var bytes = new ArrayBufferWriter<byte>(1 << 9);
         using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true }))
             write(json);
         return bytes.WrittenSpan.ToArray();

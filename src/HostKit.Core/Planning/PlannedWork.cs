@@ -26,8 +26,11 @@ internal sealed record PlannedWork
     public required IReadOnlyDictionary<string, SourceLocation> Sources { get; init; }
 
     /// <summary>Whether the generation to record says anything new; a script line that moved is nothing new.</summary>
-    public bool IsNewGeneration => !WithoutLines(Entries).AsSpan().SequenceEqual(WithoutLines(Current.Entries));
+    public bool IsNewGeneration
+        => Entries.Length != Current.Entries.Length || InOrder(Entries).Zip(InOrder(Current.Entries)).Any(pair => !WithoutLine(pair.First).AsSpan().SequenceEqual(WithoutLine(pair.Second)));
 
-    private static byte[] WithoutLines(IEnumerable<ManifestEntry> entries)
-        => ManifestWriter.Write(entries.Select(e => e with { Source = null }).OrderBy(e => e.Kind, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal));
+    private static IEnumerable<ManifestEntry> InOrder(IEnumerable<ManifestEntry> entries)
+        => entries.OrderBy(e => e.Kind, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal);
+
+    private static byte[] WithoutLine(ManifestEntry entry) => ManifestWriter.Write(entry with { Source = null });
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Unicode;
 using DiffPlex;
 using DiffPlex.Chunkers;
+using DiffPlex.Model;
 
 namespace HostKit;
 
@@ -21,9 +22,9 @@ internal static class UnifiedDiff
             return null;
         var oldLines = Lines(old);
         var newLines = Lines(wanted);
-        if (IsTooMuch(oldLines, newLines))
+        if (oldLines.Length > 0 && newLines.Length > 0 && IsTooMuch(oldLines, newLines))
             return null;
-        var blocks = new Differ().CreateDiffs(string.Concat(oldLines), string.Concat(newLines), ignoreWhiteSpace: false, ignoreCase: false, new LineChunker()).DiffBlocks;
+        var blocks = BlocksOf(oldLines, newLines);
         var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"--- {path}\n+++ {path}\n");
         for (var first = 0; first < blocks.Count;)
         {
@@ -48,7 +49,13 @@ internal static class UnifiedDiff
         return counts.Values.Sum(count => (long)Math.Abs(count)) * (old.Length + wanted.Length) > MostSteps;
     }
 
-    private static void AppendHunk(StringBuilder text, string[] old, string[] wanted, List<DiffPlex.Model.DiffBlock> blocks)
+    // Most diffs are of files that are new: there is nothing to compare then.
+    private static IList<DiffBlock> BlocksOf(string[] old, string[] wanted)
+        => old.Length == 0 != (wanted.Length == 0)
+            ? [new DiffBlock(0, old.Length, 0, wanted.Length)]
+            : new Differ().CreateDiffs(string.Concat(old), string.Concat(wanted), ignoreWhiteSpace: false, ignoreCase: false, new LineChunker()).DiffBlocks;
+
+    private static void AppendHunk(StringBuilder text, string[] old, string[] wanted, List<DiffBlock> blocks)
     {
         var start = Math.Max(0, blocks[0].DeleteStartA - Context);
         var end = Math.Min(old.Length, blocks[^1].DeleteStartA + blocks[^1].DeleteCountA + Context);

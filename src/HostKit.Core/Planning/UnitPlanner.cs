@@ -80,7 +80,7 @@ internal sealed class UnitPlanner(
             return PlanRunning(unit, state, former, own, Act);
         }
 
-        if (state?.Started != true || (own.Count == 0 && HasDoneItsWork(unit)))
+        if (state?.Started != true || (own.Count == 0 && (HasDoneItsWork(unit) || states.StaysDown(unit))))
             return null;
         return Act(ChangeAction.Start, states.Known ? $"is {states.Describe(unit)}" : "is declared started");
 

@@ -185,6 +185,28 @@ public sealed class DirectoryHostTests : IDisposable
         Assert.Empty((await Target.StatusAsync("test")).Drift);
     }
 
+    [Fact]
+    public async Task A_progress_handler_that_throws_takes_everything_back()
+    {
+        await Apply(new FileResource("/etc/a", "old"));
+        var result = await (await Plan(new FileResource("/etc/a", "new"), new FileResource("/etc/b", "new"))).ApplyAsync(new Throwing());
+
+        Assert.Equal(ApplyOutcome.RolledBack, result.Outcome);
+        Assert.Contains("the handler's own", Assert.Single(result.Failures), StringComparison.Ordinal);
+        Assert.Equal("old", File.ReadAllText(_directory["etc/a"]));
+        Assert.False(File.Exists(_directory["etc/b"]));
+        Assert.False(File.Exists(_directory["var/lib/hostkit/test/journal"]));
+    }
+
+    private sealed class Throwing : IProgress<ApplyEvent>
+    {
+        public void Report(ApplyEvent value)
+        {
+            if (value.Phase >= ApplyPhase.Commit)
+                throw new InvalidOperationException("the handler's own");
+        }
+    }
+
     private Task<Plan> Plan(params IComponent[] components)
     {
         var configuration = new HostConfiguration("test");

@@ -1,0 +1,45 @@
+using System.Globalization;
+using HostKit.Testing;
+using HostKit.Tests;
+
+namespace HostKit.Core.MachineTests.Crashes;
+
+/// <summary>Applies to a machine that are killed at the end of each phase, together with the machine.</summary>
+public sealed class MachineCrashTests
+{
+    [Theory]
+    [InlineData(ApplyPhase.Stage, false)]
+    [InlineData(ApplyPhase.Check, false)]
+    [InlineData(ApplyPhase.Commit, false)]
+    [InlineData(ApplyPhase.Commit, true)]
+    [InlineData(ApplyPhase.Activate, false)]
+    [InlineData(ApplyPhase.Activate, true)]
+    [InlineData(ApplyPhase.Settle, true)]
+    public async Task The_next_run_brings_files_and_units_back_to_the_old_generation(ApplyPhase phase, bool machineToo)
+    {
+        await using var machine = await Machine.StartAsync(MachineImage.Debian());
+        Assert.Equal(0, await ApplyAsync(machine, "1000", ApplyPhase.RollBack));
+        Assert.Equal(137, await ApplyAsync(machine, "2000", phase));
+        if (machineToo)
+            await machine.ResetAsync();
+
+        var recovered = await machine.Host.RecoverAsync("test");
+
+        Assert.Equal(phase >= ApplyPhase.Commit, recovered is not null);
+        Assert.Equal("1000", await machine.ReadTextAsync("/etc/demo/conf"));
+        Assert.False(await machine.ExistsAsync("/etc/demo/only2000"));
+        Assert.Equal("active", (await machine.RunAsync("systemctl", "is-active", "demo.service", "extra1000.service")).Output.Split('\n').Distinct().Single());
+        Assert.Contains("sleep 1000", (await machine.ShellAsync("tr '\\0' ' ' </proc/$(systemctl show -P MainPID demo.service)/cmdline")).Output, StringComparison.Ordinal);
+        Assert.Equal("inactive", (await machine.TryRunAsync("systemctl", "is-active", "extra2000.service")).Output);
+        Assert.Empty((await machine.Host.StatusAsync("test")).Drift);
+
+        Assert.Equal(0, await ApplyAsync(machine, "2000", ApplyPhase.RollBack));
+        Assert.Equal("active", (await machine.RunAsync("systemctl", "is-active", "extra2000.service")).Output);
+        Assert.Equal("", (await machine.ShellAsync("ls /var/lib/hostkit/test | grep -vE '^(current|generations|lock|objects|shadow)$' || :")).Output);
+    }
+
+    // In a process of its own: it ends in a way that no code of it survives.
+    private static async Task<int> ApplyAsync(Machine machine, string number, ApplyPhase diesAfter)
+        => (await Tool.RunAsync(
+            "/", Repository.PathOf("tests/HostKit.Core.CrashProgram/bin/Debug/net10.0/HostKit.Core.CrashProgram"), machine.Leader.ToString(CultureInfo.InvariantCulture), number, diesAfter.ToString())).ExitCode;
+}
