@@ -59,7 +59,7 @@ public sealed partial class ScriptTests
     }
 
     private static SortedDictionary<string, string> FilesOf(string root)
-        => new(Directory.GetFiles(Path.Combine(root, "etc"), "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(root, f), File.ReadAllText));
+        => new(Directory.GetFiles(Path.Combine(root, "etc"), "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(root, f), f => new FileInfo(f).LinkTarget ?? File.ReadAllText(f)));
 
     [GeneratedRegex("^#r \"nuget: ([A-Za-z.]+), [^\"]+\"$", RegexOptions.Multiline)]
     private static partial Regex NugetReference();
