@@ -27,10 +27,11 @@ internal sealed record PlannedWork
 
     /// <summary>Whether the generation to record says anything new; a script line that moved is nothing new.</summary>
     public bool IsNewGeneration
-        => Entries.Length != Current.Entries.Length || InOrder(Entries).Zip(InOrder(Current.Entries)).Any(pair => !WithoutLine(pair.First).AsSpan().SequenceEqual(WithoutLine(pair.Second)));
+        => Entries.Length != Current.Entries.Length || InOrder(Entries).Zip(InOrder(Current.Entries)).Any(pair => !SayTheSame(pair.First, pair.Second));
 
     private static IEnumerable<ManifestEntry> InOrder(IEnumerable<ManifestEntry> entries)
-        => entries.OrderBy(e => e.Kind, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal);
+        => entries.Select(e => e with { Source = null }).OrderBy(e => e.Kind, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal);
 
-    private static byte[] WithoutLine(ManifestEntry entry) => ManifestWriter.Write(entry with { Source = null });
+    // Records compare their lists by reference only: what differs for the record is compared as it would be written.
+    private static bool SayTheSame(ManifestEntry one, ManifestEntry other) => one == other || ManifestWriter.Write(one).AsSpan().SequenceEqual(ManifestWriter.Write(other));
 }
