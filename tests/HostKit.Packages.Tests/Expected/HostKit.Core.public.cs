@@ -188,14 +188,28 @@ namespace HostKit
         public HostKit.SourceLocation? Source { get; init; }
         public override string ToString() { }
     }
+    public sealed class Generation : System.IEquatable<HostKit.Generation>
+    {
+        public Generation(int Number, System.DateTimeOffset AppliedAt, string Cause, int Resources, bool IsCurrent) { }
+        public System.DateTimeOffset AppliedAt { get; init; }
+        public string Cause { get; init; }
+        public bool IsCurrent { get; init; }
+        public int Number { get; init; }
+        public int Resources { get; init; }
+    }
     public sealed class Host
     {
         public HostKit.HostKind Kind { get; }
         public string Name { get; }
         public string RootPath { get; }
         public static HostKit.Host Local { get; }
+        public System.Collections.Immutable.ImmutableArray<HostKit.Change> CompareGenerations(string configurationName, int from, int to) { }
         public System.Threading.Tasks.Task<HostKit.Plan> PlanAsync(HostKit.HostConfiguration configuration, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<HostKit.Plan> PlanRemovalAsync(string configurationName, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<HostKit.Plan> PlanRollbackAsync(string configurationName, int generation, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Collections.Immutable.ImmutableArray<HostKit.Generation> ReadGenerations(string configurationName) { }
         public string? ReadText(string path) { }
+        public System.Threading.Tasks.Task<string?> RecoverAsync(string configurationName, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<HostKit.HostStatus> StatusAsync(string configurationName, System.Threading.CancellationToken cancellationToken = default) { }
         public static HostKit.Host Container(int leader) { }
         public static HostKit.Host Directory(string path) { }
@@ -288,7 +302,7 @@ namespace HostKit
     public sealed class Plan
     {
         public System.Collections.Immutable.ImmutableArray<HostKit.Change> Changes { get; }
-        public HostKit.HostConfiguration Configuration { get; }
+        public string ConfigurationName { get; }
         public System.Collections.Immutable.ImmutableArray<HostKit.Finding> Findings { get; }
         public HostKit.Host Host { get; }
         public System.Threading.Tasks.Task<HostKit.ApplyResult> ApplyAsync(System.IProgress<HostKit.ApplyEvent>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
@@ -399,7 +413,7 @@ namespace HostKit
         public System.Collections.Immutable.ImmutableArray<HostKit.UnitName> After { get; }
         public System.Collections.Immutable.ImmutableArray<HostKit.UnitName> Before { get; }
         public bool CanReload { get; }
-        public bool ConditionResult { get; }
+        public bool? ConditionResult { get; }
         public string Description { get; }
         public System.Collections.Immutable.ImmutableArray<string> DropInPaths { get; }
         public int? ExecMainCode { get; }
