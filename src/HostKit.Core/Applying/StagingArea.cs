@@ -12,6 +12,9 @@ internal sealed class StagingArea : IDisposable
     // The areas outside of the state directory, so that they are found after an interruption.
     private const string ListName = "staging-areas";
 
+    // Bounds the files that are open at a time.
+    private const int BatchSize = 1000;
+
     private readonly HostFiles _files;
     private readonly StateDirectory _state;
     private readonly string _directoryName;
@@ -34,19 +37,17 @@ internal sealed class StagingArea : IDisposable
         return (handle, name, $"{area}/{name}");
     }
 
-    public void WaitFor(SafeFileHandle written) => _unsynced.Add(written);
+    public void WaitFor(SafeFileHandle written)
+    {
+        _unsynced.Add(written);
+        if (_unsynced.Count == BatchSize)
+            SyncFiles();
+    }
 
     /// <summary>Waits until everything staged is on the disk.</summary>
     public void Sync()
     {
-        foreach (var handle in _unsynced)
-        {
-            if (Libc.Sync(handle) != 0)
-                throw Errno.Exception("write staged files to the disk");
-            handle.Dispose();
-        }
-
-        _unsynced.Clear();
+        SyncFiles();
         foreach (var (_, handle) in _byDevice.Values)
             HostFiles.SyncDirectory($"/proc/self/fd/{handle.DangerousGetHandle()}");
     }
@@ -107,6 +108,18 @@ internal sealed class StagingArea : IDisposable
         // What was staged by an apply that was interrupted before it changed anything.
         Empty(handle);
         return found;
+    }
+
+    private void SyncFiles()
+    {
+        foreach (var handle in _unsynced)
+        {
+            if (Libc.Sync(handle) != 0)
+                throw Errno.Exception("write staged files to the disk");
+            handle.Dispose();
+        }
+
+        _unsynced.Clear();
     }
 
     private static void Empty(SafeFileHandle directory)
