@@ -37,7 +37,7 @@ internal sealed partial class HelloMachine : IAsyncDisposable
         var hello = new HelloMachine(feed, machine);
         await machine.ShellAsync("ln -s /usr/share/dotnet/dotnet /usr/bin/dotnet");
         feed.Configure(feed.Directory);
-        await machine.WriteTextAsync("/root/hello/NuGet.config", File.ReadAllText(Path.Combine(feed.Directory, "NuGet.config")).Replace(feed.Directory + "/cache", "/root/.nuget/packages", StringComparison.Ordinal));
+        await machine.WriteTextAsync("/root/hello/NuGet.config", File.ReadAllText(Path.Combine(feed.Directory, "NuGet.config")).Replace(feed.Directory + "/cache", "/var/cache/nuget", StringComparison.Ordinal));
         await hello.WriteScriptAsync(File.ReadAllText(Repository.PathOf("samples/hello/provision.cs")));
         return hello;
     }

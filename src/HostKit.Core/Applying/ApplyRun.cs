@@ -9,13 +9,13 @@ internal sealed class ApplyRun
 {
     private readonly Host _host;
     private readonly Goal _goal;
-    private readonly IProgress<ApplyEvent>? _progress;
+    private readonly ApplyLog _log;
 
     private ApplyRun(Host host, Goal goal, IProgress<ApplyEvent>? progress)
     {
         _host = host;
         _goal = goal;
-        _progress = progress;
+        _log = new ApplyLog(progress);
     }
 
     public static async Task<ApplyResult> ExecuteAsync(Plan plan, IProgress<ApplyEvent>? progress, CancellationToken cancellationToken)
@@ -45,10 +45,10 @@ internal sealed class ApplyRun
         using var files = _host.OpenFiles()!;
         using var state = StateDirectory.Create(files, _goal.Configuration);
         using var taken = await HostLock.TakeAsync(
-            state, holder => Tell(ApplyPhase.Prepare, $"waiting for {holder}, which is applying '{_goal.Configuration}'"), cancellationToken).ConfigureAwait(false);
+            state, holder => _log.Tell(ApplyPhase.Prepare, $"waiting for {holder}, which is applying '{_goal.Configuration}'"), cancellationToken).ConfigureAwait(false);
 
         if (await Recovery.RunAsync(_host, files, state, _goal.Configuration).ConfigureAwait(false) is { } recovered)
-            Tell(ApplyPhase.Prepare, recovered, Severity.Warning);
+            _log.Tell(ApplyPhase.Prepare, recovered, Severity.Warning);
         var store = new GenerationStore(state);
         var current = await Planner.PlanAsync(_host, _goal, cancellationToken).ConfigureAwait(false);
         RefuseIfMoved(plan, current);
@@ -68,7 +68,7 @@ internal sealed class ApplyRun
         {
             // As long as there is a journal, what it would put back waits there.
             if (!Journal.Exists(files, _goal.Configuration))
-                Tidy(area.Clear);
+                _log.Tidy(area.Clear);
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed class ApplyRun
         PlannedWork work, HostFiles files, StateDirectory state, GenerationStore store, StagingArea area, CancellationToken cancellationToken)
     {
         var accounts = HostAccounts.Read(files);
-        var staged = Timed(ApplyPhase.Stage, $"{work.Paths.Length} changes staged", () => Stage.Write(work, area, store, files, accounts, _host, cancellationToken));
+        var staged = _log.Timed(ApplyPhase.Stage, $"{work.Paths.Length} changes staged", () => Stage.Write(work, area, store, files, accounts, _host, cancellationToken));
         var refusals = await CheckAsync(work, state, store, accounts, cancellationToken).ConfigureAwait(false);
         if (!refusals.IsEmpty)
             return new ApplyResult(ApplyOutcome.Refused, work.Current.Generation, refusals);
@@ -85,7 +85,7 @@ internal sealed class ApplyRun
         var bus = work.Units.IsEmpty && !work.ReloadsUnits ? null : await SystemdBus.ConnectAsync(_host.BusAddress, cancellationToken).ConfigureAwait(false);
         try
         {
-            var activation = bus is null ? null : new Activation(_host, bus, work.ReloadsUnits, work.Units, TellAction, TellJob);
+            var activation = bus is null ? null : new Activation(_host, bus, work.ReloadsUnits, work.Units, _log.TellAction, _log.TellJob);
             var journal = new Journal
             {
                 FormatVersion = Journal.CurrentFormat, From = work.Current.Generation, To = work.Current.Generation + 1, Entries = [.. staged.Select(s => s.Entry)],
@@ -119,7 +119,7 @@ internal sealed class ApplyRun
     {
         try
         {
-            Timed(ApplyPhase.Commit, $"{changes} changes committed", () =>
+            _log.Timed(ApplyPhase.Commit, $"{changes} changes committed", () =>
             {
                 commit();
                 return true;
@@ -127,18 +127,18 @@ internal sealed class ApplyRun
             if (activation is null)
             {
                 if (_host.Kind == HostKind.Directory)
-                    Tell(ApplyPhase.Activate, "skipped: a directory has no running units");
+                    _log.Tell(ApplyPhase.Activate, "skipped: a directory has no running units");
                 return [];
             }
 
             var watch = Stopwatch.StartNew();
             var failures = await activation.RunAsync(cancellationToken).ConfigureAwait(false);
-            Tell(ApplyPhase.Activate, "units told", duration: watch.Elapsed);
+            _log.Tell(ApplyPhase.Activate, "units told", duration: watch.Elapsed);
             if (!failures.IsEmpty)
                 return failures;
             watch.Restart();
             failures = await activation.SettleAsync(_goal.SettleTime, cancellationToken).ConfigureAwait(false);
-            Tell(ApplyPhase.Settle, failures.IsEmpty ? "units stay up" : "units do not stay up", failures.IsEmpty ? Severity.Info : Severity.Error, duration: watch.Elapsed);
+            _log.Tell(ApplyPhase.Settle, failures.IsEmpty ? "units stay up" : "units do not stay up", failures.IsEmpty ? Severity.Info : Severity.Error, duration: watch.Elapsed);
             return failures;
         }
         catch (OperationCanceledException)
@@ -158,7 +158,7 @@ internal sealed class ApplyRun
             return [];
         if (_host.Kind == HostKind.Directory)
         {
-            Tell(ApplyPhase.Check, $"skipped in a directory: {string.Join(", ", work.Checks.Select(c => c.Resource.Id))}");
+            _log.Tell(ApplyPhase.Check, $"skipped in a directory: {string.Join(", ", work.Checks.Select(c => c.Resource.Id))}");
             return [];
         }
 
@@ -168,7 +168,7 @@ internal sealed class ApplyRun
             using (var tree = shadow.OpenFiles())
                 FutureTree.Write(tree, work.Paths, store, entry => Stage.Owner(entry, accounts, _host));
             return await Checks.RunAsync(
-                work, shadow, (check, agrees, duration) => Tell(
+                work, shadow, (check, agrees, duration) => _log.Tell(
                     ApplyPhase.Check, agrees ? "accepted" : "refused", agrees ? Severity.Info : Severity.Error, $"check[{check.CheckName}]", duration), cancellationToken)
                 .ConfigureAwait(false);
         }
@@ -177,7 +177,7 @@ internal sealed class ApplyRun
     private async Task<ImmutableArray<string>> TakeBackAsync(Journal journal, HostFiles files, Activation? activation)
     {
         var watch = Stopwatch.StartNew();
-        Tell(ApplyPhase.RollBack, "taking everything back", Severity.Warning);
+        _log.Tell(ApplyPhase.RollBack, "taking everything back", Severity.Warning);
         try
         {
             if (activation is not null)
@@ -199,7 +199,7 @@ internal sealed class ApplyRun
             left = left.Add($"The units could not be taken back: {e.Message}");
         }
 
-        Tell(ApplyPhase.RollBack, left.IsEmpty ? "the host is as it was" : "something could not be taken back", left.IsEmpty ? Severity.Info : Severity.Error, duration: watch.Elapsed);
+        _log.Tell(ApplyPhase.RollBack, left.IsEmpty ? "the host is as it was" : "something could not be taken back", left.IsEmpty ? Severity.Info : Severity.Error, duration: watch.Elapsed);
         return left;
     }
 
@@ -211,7 +211,7 @@ internal sealed class ApplyRun
         };
         try
         {
-            return Timed(ApplyPhase.Record, $"generation {next.Generation.ToString(CultureInfo.InvariantCulture)} recorded", () =>
+            return _log.Timed(ApplyPhase.Record, $"generation {next.Generation.ToString(CultureInfo.InvariantCulture)} recorded", () =>
             {
                 store.Record(next);
                 return ImmutableArray<string>.Empty;
@@ -222,82 +222,24 @@ internal sealed class ApplyRun
             // Once the pointer names the new generation the apply has succeeded; if a power cut undoes that, the journal takes the rest back.
             if (store.ReadCurrent(_goal.Configuration).Generation != next.Generation)
                 return [$"The generation could not be recorded: {e.Message}"];
-            Tell(ApplyPhase.Record, $"the generation is recorded, but a power cut now could take the host back: {e.Message}", Severity.Warning);
+            _log.Tell(ApplyPhase.Record, $"the generation is recorded, but a power cut now could take the host back: {e.Message}", Severity.Warning);
             return [];
         }
     }
 
-    // The last thing of a removal, still under the lock: what HostKit remembers goes, too.
     private void Forget(HostFiles files, StateDirectory state)
     {
-        if (!_goal.Forgets)
-            return;
-        Tidy(() =>
-        {
-            foreach (var entry in new DirectoryInfo(state.Path + "/").EnumerateFileSystemInfos().Where(e => e.Name != "lock"))
-            {
-                if (entry is DirectoryInfo directory)
-                    directory.Delete(recursive: true);
-                else
-                    entry.Delete();
-            }
-
-            File.Delete(state.File("lock"));
-            foreach (var path in new[] { state.HostPath, HostFiles.DirectoryOf(state.HostPath) })
-            {
-                files.ForgetDirectories();
-                _ = Libc.UnlinkAt(files.RequireParent(path), HostFiles.NameOf(path), Libc.RemoveDirectory);
-            }
-        });
+        if (_goal.Forgets)
+            _log.Tidy(() => Forgetting.Run(files, state));
     }
 
     // A journal that stays is no harm: the next apply finds that there is nothing left to take back.
-    private void EndJournal(StateDirectory state) => Tidy(() => Journal.Remove(state));
-
-    private void Tidy(Action tidy)
-    {
-        try
-        {
-            tidy();
-        }
-        catch (Exception e) when (e is HostKitException or IOException or UnauthorizedAccessException)
-        {
-            Tell(ApplyPhase.Record, $"left for the next apply to tidy up: {e.Message}", Severity.Warning);
-        }
-    }
+    private void EndJournal(StateDirectory state) => _log.Tidy(() => Journal.Remove(state));
 
     private static void RefuseIfMoved(Plan plan, Plan current)
     {
         var moved = plan.Changes.Except(current.Changes).Concat(current.Changes.Except(plan.Changes)).Select(c => $"{c.Kind}[{c.Id}]").Distinct().ToList();
         if (moved.Count > 0)
             throw new HostKitException($"The plan is stale: the host has changed since it was made ({string.Join(", ", moved)}). Plan again.");
-    }
-
-    private T Timed<T>(ApplyPhase phase, string message, Func<T> step)
-    {
-        var watch = Stopwatch.StartNew();
-        var result = step();
-        Tell(phase, message, duration: watch.Elapsed);
-        return result;
-    }
-
-    private void TellAction(UnitAction action)
-        => Tell(ApplyPhase.Activate, action.Action.ToString().ToLowerInvariant(), resource: $"unit[{action.Unit}]");
-
-    private void TellJob(JobResult job)
-        => Tell(
-            ApplyPhase.Activate, $"{(job.Kind == JobKind.ReloadOrRestart ? "reload" : job.Kind.ToString().ToLowerInvariant())}: {job.Error ?? job.Result}", job.Succeeded ? Severity.Info : Severity.Error,
-            $"unit[{job.Unit}]", job.Duration);
-
-    private void Tell(ApplyPhase phase, string message, Severity severity = Severity.Info, string? resource = null, TimeSpan? duration = null)
-    {
-        try
-        {
-            _progress?.Report(new ApplyEvent(phase, message, severity, resource, duration));
-        }
-        catch (Exception) when (phase == ApplyPhase.RollBack)
-        {
-            // A handler that throws is a reason to take everything back, and none to stop doing so.
-        }
     }
 }

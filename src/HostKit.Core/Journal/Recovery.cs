@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace HostKit;
@@ -15,27 +16,26 @@ internal static class Recovery
         }
 
         var reached = new GenerationStore(state).ReadCurrent(configuration).Generation == journal.To;
-        if (!reached)
-            await TakeBackAsync(host, files, journal).ConfigureAwait(false);
+        var failures = reached ? [] : await TakeBackAsync(host, files, journal).ConfigureAwait(false);
         Journal.Remove(state);
         StagingArea.ClearLeftovers(files, state);
-        return reached
+        return (reached
             ? $"an earlier apply was interrupted after it had reached generation {Number(journal.To)}"
-            : $"an earlier apply was interrupted and has been taken back: the host is in generation {Number(journal.From)} again";
+            : $"an earlier apply was interrupted and has been taken back: the host is in generation {Number(journal.From)} again")
+            + string.Concat(failures.Select(f => $"; {f}"));
     }
 
-    private static async Task TakeBackAsync(Host host, HostFiles files, Journal journal)
+    // Files that cannot be put back stop everything; a unit that does not come up with its former files is told, and is the next plan's business.
+    private static async Task<ImmutableArray<string>> TakeBackAsync(Host host, HostFiles files, Journal journal)
     {
         var failures = Undo.Run(files, journal.Entries);
-        if (failures.IsEmpty && host.HasRunningSystemd(files) && (journal.ReloadsUnits || !journal.Units.IsEmpty))
-        {
-            var bus = await SystemdBus.ConnectAsync(host.BusAddress).ConfigureAwait(false);
-            await using (bus.ConfigureAwait(false))
-                failures = await UnitRecovery.RunAsync(bus, journal).ConfigureAwait(false);
-        }
-
         if (!failures.IsEmpty)
             throw new HostKitException($"An earlier apply was interrupted and cannot be taken back:\n  {string.Join("\n  ", failures)}");
+        if (!host.HasRunningSystemd(files) || (!journal.ReloadsUnits && journal.Units.IsEmpty))
+            return [];
+        var bus = await SystemdBus.ConnectAsync(host.BusAddress).ConfigureAwait(false);
+        await using (bus.ConfigureAwait(false))
+            return await UnitRecovery.RunAsync(bus, journal).ConfigureAwait(false);
     }
 
     private static string Number(int generation) => generation.ToString(CultureInfo.InvariantCulture);

@@ -6,6 +6,8 @@ namespace HostKit;
 /// <summary>Compares the paths that are declared, and those that the current generation owns, with the host.</summary>
 internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool ownersAreSet, Manifest current, Neighbours neighbours)
 {
+    private readonly PathComparison _comparison = new(files, accounts, ownersAreSet);
+
     private readonly Dictionary<string, ManifestEntry> _owned =
         current.Entries.Where(e => e.IsPath).ToDictionary(e => e.Id, StringComparer.Ordinal);
 
@@ -56,17 +58,17 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
             return;
         }
 
-        var difference = observed is null ? null : Difference(wanted, observed);
+        var difference = observed is null ? null : _comparison.Difference(wanted, observed);
         if (observed is not null && owned is null)
         {
             // What is there already stays the host's own: it is remembered, and comes back when HostKit leaves the path. What another
             // configuration put there is shared with it.
-            wanted = wanted with { Original = neighbour is null ? Describe(path, observed) : neighbour.Value.Entry.Original };
-            if (neighbour is null && difference is not null && (!Adopts(desired.Resource) || !SameType(wanted, observed)))
+            wanted = wanted with { Original = neighbour is null ? _comparison.Describe(path, observed) : neighbour.Value.Entry.Original };
+            if (neighbour is null && difference is not null && (!Adopts(desired.Resource) || !PathComparison.SameType(wanted, observed)))
                 RefuseForeign(desired, observed, difference);
         }
 
-        else if (observed is not null && (KindOf(observed) == "directory") != (wanted.Kind == "directory"))
+        else if (observed is not null && (PathComparison.KindOf(observed) == "directory") != (wanted.Kind == "directory"))
         {
             // A directory may hold somebody's data by now, whoever made it.
             RefuseForeign(desired, observed, difference!);
@@ -82,7 +84,7 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
         {
             Path = path, Observed = observed, Wanted = wanted, Content = content, KeepsOriginal = owned is null && observed is not null,
             Change = new Change(
-                observed is null ? ChangeAction.Create : ChangeAction.Update, wanted.Kind, path, cause, desired.Source, FileDiff(wanted, observed, content)),
+                observed is null ? ChangeAction.Create : ChangeAction.Update, wanted.Kind, path, cause, desired.Source, _comparison.FileDiff(wanted, observed, content)),
         });
     }
 
@@ -90,7 +92,7 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
     {
         var path = desired.Resource.Id;
         var wanted = new ManifestEntry { Kind = "absent", Id = path, Source = desired.Source?.ToString(), Original = owned?.Original };
-        _entries[path] = observed is null || owned is not null ? wanted : wanted with { Original = Describe(path, observed) };
+        _entries[path] = observed is null || owned is not null ? wanted : wanted with { Original = _comparison.Describe(path, observed) };
         if (observed is not null)
             _changes.Add(new PathChange
             {
@@ -144,17 +146,17 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
         if (neighbours.AtPath(gone.Id) is { Entry.Kind: not "absent" })
             return;
         var observed = ObservedPath.Read(files, gone.Id);
-        if (observed is not null && (KindOf(observed) == "directory") != ((gone.Original ?? gone).Kind == "directory"))
+        if (observed is not null && (PathComparison.KindOf(observed) == "directory") != ((gone.Original ?? gone).Kind == "directory"))
         {
             // Somebody put something else there meanwhile, and a directory may hold their data.
             _findings.Add(new Finding(
-                Severity.Warning, "core.replaced", $"{gone.Kind}[{gone.Id}]", $"is no longer declared, and somebody else's {KindOf(observed)} is there now: it is left alone"));
+                Severity.Warning, "core.replaced", $"{gone.Kind}[{gone.Id}]", $"is no longer declared, and somebody else's {PathComparison.KindOf(observed)} is there now: it is left alone"));
             return;
         }
 
         if (gone.Original is { } original)
         {
-            if (observed is null || Difference(original, observed) is not null)
+            if (observed is null || _comparison.Difference(original, observed) is not null)
                 _changes.Add(new PathChange
                 {
                     Path = gone.Id, Observed = observed, Wanted = original,
@@ -166,55 +168,24 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
 
         if (observed is null || gone.Kind == "absent" || (gone.Kind == "directory" && !WillBeEmpty(gone.Id)))
             return;
-        var edited = gone.Kind != "directory" && Difference(gone, observed) is not null;
+        var edited = gone.Kind != "directory" && _comparison.Difference(gone, observed) is not null;
         _changes.Add(new PathChange
         {
             Path = gone.Id, Observed = observed,
             Change = new Change(
                 ChangeAction.Delete, gone.Kind, gone.Id, edited ? "no longer declared (edited since it was written)" : "no longer declared", null,
-                FileDiff(null, observed, null, gone.Id)),
+                _comparison.FileDiff(null, observed, null, gone.Id)),
         });
     }
 
     private bool WillBeEmpty(string directory)
         => files!.List(directory).All(name => _changes.Any(c => c.Wanted is null && c.Path == $"{directory}/{name}"));
 
-    /// <summary>What differs, in words, or null when the path is as wanted.</summary>
-    private string? Difference(ManifestEntry wanted, ObservedPath observed)
-    {
-        if (!SameType(wanted, observed))
-            return $"is a {KindOf(observed)}, not a {wanted.Kind}";
-        if (wanted.Kind == "symlink")
-            return wanted.Target == observed.Target ? null : $"points to {observed.Target}, not to {wanted.Target}";
-        var differences = new List<string>();
-        if (wanted.Kind == "file" && wanted.Sha256 != observed.Sha256)
-            differences.Add("content differs");
-        if (wanted.Mode != (int)observed.Status.Mode)
-            differences.Add($"mode is {Octal((int)observed.Status.Mode)}, not {Octal(wanted.Mode!.Value)}");
-        if (ownersAreSet && accounts.User(wanted.Owner!) != observed.Status.User)
-            differences.Add($"owner is {accounts.UserName(observed.Status.User)}, not {wanted.Owner}");
-        if (ownersAreSet && accounts.Group(wanted.Group!) != observed.Status.Group)
-            differences.Add($"group is {accounts.GroupName(observed.Status.Group)}, not {wanted.Group}");
-        return differences.Count == 0 ? null : string.Join("; ", differences);
-    }
-
     // A change that the script asks for and one that somebody made on the host look alike on disk; the current generation tells them apart.
     private string Blame(ManifestEntry? owned, ObservedPath observed, string difference)
-        => owned is not null && Difference(owned, observed) is not null
+        => owned is not null && _comparison.Difference(owned, observed) is not null
             ? $"{difference} (changed on the host since generation {current.Generation.ToString(CultureInfo.InvariantCulture)})"
             : difference;
-
-    private ManifestEntry Describe(string path, ObservedPath observed) => new()
-    {
-        Kind = KindOf(observed),
-        Id = path,
-        Sha256 = observed.Sha256,
-        Length = observed.Status.Type == FileType.File ? observed.Status.Size : null,
-        Target = observed.Target,
-        Mode = observed.Target is null ? (int)observed.Status.Mode : null,
-        Owner = observed.Target is null ? accounts.UserName(observed.Status.User) : null,
-        Group = observed.Target is null ? accounts.GroupName(observed.Status.Group) : null,
-    };
 
     private void RefuseForeign(DesiredResource desired, ObservedPath observed, string difference)
         => _findings.Add(new Finding(
@@ -223,12 +194,12 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
                 ? $"what HostKit put there itself {difference}, and a directory and something else do not take each other's place in one apply"
                 : $"something that HostKit did not put there is in the way: {difference}",
             IsOwn(desired.Resource.Id, observed) ? "take both out of the script and apply, then declare the new one"
-            : SameType(ManifestEntry.From(desired), observed) ? "move it away, or set Adopt = true to take it over; the original is kept" : "move it away")
+            : PathComparison.SameType(ManifestEntry.From(desired), observed) ? "move it away, or set Adopt = true to take it over; the original is kept" : "move it away")
         {
             Source = desired.Source,
         });
 
-    private bool IsOwn(string path, ObservedPath observed) => _owned.TryGetValue(path, out var owned) && Difference(owned, observed) is null;
+    private bool IsOwn(string path, ObservedPath observed) => _owned.TryGetValue(path, out var owned) && _comparison.Difference(owned, observed) is null;
 
     private static bool SayTheSame(ManifestEntry one, ManifestEntry other)
         => (one.Kind, one.Sha256, one.Target, one.Mode, one.Owner, one.Group) == (other.Kind, other.Sha256, other.Target, other.Mode, other.Owner, other.Group);
@@ -240,39 +211,4 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
         SymlinkResource link => link.Adopt,
         _ => false,
     };
-
-    private static bool SameType(ManifestEntry wanted, ObservedPath observed) => wanted.Kind == KindOf(observed);
-
-    private static string KindOf(ObservedPath observed) => observed.Status.Type switch
-    {
-        FileType.File => "file",
-        FileType.Directory => "directory",
-        FileType.Symlink => "symlink",
-        _ => "special file",
-    };
-
-    private string? FileDiff(ManifestEntry? wanted, ObservedPath? observed, FileContent? content, string? path = null)
-    {
-        // What others may not read on the host is not shown on a screen or in a log either.
-        var mode = (UnixFileMode?)wanted?.Mode ?? observed?.Status.Mode;
-        if ((wanted?.Kind ?? "file") != "file" || mode is null || !mode.Value.HasFlag(UnixFileMode.OtherRead) || content?.Length > 1 << 20
-            || observed is { Status.Type: not FileType.File } || observed is { Status.Mode: var old } && !old.HasFlag(UnixFileMode.OtherRead))
-            return null;
-        if (wanted is not null && observed?.Sha256 == wanted.Sha256)
-            return null;
-        var before = observed is null ? [] : observed.ReadContent(files!, wanted?.Id ?? path!);
-        return before is null ? null : UnifiedDiff.Between(before, ReadAll(content), wanted?.Id ?? path!);
-    }
-
-    private static byte[] ReadAll(FileContent? content)
-    {
-        if (content is null)
-            return [];
-        using var stream = content.OpenRead();
-        var bytes = new byte[content.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
-
-    private static string Octal(int mode) => Convert.ToString(mode, 8).PadLeft(4, '0');
 }

@@ -1,0 +1,24 @@
+namespace HostKit;
+
+/// <summary>The last thing of a removal, still under the lock: what the host remembers of a configuration goes, too.</summary>
+internal static class Forgetting
+{
+    public static void Run(HostFiles files, StateDirectory state)
+    {
+        foreach (var entry in new DirectoryInfo(state.Path + "/").EnumerateFileSystemInfos().Where(e => e.Name != "lock"))
+        {
+            if (entry is DirectoryInfo directory)
+                directory.Delete(recursive: true);
+            else
+                entry.Delete();
+        }
+
+        File.Delete(state.File("lock"));
+        foreach (var path in new[] { state.HostPath, HostFiles.DirectoryOf(state.HostPath) })
+        {
+            // Another configuration's state may be beside it: then the directory stays.
+            files.ForgetDirectories();
+            _ = Libc.UnlinkAt(files.RequireParent(path), HostFiles.NameOf(path), Libc.RemoveDirectory);
+        }
+    }
+}
