@@ -67,8 +67,11 @@ internal sealed class ApplyRun
         finally
         {
             // As long as there is a journal, what it would put back waits there.
-            if (!Journal.Exists(files, _goal.Configuration))
-                _log.Tidy(area.Clear);
+            _log.Tidy(() =>
+            {
+                if (!Journal.Exists(files, _goal.Configuration))
+                    area.Clear();
+            });
         }
     }
 

@@ -8,6 +8,16 @@ public sealed class OddUnitTests(ITestOutputHelper output)
     private const string Good = "[Service]\nExecStart=/usr/bin/sleep 1000\n[Install]\nWantedBy=multi-user.target\n";
 
     [Fact]
+    public async Task A_unit_whose_condition_does_not_hold_is_tried_once_and_then_left_alone()
+    {
+        await using var machine = await Machine.StartAsync(MachineImage.Debian());
+        var unit = Unit("demo", "[Unit]\nConditionPathExists=/nowhere\n" + Good);
+        Assert.Equal(ApplyOutcome.Done, (await Apply(machine, unit)).Outcome);
+        Assert.Equal("inactive", await Property(machine, "demo", "ActiveState"));
+        Assert.Equal((ApplyOutcome.NothingToDo, 1), ((await Apply(machine, unit)) is var again ? (again.Outcome, again.Generation) : default));
+    }
+
+    [Fact]
     public async Task A_dropped_alias_does_not_stop_the_unit()
     {
         await using var machine = await Machine.StartAsync(MachineImage.Debian());

@@ -47,7 +47,8 @@ public sealed class JobTests(BusMachine machine)
         var missing = await machine.PropertiesAsync("missing-binary.service");
         Assert.Equal((ActiveStates.Failed, 203), (missing.ActiveState, missing.ExecMainStatus));
         var condition = await machine.PropertiesAsync("condition.service");
-        Assert.Equal((ActiveStates.Inactive, false, "success"), (condition.ActiveState, condition.ConditionResult, condition.Result));
+        // Nothing keeps the unit in memory, and with it goes what is known of its last start.
+        Assert.Equal((ActiveStates.Inactive, null, "success"), (condition.ActiveState, condition.ConditionResult, condition.Result));
         Assert.Equal("timeout", (await machine.PropertiesAsync("too-slow.service")).Result);
 
         var reload = Assert.Single(await machine.RunAsync(new UnitJob("cannot-reload.service", JobKind.Reload)));

@@ -102,8 +102,7 @@ public sealed class UnitQueryTests(BusMachine machine)
         var unit = await machine.PropertiesAsync("no-such.service");
 
         Assert.Equal((LoadStates.NotFound, ActiveStates.Inactive), (unit.LoadState, unit.ActiveState));
-        Assert.Equal((null, null, null), (unit.FragmentPath, unit.InvocationId, unit.MainPid));
-        Assert.False(unit.ConditionResult);
+        Assert.Equal((null, null, null, null), (unit.FragmentPath, unit.InvocationId, unit.MainPid, unit.ConditionResult));
     }
 
     [Fact]
