@@ -23,6 +23,8 @@ internal sealed class ApplyRun
         var run = new ApplyRun(plan.Host, plan.Goal, progress);
         try
         {
+            if (HasNothingToDo(plan))
+                return new ApplyResult(ApplyOutcome.NothingToDo, plan.Work.Current.Generation, []);
             return await run.ExecuteAsync(plan, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
@@ -33,6 +35,13 @@ internal sealed class ApplyRun
         {
             return new ApplyResult(ApplyOutcome.Refused, plan.Work.Current.Generation, [e.Message]);
         }
+    }
+
+    // Exactly what the plan says: no lock, no second look at the host. The usual apply of a timer or a pipeline is this one.
+    private static bool HasNothingToDo(Plan plan)
+    {
+        using var files = plan.Host.OpenFiles();
+        return plan.Changes.IsEmpty && !plan.Work.IsNewGeneration && !plan.Goal.Forgets && !Journal.Exists(files, plan.ConfigurationName);
     }
 
     private async Task<ApplyResult> ExecuteAsync(Plan plan, CancellationToken cancellationToken)
