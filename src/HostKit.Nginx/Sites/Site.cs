@@ -40,6 +40,12 @@ public sealed record Site : IComponent
     /// <summary>Further directives of the server; what the site's own properties say (listen, server_name, root, locations) is not repeated here.</summary>
     public Server Directives { get; init; } = new();
 
+    /// <summary>
+    /// Whether a file of the site's name that is already there and not HostKit's may be taken over; false unless set, so that it is refused. The original is kept,
+    /// and comes back when the site is no longer declared.
+    /// </summary>
+    public bool Adopt { get; init; }
+
     string IComponent.Name => $"site[{Name}]";
 
     /// <summary>The server the site becomes: the proxy headers of <see cref="Directives"/> completed in each location made by <see cref="Location.Proxy(string, int)"/>.</summary>

@@ -20,7 +20,7 @@ internal static class SiteFiles
                 $"{MainFile.Path} does not include {path}, so the site '{site.Name}' would be written but never served. Add 'include {Folder}/*.conf;' to its http block.");
         }
 
-        var files = new List<FileResource> { new(path, Content(site)) };
+        var files = new List<FileResource> { new(path, Content(site)) { Adopt = site.Adopt } };
         if (UsesWebSockets(site.Server))
             files.Add(new FileResource(SharedPath, SharedContent()));
         return

@@ -28,6 +28,12 @@ public sealed record ServiceUnit : IComponent
     /// </summary>
     public bool? Started { get; init; }
 
+    /// <summary>
+    /// Whether a unit file that is already there and not HostKit's may be taken over; false unless set, so that it is refused. The original is kept,
+    /// and comes back when the unit is no longer declared.
+    /// </summary>
+    public bool Adopt { get; init; }
+
     string IComponent.Name => $"service[{DisplayName}]";
 
     private string DisplayName => UnitName.Value[..^".service".Length];
@@ -42,7 +48,7 @@ public sealed record ServiceUnit : IComponent
 
     /// <inheritdoc/>
     public IEnumerable<Resource> Lower(Host host)
-        => UnitLowering.Lower(UnitName, ToUnitFile(), Install, Enabled, Started, staysUp: Service.Type != ServiceType.Oneshot || Service.RemainAfterExit == true);
+        => UnitLowering.Lower(UnitName, ToUnitFile(), Install, Enabled, Started, Adopt, staysUp: Service.Type != ServiceType.Oneshot || Service.RemainAfterExit == true);
 
     /// <summary>The unit file's text.</summary>
     public override string ToString() => ToUnitFile().ToString();

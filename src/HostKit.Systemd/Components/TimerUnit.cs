@@ -26,6 +26,12 @@ public sealed record TimerUnit : IComponent
     /// <summary>Whether the timer is up after an apply; unless set, it is when it is enabled and no template.</summary>
     public bool? Started { get; init; }
 
+    /// <summary>
+    /// Whether a unit file that is already there and not HostKit's may be taken over; false unless set, so that it is refused. The original is kept,
+    /// and comes back when the unit is no longer declared.
+    /// </summary>
+    public bool Adopt { get; init; }
+
     string IComponent.Name => $"timer[{DisplayName}]";
 
     private string DisplayName => UnitName.Value[..^".timer".Length];
@@ -39,7 +45,7 @@ public sealed record TimerUnit : IComponent
         => [.. new SectionValidation($"timer[{DisplayName}]").Check(Unit, Timer, Install), .. TimerValidation.Check(this, $"timer[{DisplayName}]")];
 
     /// <inheritdoc/>
-    public IEnumerable<Resource> Lower(Host host) => UnitLowering.Lower(UnitName, ToUnitFile(), Install, Enabled, Started, staysUp: true);
+    public IEnumerable<Resource> Lower(Host host) => UnitLowering.Lower(UnitName, ToUnitFile(), Install, Enabled, Started, Adopt, staysUp: true);
 
     /// <summary>The unit file's text.</summary>
     public override string ToString() => ToUnitFile().ToString();

@@ -21,10 +21,10 @@ internal static class UnitLowering
         return new UnitFile(parts);
     }
 
-    public static IEnumerable<Resource> Lower(UnitName name, UnitFile file, InstallSection install, bool? enabled, bool? started, bool staysUp)
+    public static IEnumerable<Resource> Lower(UnitName name, UnitFile file, InstallSection install, bool? enabled, bool? started, bool adopt, bool staysUp)
     {
         var path = $"/etc/systemd/system/{name}";
-        yield return new FileResource(path, file.ToString());
+        yield return new FileResource(path, file.ToString()) { Adopt = adopt };
         // A template is enabled for an instance; without a default one there is nothing to enable.
         var installs = install.Entries.Any(e => e.Name is "WantedBy" or "RequiredBy" or "UpheldBy" or "Alias") && (!name.IsTemplate || install.DefaultInstance is not null);
         var isEnabled = enabled ?? (installs ? true : null);

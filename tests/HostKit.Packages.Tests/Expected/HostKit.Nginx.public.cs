@@ -863,6 +863,7 @@ namespace HostKit.Nginx
     public sealed class Site : HostKit.IComponent, System.IEquatable<HostKit.Nginx.Site>
     {
         public Site(string name) { }
+        public bool Adopt { get; init; }
         public System.Collections.Immutable.ImmutableArray<string> Aliases { get; init; }
         public HostKit.Nginx.Server Directives { get; init; }
         public System.Collections.Immutable.ImmutableArray<HostKit.Nginx.Listen> Listen { get; init; }

@@ -706,6 +706,7 @@ namespace HostKit.Systemd
     public sealed class ServiceUnit : HostKit.IComponent, System.IEquatable<HostKit.Systemd.ServiceUnit>
     {
         public ServiceUnit(string name) { }
+        public bool Adopt { get; init; }
         public bool? Enabled { get; init; }
         public HostKit.Systemd.InstallSection Install { get; init; }
         public HostKit.Systemd.ServiceSection Service { get; init; }
@@ -846,6 +847,7 @@ namespace HostKit.Systemd
     public sealed class TimerUnit : HostKit.IComponent, System.IEquatable<HostKit.Systemd.TimerUnit>
     {
         public TimerUnit(string name) { }
+        public bool Adopt { get; init; }
         public bool? Enabled { get; init; }
         public HostKit.Systemd.InstallSection Install { get; init; }
         public bool? Started { get; init; }
