@@ -42,10 +42,10 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
         if (desired.Resource is not AbsentPath)
             PlanParents(desired);
         var path = desired.Resource.Id;
-        var observed = ObservedPath.Read(files, path);
+        var owned = _owned.GetValueOrDefault(path);
+        var observed = ObservedPath.Read(files, path, owned);
         if (observed is null && desired.Resource is DirectoryResource && StateDirectory.Brings(path))
             return;
-        var owned = _owned.GetValueOrDefault(path);
         var wanted = ManifestEntry.From(desired) with { Original = owned?.Original };
         var neighbour = neighbours.AtPath(path);
         if (neighbour is not null && !SayTheSame(wanted, neighbour.Value.Entry))
@@ -145,7 +145,7 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
     {
         if (neighbours.AtPath(gone.Id) is { Entry.Kind: not "absent" })
             return;
-        var observed = ObservedPath.Read(files, gone.Id);
+        var observed = ObservedPath.Read(files, gone.Id, gone);
         if (observed is not null && (PathComparison.KindOf(observed) == "directory") != ((gone.Original ?? gone).Kind == "directory"))
         {
             // Somebody put something else there meanwhile, and a directory may hold their data.
