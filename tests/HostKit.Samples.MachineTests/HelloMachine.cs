@@ -15,29 +15,26 @@ internal sealed partial class HelloMachine : IAsyncDisposable
 
     private static readonly MachineImage Image = MachineImage.Debian().WithPackages("nginx-light", "curl", "libicu76", "libssl3t64", "libstdc++6");
 
-    private readonly LocalFeed _feed;
+    private readonly HelloPackages _packages;
 
-    private HelloMachine(LocalFeed feed, Machine machine)
+    private HelloMachine(HelloPackages packages, Machine machine)
     {
-        _feed = feed;
+        _packages = packages;
         Machine = machine;
     }
 
     public Machine Machine { get; }
 
-    public static async Task<HelloMachine> StartAsync()
+    public static async Task<HelloMachine> StartAsync(HelloPackages packages)
     {
-        var feed = await LocalFeed.PackAsync();
-        await Tool.RequireAsync(Repository.Root, "dotnet", "publish", "samples/hello/server.cs", "--output", Path.Combine(feed.Directory, "server"));
         var sdk = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../.."));
         var machine = await Machine.StartAsync(Image, new MachineOptions
         {
-            Binds = [new(sdk, "/usr/share/dotnet"), new(feed.Packages, feed.Packages), new(Path.Combine(feed.Directory, "server"), "/opt/hello")],
+            Binds = [new(sdk, "/usr/share/dotnet"), new(packages.Feed.Packages, packages.Feed.Packages), new(packages.Server, "/opt/hello")],
         });
-        var hello = new HelloMachine(feed, machine);
+        var hello = new HelloMachine(packages, machine);
         await machine.ShellAsync("ln -s /usr/share/dotnet/dotnet /usr/bin/dotnet");
-        feed.Configure(feed.Directory);
-        await machine.WriteTextAsync("/root/hello/NuGet.config", File.ReadAllText(Path.Combine(feed.Directory, "NuGet.config")).Replace(feed.Directory + "/cache", "/var/cache/nuget", StringComparison.Ordinal));
+        await machine.WriteTextAsync("/root/hello/NuGet.config", File.ReadAllText(Path.Combine(packages.Feed.Directory, "NuGet.config")).Replace(packages.Feed.Directory + "/cache", "/var/cache/nuget", StringComparison.Ordinal));
         await hello.WriteScriptAsync(File.ReadAllText(Repository.PathOf("samples/hello/provision.cs")));
         return hello;
     }
@@ -62,7 +59,7 @@ internal sealed partial class HelloMachine : IAsyncDisposable
     }
 
     public Task WriteScriptAsync(string text)
-        => Machine.WriteTextAsync(Script, ProjectReference().Replace(text, $"#:package $1@{_feed.Version}"));
+        => Machine.WriteTextAsync(Script, ProjectReference().Replace(text, $"#:package $1@{_packages.Feed.Version}"));
 
     public async Task<string> GetAsync(string path, string host = "hello.example.org")
         => (await Machine.RunAsync("curl", "--silent", "--show-error", "--fail", "--retry", "20", "--retry-delay", "1", "--retry-all-errors", "--header", $"Host: {host}", $"http://127.0.0.1{path}")).Output;
@@ -82,11 +79,7 @@ internal sealed partial class HelloMachine : IAsyncDisposable
         return pid;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await Machine.DisposeAsync();
-        _feed.Dispose();
-    }
+    public ValueTask DisposeAsync() => Machine.DisposeAsync();
 
     [GeneratedRegex(@"^#:project \.\./\.\./src/(HostKit\.\w+)$", RegexOptions.Multiline)]
     private static partial Regex ProjectReference();

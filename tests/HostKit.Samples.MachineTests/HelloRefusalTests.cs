@@ -1,12 +1,12 @@
 namespace HostKit.Samples.MachineTests;
 
 /// <summary>Bad edits of the hello script on a running machine: refused in the programs' own words, with the site still served.</summary>
-public sealed class HelloRefusalTests(ITestOutputHelper output)
+public sealed class HelloRefusalTests(HelloPackages packages, ITestOutputHelper output)
 {
     [Fact]
     public async Task Bad_edits_are_refused_with_file_and_script_line_and_the_old_site_is_still_served()
     {
-        await using var hello = await HelloMachine.StartAsync();
+        await using var hello = await HelloMachine.StartAsync(packages);
         await hello.RunScriptAsync(0, "apply", "--yes");
         var script = await hello.Machine.ReadTextAsync(HelloMachine.Script);
         var (site, service) = (LineOf("box.Add(new Site("), LineOf("box.Add(new ServiceUnit(\"hello\")"));

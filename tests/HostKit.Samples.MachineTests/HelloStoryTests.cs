@@ -1,7 +1,7 @@
 namespace HostKit.Samples.MachineTests;
 
 /// <summary>The hello sample on a bare machine, from the first apply to a reboot, run inside the machine with the SDK as its owner would.</summary>
-public sealed class HelloStoryTests(ITestOutputHelper output)
+public sealed class HelloStoryTests(HelloPackages packages, ITestOutputHelper output)
 {
     // Everything an apply could touch: modes, owners, and times of change of every file, link and directory.
     private const string Everything = "find /etc /opt /usr/lib/systemd /var/lib/systemd/timers -printf '%p %y %m %u %g %l %T@\\n' | sort | sha256sum";
@@ -9,7 +9,7 @@ public sealed class HelloStoryTests(ITestOutputHelper output)
     [Fact]
     public async Task One_script_provisions_the_machine_changes_it_and_takes_things_away()
     {
-        await using var hello = await HelloMachine.StartAsync();
+        await using var hello = await HelloMachine.StartAsync(packages);
         var machine = hello.Machine;
 
         // The first apply: the service answers through nginx, over HTTP and over a websocket.

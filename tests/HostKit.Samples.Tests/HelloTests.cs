@@ -3,6 +3,8 @@ using HostKit.Tests;
 namespace HostKit.Samples.Tests;
 
 /// <summary>The hello sample on a machine that has the SDK and nothing else: no root, no systemd, no nginx.</summary>
+// One collection: two builds of one script at a time would get into each other's way.
+[Collection("samples")]
 public sealed class HelloTests : IDisposable
 {
     private readonly string _out = Directory.CreateTempSubdirectory("hostkit-out-").FullName;

@@ -11,6 +11,7 @@ namespace HostKit.Samples.Tests;
 /// The .csx sample through Roslyn's scripting engine, which dotnet-script runs on, against the packed packages. dotnet-script itself is not
 /// started here: its reading of <c>#r "nuget:"</c> lines is what this test does in its place.
 /// </summary>
+[Collection("samples")]
 public sealed partial class ScriptTests
 {
     [Fact]
