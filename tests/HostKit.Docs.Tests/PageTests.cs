@@ -49,7 +49,7 @@ public sealed partial class PageTests
     {
         var referenced = Directory.GetFiles(Repository.Root, "*.csproj", SearchOption.AllDirectories).Concat(Directory.GetFiles(Repository.Root, "Directory.Build.props", SearchOption.AllDirectories))
             .SelectMany(file => Reference().Matches(File.ReadAllText(file)).Select(m => m.Groups[1].Value)).Distinct();
-        Assert.All(referenced, name => Assert.Contains($"[{name}](", Page.At("docs/dependencies.md").Text, StringComparison.Ordinal));
+        Assert.All(referenced, name => Assert.Contains($"\n| {name} | ", Page.At("docs/dependencies.md").Text, StringComparison.Ordinal));
     }
 
     [Fact]
