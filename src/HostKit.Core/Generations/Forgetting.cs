@@ -5,6 +5,9 @@ internal static class Forgetting
 {
     public static void Run(HostFiles files, StateDirectory state)
     {
+        // The pointer first: without it there is no generation, whatever else an interruption leaves; with it there must be one.
+        File.Delete(state.File("current"));
+        state.Sync();
         foreach (var entry in new DirectoryInfo(state.Path + "/").EnumerateFileSystemInfos().Where(e => e.Name != "lock"))
         {
             if (entry is DirectoryInfo directory)

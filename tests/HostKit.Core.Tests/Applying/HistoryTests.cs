@@ -89,6 +89,20 @@ public sealed class HistoryTests : IDisposable
         Assert.Empty(Target.ReadGenerations("test"));
     }
 
+    [Fact]
+    public async Task A_removal_cut_off_after_its_first_step_of_forgetting_leaves_a_host_that_can_be_applied_to()
+    {
+        await Apply(new FileResource("/etc/a", "one"));
+        File.Delete(_directory["etc/a"]);
+        File.Delete(_directory["var/lib/hostkit/test/current"]);
+
+        Assert.Empty(Target.ReadGenerations("test"));
+        await Apply(new FileResource("/etc/a", "two"));
+        Assert.Equal("two", File.ReadAllText(_directory["etc/a"]));
+        await (await Target.PlanRemovalAsync("test")).ApplyAsync();
+        Assert.False(Directory.Exists(_directory["var/lib/hostkit"]));
+    }
+
     private string Listing()
         => string.Join('\n', new DirectoryInfo(_directory.Path).EnumerateFileSystemInfos("*", SearchOption.AllDirectories).OrderBy(e => e.FullName, StringComparer.Ordinal)
             .Select(e => $"{e.FullName} {e.UnixFileMode} {(e is FileInfo ? File.ReadAllText(e.FullName) : "")}"));
