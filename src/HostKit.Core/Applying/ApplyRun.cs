@@ -41,7 +41,7 @@ internal sealed class ApplyRun
     private static bool HasNothingToDo(Plan plan)
     {
         using var files = plan.Host.OpenFiles();
-        return plan.Changes.IsEmpty && !plan.Work.IsNewGeneration && !plan.Goal.Forgets && !Journal.Exists(files, plan.ConfigurationName);
+        return plan.Changes.IsEmpty && !plan.Work.IsNewGeneration && !plan.Goal.Forgets && !IsRelabelled(plan.Goal, plan.Work.Current) && !Journal.Exists(files, plan.ConfigurationName);
     }
 
     private async Task<ApplyResult> ExecuteAsync(Plan plan, CancellationToken cancellationToken)
@@ -64,14 +64,22 @@ internal sealed class ApplyRun
         var work = current.Work;
         if (plan.Changes.IsEmpty && !work.IsNewGeneration)
         {
+            Relabel(work.Current, store);
             Forget(files, state);
             return new ApplyResult(ApplyOutcome.NothingToDo, work.Current.Generation, []);
         }
 
+        if (_goal.GoesBack)
+            Reserve.ReleaseIfTight(state, work.Paths.Sum(p => Blocks(p.Wanted?.Length)));
+        var owed = false;
+        _log.Tidy(() => owed = Collection.Begin(state));
         using var area = new StagingArea(files, state, _goal.Configuration);
         try
         {
-            return await ApplyAsync(work, files, state, store, area, cancellationToken).ConfigureAwait(false);
+            var result = await ApplyAsync(work, files, state, store, area, cancellationToken).ConfigureAwait(false);
+            if (result.Outcome is ApplyOutcome.Done or ApplyOutcome.NothingToDo)
+                TidyUp(result, work, files, state, owed);
+            return result;
         }
         finally
         {
@@ -94,10 +102,7 @@ internal sealed class ApplyRun
             return new ApplyResult(ApplyOutcome.Refused, work.Current.Generation, refusals);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var result = await new Transaction(_host, _goal, _log).RunAsync(work, staged, files, state, store, accounts, cancellationToken).ConfigureAwait(false);
-        if (result.Outcome is ApplyOutcome.Done or ApplyOutcome.NothingToDo)
-            Forget(files, state);
-        return result;
+        return await new Transaction(_host, _goal, _log).RunAsync(work, staged, files, state, store, accounts, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<ImmutableArray<string>> CheckAsync(PlannedWork work, StateDirectory state, GenerationStore store, HostAccounts accounts, CancellationToken cancellationToken)
@@ -122,6 +127,35 @@ internal sealed class ApplyRun
         }
     }
 
+    // The apply has succeeded: what its end needs is there, whatever goes wrong with the rest.
+    private void TidyUp(ApplyResult result, PlannedWork work, HostFiles files, StateDirectory state, bool owed)
+    {
+        Forget(files, state);
+        if (_goal.Forgets || Journal.Exists(files, _goal.Configuration))
+            return;
+        _log.Tidy(() =>
+        {
+            if (Collection.AfterApply(state, result.Generation, _goal.Retention, owed) is { } collected)
+                _log.Tell(ApplyPhase.Record, Words(collected));
+        });
+        _log.Tidy(() => Reserve.Renew(state, work.Paths.Sum(p => Blocks(p.Observed?.Status.Size))));
+    }
+
+    private static string Words(Collected collected) => string.Create(
+        CultureInfo.InvariantCulture, $"let go {collected.Generations.Length} old generations and {collected.Objects} contents that nothing needs any more ({collected.Bytes} bytes)");
+
+    private static long Blocks(long? bytes) => ((bytes ?? 0) + 4095) / 4096 * 4096;
+
+    private static bool IsRelabelled(Goal goal, Manifest current) => goal.Label is not null && current.Generation > 0 && goal.Label != current.Label;
+
+    private void Relabel(Manifest current, GenerationStore store)
+    {
+        if (!IsRelabelled(_goal, current))
+            return;
+        store.Relabel(current, _goal.Label!);
+        _log.Tell(ApplyPhase.Record, string.Create(CultureInfo.InvariantCulture, $"generation {current.Generation} is now labelled '{_goal.Label}'"));
+    }
+
     private void Forget(HostFiles files, StateDirectory state)
     {
         if (_goal.Forgets)
@@ -130,8 +164,7 @@ internal sealed class ApplyRun
 
     private static void RefuseIfMoved(Plan plan, Plan current)
     {
-        var moved = plan.Changes.Except(current.Changes).Concat(current.Changes.Except(plan.Changes)).Select(c => $"{c.Kind}[{c.Id}]").Distinct().ToList();
-        if (moved.Count > 0)
-            throw new HostKitException($"The plan is stale: the host has changed since it was made ({string.Join(", ", moved)}). Plan again.");
+        if (PlanFacts.Of(plan).MovedTo(PlanFacts.Of(current)) is { Count: > 0 } moved)
+            throw PlanFacts.Stale(moved);
     }
 }

@@ -34,8 +34,7 @@ internal sealed class HostLock : IDisposable
                 await Task.Delay(Interval, cancellationToken).ConfigureAwait(false);
             }
 
-            RandomAccess.SetLength(file, 0);
-            RandomAccess.Write(file, Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)), 0);
+            SayWhoHoldsIt(file);
             return new HostLock(file);
         }
         catch
@@ -71,6 +70,19 @@ internal sealed class HostLock : IDisposable
     }
 
     public void Dispose() => _file.Dispose();
+
+    // For those who wait; a full disk must not keep anybody from going back.
+    private static void SayWhoHoldsIt(SafeFileHandle file)
+    {
+        try
+        {
+            RandomAccess.SetLength(file, 0);
+            RandomAccess.Write(file, Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)), 0);
+        }
+        catch (IOException)
+        {
+        }
+    }
 
     private static string Holder(SafeFileHandle file)
     {

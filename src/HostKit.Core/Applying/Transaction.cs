@@ -29,6 +29,7 @@ internal sealed class Transaction(Host host, Goal goal, ApplyLog log)
                 return new ApplyResult(work.Paths.IsEmpty && work.Units.IsEmpty ? ApplyOutcome.NothingToDo : ApplyOutcome.Done, journal.To, []);
             }
 
+            Reserve.ReleaseIfTight(state);
             var left = await TakeBackAsync(journal, files, activation).ConfigureAwait(false);
             if (left.IsEmpty)
                 EndJournal(state);
@@ -112,7 +113,7 @@ internal sealed class Transaction(Host host, Goal goal, ApplyLog log)
     {
         var next = Manifest.Empty(goal.Configuration) with
         {
-            Generation = work.Current.Generation + 1, AppliedAt = TimeProvider.System.GetUtcNow(), Cause = goal.Cause, Entries = [.. work.Entries.OrderBy(e => e.Kind, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal)],
+            Generation = work.Current.Generation + 1, AppliedAt = TimeProvider.System.GetUtcNow(), Cause = goal.Cause, Label = goal.Label, Entries = [.. work.Entries.OrderBy(e => e.Kind, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal)],
         };
         try
         {

@@ -29,6 +29,22 @@ public sealed class HostConfiguration
     /// </summary>
     public TimeSpan SettleTime { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>
+    /// What the next generation is labelled, to find it again: <c>before php 8.4</c>. One line of at most 100 characters, no number; null, the
+    /// default, for none. When an apply has nothing to do, the current generation gets the label.
+    /// </summary>
+    /// <exception cref="ArgumentException">The label is empty, a number, too long, or has characters that cannot be seen.</exception>
+    public string? Label { get; set => field = value is null ? null : GenerationLabel.Checked(value); }
+
+    /// <summary>How many former generations the host keeps; the last 50, and all younger than 30 days, unless set.</summary>
+    public Retention Retention { get; init; } = new();
+
+    /// <summary>What becomes of paths in the way that HostKit did not put there; refused unless set. A resource's own <c>Adopt</c> goes first.</summary>
+    public Foreign Foreign { get; set; }
+
+    /// <summary>The same for single paths, each with everything below it; the nearest one counts. A path that nothing declares is an error of the plan.</summary>
+    public IDictionary<string, Foreign> ForeignAt { get; } = new SortedDictionary<string, Foreign>(StringComparer.Ordinal);
+
     /// <summary>What was added, in order.</summary>
     public IReadOnlyList<Declaration> Declarations => _declarations;
 

@@ -80,6 +80,9 @@ internal sealed class GenerationStore(StateDirectory state)
     {
         var number = manifest.Generation.ToString(CultureInfo.InvariantCulture);
         state.MakeDirectory("generations");
+        // What an apply that did not succeed left under this number.
+        if (Directory.Exists(state.File($"generations/{number}")))
+            Directory.Delete(state.File($"generations/{number}"), recursive: true);
         state.MakeDirectory($"generations/{number}");
         DurableFile.Write(state.File($"generations/{number}/manifest.json"), new MemoryStream(ManifestWriter.Write(manifest)));
         state.Sync($"generations/{number}");
@@ -88,4 +91,27 @@ internal sealed class GenerationStore(StateDirectory state)
         File.Move(state.File("current.new"), state.File("current"), overwrite: true);
         state.Sync();
     }
+
+    /// <summary>Gives a recorded generation another label.</summary>
+    public void Relabel(Manifest manifest, string label)
+    {
+        var name = $"generations/{manifest.Generation.ToString(CultureInfo.InvariantCulture)}/manifest.json";
+        DurableFile.Write(state.File(name + ".new"), new MemoryStream(ManifestWriter.Write(manifest with { Label = label })));
+        File.Move(state.File(name + ".new"), state.File(name), overwrite: true);
+        state.Sync(System.IO.Path.GetDirectoryName(name)!);
+    }
+
+    /// <summary>Whether a generation stays, whatever the retention says.</summary>
+    public bool IsPinned(int generation) => File.Exists(Pin(generation));
+
+    public void SetPin(int generation, bool pinned)
+    {
+        if (pinned)
+            DurableFile.Create(Pin(generation)).Dispose();
+        else
+            File.Delete(Pin(generation));
+        state.Sync($"generations/{generation.ToString(CultureInfo.InvariantCulture)}");
+    }
+
+    private string Pin(int generation) => state.File($"generations/{generation.ToString(CultureInfo.InvariantCulture)}/pinned");
 }

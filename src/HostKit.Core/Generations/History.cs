@@ -14,8 +14,37 @@ internal static class History
             return [];
         var store = new GenerationStore(state);
         var current = store.ReadCurrent(configuration).Generation;
-        return [.. store.Numbers().Where(n => n <= current).Select(store.Read).Select(m => new Generation(m.Generation, m.AppliedAt, m.Cause, m.Entries.Length, m.Generation == current))];
+        return [.. store.Numbers().Where(n => n <= current).Select(store.Read).Select(m => new Generation(m.Generation, m.AppliedAt, m.Cause, m.Entries.Length, m.Generation == current)
+        {
+            Label = m.Label, IsPinned = store.IsPinned(m.Generation),
+        })];
     }
+
+    /// <summary>The number of the generation that a number, a label, or the word <c>current</c> names.</summary>
+    public static int Find(Host host, string configuration, string name)
+    {
+        var generations = Read(host, configuration);
+        if (name.All(char.IsAsciiDigit) && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return generations.Any(g => g.Number == number) ? number : throw Missing($"no generation {name}");
+        if (name == GenerationLabel.Current)
+            return generations.FirstOrDefault(g => g.IsCurrent)?.Number ?? throw Missing("no generation");
+        var labelled = generations.Where(g => g.Label == name).ToList();
+        return labelled.Count switch
+        {
+            1 => labelled[0].Number,
+            0 => throw Missing($"no generation labelled '{name}'"),
+            _ => throw new HostKitException($"Generations {string.Join(", ", labelled.Select(g => g.Number.ToString(CultureInfo.InvariantCulture)))} of '{configuration}' are all labelled '{name}': name one by its number."),
+        };
+
+        HostKitException Missing(string what) => new($"The host '{host.Name}' has {what} of '{configuration}'. It has {Numbers(generations)}.");
+    }
+
+    private static string Numbers(ImmutableArray<Generation> generations) => generations.Length switch
+    {
+        0 => "none",
+        1 => $"only {generations[0].Number.ToString(CultureInfo.InvariantCulture)}",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{generations.Length} from {generations[0].Number} to {generations[^1].Number}"),
+    };
 
     public static ImmutableArray<Change> Compare(Host host, string configuration, int from, int to)
     {

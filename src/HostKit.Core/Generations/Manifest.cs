@@ -19,6 +19,9 @@ internal sealed record Manifest
     /// <summary>What made it: <c>apply</c>, <c>rollback to 3</c> or <c>remove</c>.</summary>
     public string Cause { get; init; } = "apply";
 
+    /// <summary>What the user calls it; null for nothing.</summary>
+    public string? Label { get; init; }
+
     public required ImmutableArray<ManifestEntry> Entries { get; init; }
 
     /// <summary>The declared state it records; contents are read from the state directory, which they keep open.</summary>

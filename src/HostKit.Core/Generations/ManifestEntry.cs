@@ -48,14 +48,19 @@ internal sealed record ManifestEntry
 
     public double? TimeLimitSeconds { get; init; }
 
+    /// <summary>Whether a directory is purged of what nothing declares.</summary>
+    public bool? Purge { get; init; }
+
+    public ImmutableArray<string>? PurgeExcept { get; init; }
+
     [JsonIgnore]
-    public bool IsPath => Kind is "file" or "directory" or "symlink" or "absent";
+    public bool IsPath => Kind is "file" or "seed" or "directory" or "symlink" or "absent";
 
     /// <summary>Whether all that the kind needs is there; a manifest damaged on the disk may lack it.</summary>
     [JsonIgnore]
     public bool IsWhole => (Original?.IsWhole ?? true) && Kind switch
     {
-        "file" => Sha256 is not null && Length is not null && HasAccess,
+        "file" or "seed" => Sha256 is not null && Length is not null && HasAccess,
         "directory" => HasAccess,
         "symlink" => Target is not null,
         "check" => Command is { IsDefaultOrEmpty: false } && TimeLimitSeconds is not null,
@@ -70,7 +75,15 @@ internal sealed record ManifestEntry
         {
             Sha256 = file.Content.Sha256, Length = file.Content.Length, Mode = (int)file.Mode, Owner = file.Owner.Value, Group = file.Group.Value,
         },
-        DirectoryResource directory => Basic(desired) with { Mode = (int)directory.Mode, Owner = directory.Owner.Value, Group = directory.Group.Value },
+        SeedFile seed => Basic(desired) with
+        {
+            Sha256 = seed.Content.Sha256, Length = seed.Content.Length, Mode = (int)seed.Mode, Owner = seed.Owner.Value, Group = seed.Group.Value,
+        },
+        DirectoryResource directory => Basic(desired) with
+        {
+            Mode = (int)directory.Mode, Owner = directory.Owner.Value, Group = directory.Group.Value,
+            Purge = directory.Purge ? true : null, PurgeExcept = directory.PurgeExcept.IsEmpty ? null : [.. directory.PurgeExcept],
+        },
         SymlinkResource link => Basic(desired) with { Target = link.Target },
         UnitState unit => Basic(desired) with
         {
@@ -86,13 +99,20 @@ internal sealed record ManifestEntry
     };
 
     /// <summary>The resource this entry remembers; contents come from the store when they are read.</summary>
-    public Resource ToResource(StateDirectory state) => Kind switch
+    public Resource ToResource(StateDirectory state) => ToResource(entry => FileContent.FromObject(state, entry.Length!.Value, entry.Sha256!));
+
+    /// <summary>The resource this entry remembers, with its content from elsewhere.</summary>
+    public Resource ToResource(Func<ManifestEntry, FileContent> contentOf) => Kind switch
     {
-        "file" => new FileResource(Id, FileContent.FromObject(state, Length!.Value, Sha256!))
+        "file" => new FileResource(Id, contentOf(this))
         {
             Mode = (UnixFileMode)Mode!.Value, Owner = Owner!, Group = Group!, Adopt = Original is not null,
         },
-        "directory" => new DirectoryResource(Id) { Mode = (UnixFileMode)Mode!.Value, Owner = Owner!, Group = Group!, Adopt = Original is not null },
+        "seed" => new SeedFile(Id, contentOf(this)) { Mode = (UnixFileMode)Mode!.Value, Owner = Owner!, Group = Group! },
+        "directory" => new DirectoryResource(Id)
+        {
+            Mode = (UnixFileMode)Mode!.Value, Owner = Owner!, Group = Group!, Adopt = Original is not null, Purge = Purge == true, PurgeExcept = [.. PurgeExcept ?? []],
+        },
         "symlink" => new SymlinkResource(Id, Target!) { Adopt = Original is not null },
         "absent" => new AbsentPath(Id),
         "unit" => new UnitState(Id) { Enabled = Enabled, Started = Started, ReloadOnChange = [.. ReloadOnChange ?? []], RestartOnChange = [.. RestartOnChange ?? []] },

@@ -29,7 +29,7 @@ internal static class ManifestReader
     private static Manifest ReadManifest(ref Utf8JsonReader json)
     {
         int? format = null, generation = null;
-        string? configuration = null, cause = null;
+        string? configuration = null, cause = null, label = null;
         DateTimeOffset? appliedAt = null;
         ImmutableArray<ManifestEntry>? entries = null;
         Require(json, JsonTokenType.StartObject);
@@ -45,6 +45,7 @@ internal static class ManifestReader
                 case "generation": generation = json.GetInt32(); break;
                 case "appliedAt": appliedAt = json.GetDateTimeOffset(); break;
                 case "cause": cause = json.GetString(); break;
+                case "label": label = json.GetString(); break;
                 case "entries": entries = ReadEntries(ref json); break;
                 default: json.Skip(); break;
             }
@@ -57,6 +58,7 @@ internal static class ManifestReader
             Generation = generation ?? throw Missing("generation"),
             AppliedAt = appliedAt ?? throw Missing("appliedAt"),
             Cause = cause ?? "apply",
+            Label = label,
             Entries = entries ?? throw Missing("entries"),
         };
     }
@@ -70,15 +72,16 @@ internal static class ManifestReader
         return entries.DrainToImmutable();
     }
 
-    private static ManifestEntry ReadEntry(ref Utf8JsonReader json)
+    /// <summary>Reads one entry; the reader stands at its beginning.</summary>
+    public static ManifestEntry ReadEntry(ref Utf8JsonReader json)
     {
         string? kind = null, id = null, source = null, sha256 = null, owner = null, group = null, target = null;
         long? length = null;
         int? mode = null;
         double? timeLimit = null;
-        bool? enabled = null, started = null, startedByHostKit = null;
+        bool? enabled = null, started = null, startedByHostKit = null, purge = null;
         ManifestEntry? original = null;
-        ImmutableArray<string>? reloadOnChange = null, restartOnChange = null, command = null, subjects = null, covers = null;
+        ImmutableArray<string>? reloadOnChange = null, restartOnChange = null, command = null, subjects = null, covers = null, purgeExcept = null;
         Require(json, JsonTokenType.StartObject);
         while (NextProperty(ref json) is { } property)
         {
@@ -103,6 +106,8 @@ internal static class ManifestReader
                 case "subjects": subjects = ReadTexts(ref json); break;
                 case "covers": covers = ReadTexts(ref json); break;
                 case "timeLimitSeconds": timeLimit = json.GetDouble(); break;
+                case "purge": purge = json.GetBoolean(); break;
+                case "purgeExcept": purgeExcept = ReadTexts(ref json); break;
                 default: json.Skip(); break;
             }
         }
@@ -112,6 +117,7 @@ internal static class ManifestReader
             Kind = kind ?? throw Missing("kind"), Id = id ?? throw Missing("id"), Source = source, Sha256 = sha256, Length = length, Mode = mode, Owner = owner,
             Group = group, Target = target, Original = original, Enabled = enabled, Started = started, StartedByHostKit = startedByHostKit,
             ReloadOnChange = reloadOnChange, RestartOnChange = restartOnChange, Command = command, Subjects = subjects, Covers = covers, TimeLimitSeconds = timeLimit,
+            Purge = purge, PurgeExcept = purgeExcept,
         };
     }
 

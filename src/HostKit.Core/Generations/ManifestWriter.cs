@@ -15,6 +15,7 @@ internal static class ManifestWriter
         json.WriteNumber("generation", manifest.Generation);
         json.WriteString("appliedAt", manifest.AppliedAt);
         json.WriteString("cause", manifest.Cause);
+        Text(json, "label", manifest.Label);
         json.WriteStartArray("entries");
         foreach (var entry in manifest.Entries)
             WriteEntry(json, entry);
@@ -33,7 +34,8 @@ internal static class ManifestWriter
         return bytes.WrittenSpan.ToArray();
     }
 
-    private static void WriteEntry(Utf8JsonWriter json, ManifestEntry entry)
+    /// <summary>Writes one entry as an object.</summary>
+    public static void WriteEntry(Utf8JsonWriter json, ManifestEntry entry)
     {
         json.WriteStartObject();
         json.WriteString("kind", entry.Kind);
@@ -63,6 +65,8 @@ internal static class ManifestWriter
         Texts(json, "covers", entry.Covers);
         if (entry.TimeLimitSeconds is { } seconds)
             json.WriteNumber("timeLimitSeconds", seconds);
+        Truth(json, "purge", entry.Purge);
+        Texts(json, "purgeExcept", entry.PurgeExcept);
         json.WriteEndObject();
     }
 

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace HostKit;
 
 /// <summary>Where configuration is applied: the local machine, a directory tree, or a booted container such as a test machine.</summary>
-public sealed class Host
+public sealed partial class Host
 {
     private Host(HostKind kind, string name, string rootPath, int leader)
     {
@@ -149,7 +149,7 @@ public sealed class Host
         return new HostConfiguration(configurationName).Name;
     }
 
-    private async Task<Plan> PlanAsync(Goal goal, CancellationToken cancellationToken)
+    internal async Task<Plan> PlanAsync(Goal goal, CancellationToken cancellationToken)
     {
         using var files = OpenFiles();
         using var quiet = await HostLock.ShareAsync(files, goal.Configuration, cancellationToken).ConfigureAwait(false);

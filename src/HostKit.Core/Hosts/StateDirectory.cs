@@ -27,6 +27,10 @@ internal sealed class StateDirectory : IDisposable
     /// <summary>Whether a directory is made with the state when it is missing, whatever else is planned.</summary>
     public static bool Brings(string path) => path is "/var" or "/var/lib";
 
+    /// <summary>Whether a path is HostKit's memory or a place where contents wait for a commit.</summary>
+    public static bool IsOwn(string path)
+        => path == "/var/lib/hostkit" || path.StartsWith("/var/lib/hostkit/", StringComparison.Ordinal) || HostFiles.NameOf(path).StartsWith(".hostkit-", StringComparison.Ordinal);
+
     /// <summary>Opens it for reading; null when the configuration was never applied.</summary>
     public static StateDirectory? TryOpen(HostFiles files, string configuration)
         => files.OpenDirectory(PathOf(configuration)) is { } handle ? new(handle, PathOf(configuration)) : null;

@@ -16,6 +16,8 @@ internal static class Recovery
         }
 
         var reached = new GenerationStore(state).ReadCurrent(configuration).Generation == journal.To;
+        if (!reached)
+            Reserve.ReleaseIfTight(state);
         var failures = reached ? [] : await TakeBackAsync(host, files, journal).ConfigureAwait(false);
         Journal.Remove(state);
         StagingArea.ClearLeftovers(files, state);

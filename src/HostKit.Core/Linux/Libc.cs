@@ -78,6 +78,10 @@ internal static partial class Libc
     [LibraryImport("libc", EntryPoint = "sync_file_range", SetLastError = true)]
     public static partial int SyncFileRange(SafeFileHandle file, long offset, long count, uint flags);
 
+    /// <summary>posix_fallocate(3): gives back the error number instead of setting errno.</summary>
+    [LibraryImport("libc", EntryPoint = "posix_fallocate")]
+    public static partial int Allocate(SafeFileHandle file, long offset, long length);
+
     [LibraryImport("libc", EntryPoint = "flock", SetLastError = true)]
     public static partial int Lock(SafeFileHandle file, int operation);
 

@@ -8,5 +8,8 @@ internal sealed record DesiredResource(Resource Resource, ImmutableArray<SourceL
     public SourceLocation? Source => Sources.IsEmpty ? null : Sources[0];
 
     /// <summary>The path of a file, directory or link, or of their absence; null for what is not a path.</summary>
-    public string? Path => Resource is FileResource or DirectoryResource or SymlinkResource or AbsentPath ? Resource.Id : null;
+    public string? Path => Resource is FileResource or SeedFile or DirectoryResource or SymlinkResource or AbsentPath ? Resource.Id : null;
+
+    /// <summary>What a file or seed file contains; null for everything else.</summary>
+    public FileContent? Content => (Resource as FileResource)?.Content ?? (Resource as SeedFile)?.Content;
 }

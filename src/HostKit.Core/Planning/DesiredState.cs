@@ -7,10 +7,11 @@ internal sealed class DesiredState
 {
     private readonly Dictionary<string, DesiredResource> _byIdentity;
 
-    private DesiredState(ImmutableArray<DesiredResource> resources, ImmutableArray<Finding> findings)
+    private DesiredState(ImmutableArray<DesiredResource> resources, ImmutableArray<Finding> findings, ForeignPolicy foreign)
     {
         Resources = resources;
         Findings = findings;
+        Foreign = foreign;
         _byIdentity = resources.ToDictionary(r => Identity(r.Resource), StringComparer.Ordinal);
     }
 
@@ -20,6 +21,9 @@ internal sealed class DesiredState
     /// <summary>What validation said, without errors.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
+    /// <summary>What becomes of paths in the way that are not HostKit's.</summary>
+    public ForeignPolicy Foreign { get; }
+
     public DesiredResource? AtPath(string path) => _byIdentity.GetValueOrDefault(Path(path));
 
     public IEnumerable<(T Resource, DesiredResource Desired)> Of<T>()
@@ -27,7 +31,7 @@ internal sealed class DesiredState
         => Resources.Where(r => r.Resource is T).Select(r => ((T)r.Resource, r));
 
     /// <summary>A state that was lowered before, such as a recorded generation's.</summary>
-    public static DesiredState Of(IEnumerable<DesiredResource> resources) => new([.. resources], []);
+    public static DesiredState Of(IEnumerable<DesiredResource> resources, ForeignPolicy? foreign = null) => new([.. resources], [], foreign ?? ForeignPolicy.Refusing);
 
     /// <summary>Validates and lowers every component; throws with all errors at once.</summary>
     public static DesiredState Lower(HostConfiguration configuration, Host host)
@@ -48,11 +52,16 @@ internal sealed class DesiredState
         foreach (var desired in byIdentity.Values.Where(d => d.Path is not null))
             CheckParents(desired, byIdentity, findings);
         ThrowOnErrors(findings);
-        return new DesiredState([.. order.Select(identity => byIdentity[identity])], findings.ToImmutable());
+        var foreign = new ForeignPolicy(configuration.Foreign, configuration.ForeignAt.ToImmutableSortedDictionary(StringComparer.Ordinal));
+        return new DesiredState([.. order.Select(identity => byIdentity[identity])], findings.ToImmutable(), foreign);
     }
 
     /// <summary>The same state with more resources, which nothing declares yet.</summary>
-    public DesiredState With(IEnumerable<DesiredResource> more) => new([.. Resources, .. more], Findings);
+    public DesiredState With(IEnumerable<DesiredResource> more) => new([.. Resources, .. more], Findings, Foreign);
+
+    /// <summary>The same state without the resources at some paths.</summary>
+    public DesiredState Without(IReadOnlyCollection<string> paths)
+        => paths.Count == 0 ? this : new([.. Resources.Where(r => r.Path is null || !paths.Contains(r.Path))], Findings, Foreign);
 
     private static IEnumerable<Resource> LowerOne(Declaration declaration, Host host)
     {
@@ -102,7 +111,7 @@ internal sealed class DesiredState
 
     // Files, directories and links share the paths: two kinds at one path are a conflict, too.
     private static string Identity(Resource resource)
-        => resource is FileResource or DirectoryResource or SymlinkResource or AbsentPath ? Path(resource.Id) : $"{resource.Kind} {resource.Id}";
+        => resource is FileResource or SeedFile or DirectoryResource or SymlinkResource or AbsentPath ? Path(resource.Id) : $"{resource.Kind} {resource.Id}";
 
     private static string Path(string path) => "path " + path;
 

@@ -10,10 +10,22 @@ internal sealed record Goal(string Configuration, string Cause, TimeSpan SettleT
     private static readonly TimeSpan DefaultSettleTime = TimeSpan.FromSeconds(1);
 
     /// <summary>Whether the host forgets the configuration when the goal is reached.</summary>
-    public bool Forgets { get; private init; }
+    public bool Forgets { get; init; }
+
+    /// <summary>What the generation is labelled; null for nothing.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>Which former generations stay when the goal is reached; null for all.</summary>
+    public Retention? Retention { get; init; }
+
+    /// <summary>Whether this leads back, so that a full disk must not be in its way.</summary>
+    public bool GoesBack { get; init; }
 
     public static Goal Of(HostConfiguration configuration)
-        => new(configuration.Name, "apply", configuration.SettleTime, host => DesiredState.Lower(configuration, host));
+        => new(configuration.Name, "apply", configuration.SettleTime, host => DesiredState.Lower(configuration, host))
+        {
+            Label = configuration.Label, Retention = configuration.Retention,
+        };
 
     public static Goal Generation(string configuration, int generation) => new(configuration, $"rollback to {generation}", DefaultSettleTime, host =>
     {
@@ -23,7 +35,7 @@ internal sealed record Goal(string Configuration, string Cause, TimeSpan SettleT
         return state is not null && File.Exists(state.File($"generations/{generation}/manifest.json"))
             ? new GenerationStore(state).Read(generation).ToDesiredState(state)
             : throw new HostKitException($"The host '{host.Name}' has no generation {generation} of '{configuration}'.");
-    });
+    }) { GoesBack = true };
 
-    public static Goal Nothing(string configuration) => new(configuration, "remove", DefaultSettleTime, _ => DesiredState.Of([])) { Forgets = true };
+    public static Goal Nothing(string configuration) => new(configuration, "remove", DefaultSettleTime, _ => DesiredState.Of([])) { Forgets = true, GoesBack = true };
 }

@@ -18,4 +18,7 @@ internal sealed record PathChange
 
     /// <summary>What is there now is nobody's yet and has to be kept, so that it can come back.</summary>
     public bool KeepsOriginal { get; init; }
+
+    /// <summary>One of two changes by which a directory and something else take each other's place.</summary>
+    public bool SwapsKind { get; init; }
 }

@@ -4,23 +4,30 @@ using System.Globalization;
 namespace HostKit;
 
 /// <summary>Compares the paths that are declared, and those that the current generation owns, with the host.</summary>
-internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool ownersAreSet, Manifest current, Neighbours neighbours)
+internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool ownersAreSet, Manifest current, Neighbours neighbours, ForeignPolicy foreign)
 {
     private readonly PathComparison _comparison = new(files, accounts, ownersAreSet);
 
     private readonly Dictionary<string, ManifestEntry> _owned =
-        current.Entries.Where(e => e.IsPath).ToDictionary(e => e.Id, StringComparer.Ordinal);
+        // What was seeded is its users' by now.
+        current.Entries.Where(e => e is { IsPath: true, Kind: not "seed" }).ToDictionary(e => e.Id, StringComparer.Ordinal);
 
     private readonly List<PathChange> _changes = [];
+    private readonly List<(DesiredResource Desired, ManifestEntry Wanted, ObservedPath Directory)> _directoriesToReplace = [];
     private readonly Dictionary<string, ManifestEntry> _entries = new(StringComparer.Ordinal);
     private readonly List<Finding> _findings = [];
 
-    /// <summary>The changes, in the order of a commit: directories before what is in them, removals last and deepest first.</summary>
+    /// <summary>
+    /// The changes, in the order of a commit: directories before what is in them, removals last and deepest first; but a file that a directory
+    /// replaces goes first, and what replaces a directory comes last.
+    /// </summary>
     public ImmutableArray<PathChange> Changes
         => [
+            .. _changes.Where(c => c is { SwapsKind: true, Wanted: null, Observed.Status.Type: not FileType.Directory }),
             .. _changes.Where(c => c.Wanted?.Kind == "directory").OrderBy(c => c.Path, StringComparer.Ordinal),
-            .. _changes.Where(c => c.Wanted is not null and not { Kind: "directory" }).OrderBy(c => c.Path, StringComparer.Ordinal),
-            .. _changes.Where(c => c.Wanted is null).OrderByDescending(c => c.Path, StringComparer.Ordinal),
+            .. _changes.Where(c => c.Wanted is not null and not { Kind: "directory" } && !c.SwapsKind).OrderBy(c => c.Path, StringComparer.Ordinal),
+            .. _changes.Where(c => c.Wanted is null && (!c.SwapsKind || c.Observed?.Status.Type == FileType.Directory)).OrderByDescending(c => c.Path, StringComparer.Ordinal),
+            .. _changes.Where(c => c.SwapsKind && c.Wanted is not null and not { Kind: "directory" }),
         ];
 
     /// <summary>What the next generation owns.</summary>
@@ -28,19 +35,32 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
 
     public IReadOnlyList<Finding> Findings => _findings;
 
-    public void Plan(IEnumerable<DesiredResource> declared)
+    public void Plan(IEnumerable<DesiredResource> declared, Purging purging)
     {
         // A directory before what is in it: what is declared of it goes before what would be implied.
         foreach (var desired in declared.OrderBy(d => d.Path, StringComparer.Ordinal))
             PlanWanted(desired);
+        foreach (var (path, by) in purging.Find(_entries.ContainsKey))
+            PlanPurged(path, by);
+        foreach (var purged in _owned.Values.Where(e => e.Kind == "absent" && !_entries.ContainsKey(e.Id) && purging.Covers(e.Id)).ToList())
+            _entries[purged.Id] = purged;
         foreach (var gone in _owned.Values.Where(e => !_entries.ContainsKey(e.Id)).OrderByDescending(e => e.Id, StringComparer.Ordinal))
             PlanRemoval(gone);
+        foreach (var (desired, wanted, directory) in _directoriesToReplace)
+            PlanReplacementOf(directory, desired, wanted);
+        _findings.AddRange(purging.Findings);
     }
 
     private void PlanWanted(DesiredResource desired)
     {
         if (desired.Resource is not AbsentPath)
             PlanParents(desired);
+        if (desired.Resource is SeedFile)
+        {
+            PlanSeed(desired);
+            return;
+        }
+
         var path = desired.Resource.Id;
         var owned = _owned.GetValueOrDefault(path);
         var observed = ObservedPath.Read(files, path, owned);
@@ -54,7 +74,7 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
                 "declare it in one of the two, or alike in both") { Source = desired.Source });
         if (desired.Resource is AbsentPath)
         {
-            PlanAbsence(desired, observed, owned);
+            PlanAbsence(desired, observed, owned, "is declared absent");
             return;
         }
 
@@ -64,8 +84,14 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
             // What is there already stays the host's own: it is remembered, and comes back when HostKit leaves the path. What another
             // configuration put there is shared with it.
             wanted = wanted with { Original = neighbour is null ? _comparison.Describe(path, observed) : neighbour.Value.Entry.Original };
-            if (neighbour is null && difference is not null && (!Adopts(desired.Resource) || !PathComparison.SameType(wanted, observed)))
+            if (neighbour is null && difference is not null && (foreign.Of(desired.Resource) != Foreign.Adopt || !CanReplace(wanted, observed)))
                 RefuseForeign(desired, observed, difference);
+        }
+
+        else if (observed is not null && IsSwapOfOwn(owned!, wanted, observed))
+        {
+            PlanSwap(desired, wanted, observed);
+            return;
         }
 
         else if (observed is not null && (PathComparison.KindOf(observed) == "directory") != (wanted.Kind == "directory"))
@@ -79,7 +105,7 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
         if (observed is not null && difference is null)
             return;
         var cause = observed is null ? (owned is null ? "is new" : "is missing") : Blame(owned, observed, difference!);
-        var content = (desired.Resource as FileResource)?.Content;
+        var content = desired.Content;
         _changes.Add(new PathChange
         {
             Path = path, Observed = observed, Wanted = wanted, Content = content, KeepsOriginal = owned is null && observed is not null,
@@ -88,7 +114,70 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
         });
     }
 
-    private void PlanAbsence(DesiredResource desired, ObservedPath? observed, ManifestEntry? owned)
+    // What is there is left alone, whatever it is.
+    private void PlanSeed(DesiredResource desired)
+    {
+        var seed = ManifestEntry.From(desired);
+        CheckAccounts(desired, seed);
+        _entries[seed.Id] = seed;
+        if (files?.Stat(seed.Id) is null)
+            _changes.Add(new PathChange
+            {
+                Path = seed.Id, Wanted = seed with { Kind = "file" }, Content = desired.Content,
+                Change = new Change(ChangeAction.Create, "seed", seed.Id, "is not there yet", desired.Source, _comparison.FileDiff(seed with { Kind = "file" }, null, desired.Content)),
+            });
+    }
+
+    private void PlanPurged(string path, DesiredResource by)
+    {
+        var owned = _owned.GetValueOrDefault(path);
+        // What HostKit brought itself goes as everything does that is no longer declared.
+        if (owned is null or { Kind: "absent" } or { Original: not null })
+            PlanAbsence(by with { Resource = new AbsentPath(path) }, ObservedPath.Read(files, path, owned), owned, $"nothing declares it, and {by.Path} is purged");
+    }
+
+    // A directory and something else, one HostKit's own as it is, the other declared.
+    private static bool IsSwapOfOwn(ManifestEntry owned, ManifestEntry wanted, ObservedPath observed)
+        => owned.Original is null && owned.Kind == PathComparison.KindOf(observed) && (owned.Kind == "directory") != (wanted.Kind == "directory");
+
+    private void PlanSwap(DesiredResource desired, ManifestEntry wanted, ObservedPath observed)
+    {
+        CheckAccounts(desired, wanted);
+        _entries[wanted.Id] = wanted;
+        if (wanted.Kind != "directory")
+        {
+            // Whether it will be empty is known only when everything else is planned.
+            _directoriesToReplace.Add((desired, wanted, observed));
+            return;
+        }
+
+        AddSwap(desired, wanted, observed);
+    }
+
+    private void PlanReplacementOf(ObservedPath directory, DesiredResource desired, ManifestEntry wanted)
+    {
+        if (WillBeEmpty(wanted.Id))
+            AddSwap(desired, wanted, directory);
+        else
+            RefuseForeign(desired, directory, _comparison.Difference(wanted, directory)!);
+    }
+
+    private void AddSwap(DesiredResource desired, ManifestEntry wanted, ObservedPath observed)
+    {
+        var (path, kind) = (wanted.Id, PathComparison.KindOf(observed));
+        _changes.Add(new PathChange
+        {
+            Path = path, Observed = observed, SwapsKind = true,
+            Change = new Change(ChangeAction.Delete, kind, path, $"a {wanted.Kind} takes its place", desired.Source, _comparison.FileDiff(null, observed, null, path)),
+        });
+        _changes.Add(new PathChange
+        {
+            Path = path, Wanted = wanted, Content = desired.Content, SwapsKind = true,
+            Change = new Change(ChangeAction.Create, wanted.Kind, path, $"takes the place of a {kind}", desired.Source, _comparison.FileDiff(wanted, null, desired.Content)),
+        });
+    }
+
+    private void PlanAbsence(DesiredResource desired, ObservedPath? observed, ManifestEntry? owned, string cause)
     {
         var path = desired.Resource.Id;
         var wanted = new ManifestEntry { Kind = "absent", Id = path, Source = desired.Source?.ToString(), Original = owned?.Original };
@@ -97,7 +186,7 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
             _changes.Add(new PathChange
             {
                 Path = path, Observed = observed, KeepsOriginal = owned is null,
-                Change = new Change(ChangeAction.Delete, "symlink", path, "is declared absent", desired.Source),
+                Change = new Change(ChangeAction.Delete, PathComparison.KindOf(observed), path, cause, desired.Source, _comparison.FileDiff(null, observed, null, path)),
             });
     }
 
@@ -190,25 +279,19 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
     private void RefuseForeign(DesiredResource desired, ObservedPath observed, string difference)
         => _findings.Add(new Finding(
             Severity.Error, "core.foreign", $"{desired.Resource.Kind}[{desired.Path}]",
-            IsOwn(desired.Resource.Id, observed)
-                ? $"what HostKit put there itself {difference}, and a directory and something else do not take each other's place in one apply"
+            _owned.ContainsKey(desired.Resource.Id)
+                ? $"what HostKit put there {difference}, and is not empty or not as it was, so that it cannot be replaced"
                 : $"something that HostKit did not put there is in the way: {difference}",
-            IsOwn(desired.Resource.Id, observed) ? "take both out of the script and apply, then declare the new one"
-            : PathComparison.SameType(ManifestEntry.From(desired), observed) ? "move it away, or set Adopt = true to take it over; the original is kept" : "move it away")
+            _owned.ContainsKey(desired.Resource.Id) ? "move away what others put there"
+            : CanReplace(ManifestEntry.From(desired), observed) ? "move it away, or set Adopt = true to take it over; the original is kept" : "move it away")
         {
             Source = desired.Source,
         });
 
-    private bool IsOwn(string path, ObservedPath observed) => _owned.TryGetValue(path, out var owned) && _comparison.Difference(owned, observed) is null;
+    // A directory may hold somebody's data, and a special file cannot be kept; a file and a link are kept as they are.
+    private static bool CanReplace(ManifestEntry wanted, ObservedPath observed)
+        => PathComparison.SameType(wanted, observed) || (wanted.Kind is "file" or "symlink" && observed.Status.Type is FileType.File or FileType.Symlink);
 
     private static bool SayTheSame(ManifestEntry one, ManifestEntry other)
         => (one.Kind, one.Sha256, one.Target, one.Mode, one.Owner, one.Group) == (other.Kind, other.Sha256, other.Target, other.Mode, other.Owner, other.Group);
-
-    private static bool Adopts(Resource resource) => resource switch
-    {
-        FileResource file => file.Adopt,
-        DirectoryResource directory => directory.Adopt,
-        SymlinkResource link => link.Adopt,
-        _ => false,
-    };
 }

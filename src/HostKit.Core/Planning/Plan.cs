@@ -5,10 +5,11 @@ namespace HostKit;
 /// <summary>The changes that lead from a host as it is to a configuration, to a former generation, or to what it was before HostKit. Made by <see cref="Host"/>.</summary>
 public sealed class Plan
 {
-    internal Plan(Host host, Goal goal, PlannedWork work, ImmutableArray<Change> changes, ImmutableArray<Finding> findings)
+    internal Plan(Host host, Goal goal, DesiredState desired, PlannedWork work, ImmutableArray<Change> changes, ImmutableArray<Finding> findings)
     {
         Host = host;
         Goal = goal;
+        Desired = desired;
         Work = work;
         Changes = changes;
         Findings = findings;
@@ -28,6 +29,8 @@ public sealed class Plan
 
     internal Goal Goal { get; }
 
+    internal DesiredState Desired { get; }
+
     internal PlannedWork Work { get; }
 
     /// <summary>
@@ -39,4 +42,16 @@ public sealed class Plan
     /// <returns>How it ended.</returns>
     public Task<ApplyResult> ApplyAsync(IProgress<ApplyEvent>? progress = null, CancellationToken cancellationToken = default)
         => ApplyRun.ExecuteAsync(this, progress, cancellationToken);
+
+    /// <summary>
+    /// Keeps the plan in a file that only its owner can read: the changes, what they were made from, and everything that is declared with its contents.
+    /// <see cref="Host.LoadPlanAsync"/> brings it back, in any program built on HostKit.
+    /// </summary>
+    /// <param name="path">The file; one that is there is replaced.</param>
+    /// <exception cref="HostKitException">The file cannot be written, or a content is a secret.</exception>
+    public void Save(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        PlanFileWriter.Write(this, Path.GetFullPath(path));
+    }
 }

@@ -7,8 +7,9 @@ internal static class Planner
 {
     public static async Task<Plan> PlanAsync(Host host, Goal goal, CancellationToken cancellationToken)
     {
-        var (work, findings) = await CompareAsync(host, goal.Configuration, goal.Desired(host), cancellationToken).ConfigureAwait(false);
-        return new Plan(host, goal, work, Show(work, host), findings);
+        var desired = goal.Desired(host);
+        var (work, findings) = await CompareAsync(host, goal.Configuration, desired, cancellationToken).ConfigureAwait(false);
+        return new Plan(host, goal, desired, work, Show(work, host), findings);
     }
 
     /// <summary>Compares what is wanted, wherever it comes from, with the host and with the configuration's current generation.</summary>
@@ -21,13 +22,18 @@ internal static class Planner
         if (Journal.Exists(files, configuration))
             findings.Add(new Finding(Severity.Warning, "core.interrupted", "host", "an apply is running, or was interrupted: then the next apply first takes it back"));
 
-        var removed = current.Entries.Where(e => e.IsPath && lowered.AtPath(e.Id) is null).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+        var accounts = HostAccounts.Read(files);
+        var neighbours = Neighbours.Read(files, configuration);
+        var ignored = ForeignPaths.ToIgnore(lowered, current, neighbours, files, new PathComparison(files, accounts, host.OwnersAreSet), findings);
+        var all = lowered;
+        lowered = lowered.Without(ignored);
+        var removed = current.Entries.Where(e => e is { IsPath: true, Kind: not "seed" } && lowered.AtPath(e.Id) is null).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         var future = new FutureUnits(files, lowered, removed);
         var desired = lowered.With(EnablementPlanner.Links(lowered, current, future, files, host.Kind, findings));
 
-        var neighbours = Neighbours.Read(files, configuration);
-        var paths = new PathPlanner(files, HostAccounts.Read(files), host.OwnersAreSet, current, neighbours);
-        paths.Plan(desired.Resources.Where(r => r.Path is not null));
+        findings.AddRange(ForeignPaths.Unknown(desired.Foreign, all.Resources.Concat(desired.Resources)));
+        var paths = new PathPlanner(files, accounts, host.OwnersAreSet, current, neighbours, desired.Foreign);
+        paths.Plan(desired.Resources.Where(r => r.Path is not null), new Purging(files, desired, neighbours, ignored));
         findings.AddRange(paths.Findings);
         if (findings.Any(f => f.Severity == Severity.Error))
             throw new InvalidConfigurationException([.. findings]);
@@ -59,7 +65,7 @@ internal static class Planner
             Checks = [.. desired.Of<Check>().Where(c => changes.Any(p => Covers(c.Resource, p.Path))).Select(c => c.Desired)],
             Units = actions,
             Entries = [.. paths.Entries, .. units.Entries(actions), .. desired.Of<Check>().Select(c => ManifestEntry.From(c.Desired))],
-            Contents = desired.Of<FileResource>().ToDictionary(f => f.Resource.Path, f => f.Resource.Content, StringComparer.Ordinal),
+            Contents = desired.Resources.Where(r => r.Content is not null).ToDictionary(r => r.Path!, r => r.Content!, StringComparer.Ordinal),
             ReloadsUnits = systemd && changes.Any(p => UnitDirectories.Contain(p.Path)),
             Sources = desired.Resources.Where(r => r is { Path: not null, Source: not null }).ToDictionary(r => r.Path!, r => r.Source!, StringComparer.Ordinal),
         };

@@ -6,17 +6,15 @@ namespace HostKit;
 /// <summary>What a file contains, compared by its SHA-256.</summary>
 public sealed record FileContent
 {
-    private readonly byte[]? _bytes;
-    private readonly string? _sourcePath;
+    private readonly Func<Stream> _open;
 
-    // A state directory whose open descriptor the source path leads through.
-    private readonly StateDirectory? _state;
+    // What is said when reading gives something else than what was hashed; null where that cannot be.
+    private readonly string? _refusal;
 
-    private FileContent(byte[]? bytes, string? sourcePath, long length, string sha256, StateDirectory? state = null)
+    private FileContent(Func<Stream> open, long length, string sha256, string? refusal = null)
     {
-        _bytes = bytes;
-        _sourcePath = sourcePath;
-        _state = state;
+        _open = open;
+        _refusal = refusal;
         Length = length;
         Sha256 = sha256;
     }
@@ -40,7 +38,10 @@ public sealed record FileContent
     /// <param name="bytes">The bytes; they are copied.</param>
     /// <returns>The content.</returns>
     public static FileContent FromBytes(ReadOnlySpan<byte> bytes)
-        => new(bytes.ToArray(), null, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+    {
+        var copy = bytes.ToArray();
+        return new(() => new MemoryStream(copy, writable: false), copy.Length, Convert.ToHexStringLower(SHA256.HashData(copy)));
+    }
 
     /// <summary>A file beside the script; it is read now to be hashed, and again, streamed, when it is written.</summary>
     /// <param name="path">The path on the machine that runs the script.</param>
@@ -53,7 +54,7 @@ public sealed record FileContent
         try
         {
             using var stream = File.OpenRead(fullPath);
-            return new(null, fullPath, stream.Length, Convert.ToHexStringLower(SHA256.HashData(stream)));
+            return new(() => File.OpenRead(fullPath), stream.Length, Convert.ToHexStringLower(SHA256.HashData(stream)), $"The file '{fullPath}' has changed since the script read it. Plan again.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -61,8 +62,43 @@ public sealed record FileContent
         }
     }
 
+    /// <summary>
+    /// What a stream gives, however long; it is read now to be hashed, and again whenever it is written, never held in memory as a whole.
+    /// </summary>
+    /// <param name="open">Opens the stream at its beginning, with the same bytes every time.</param>
+    /// <returns>The content.</returns>
+    /// <exception cref="HostKitException">The stream cannot be read.</exception>
+    public static FileContent FromStream(Func<Stream> open)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        try
+        {
+            using var stream = open();
+            var (length, hash) = (0L, IncrementalHash.CreateHash(HashAlgorithmName.SHA256));
+            using (hash)
+            {
+                var buffer = new byte[1 << 16];
+                for (int read; (read = stream.Read(buffer)) > 0; length += read)
+                    hash.AppendData(buffer, 0, read);
+                return new(open, length, Convert.ToHexStringLower(hash.GetHashAndReset()), "A content that the script takes from a stream was another one when it was read again. Plan again.");
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new HostKitException($"A stream cannot be read as content: {e.Message}", e);
+        }
+    }
+
     /// <summary>A content kept in an object store, whose hash is its name.</summary>
-    internal static FileContent FromObject(StateDirectory state, long length, string sha256) => new(null, state.File($"objects/{sha256}"), length, sha256, state);
+    internal static FileContent FromObject(StateDirectory state, long length, string sha256) => FromKept(
+        // The state directory stays open as long as the content, which is read through its descriptor.
+        () => File.OpenRead(state.File($"objects/{sha256}")), length, sha256, $"'{state.HostPath}/objects/{sha256}' is damaged, so that generation cannot be brought back.");
+
+    /// <summary>A content whose hash was recorded; reading it to its end fails with <paramref name="refusal"/> when it is not that content any more.</summary>
+    internal static FileContent FromKept(Func<Stream> open, long length, string sha256, string refusal) => new(open, length, sha256, refusal);
+
+    /// <summary>Whether the bytes may be written to a plan that is kept, an object or anything else that outlives the apply; only for what is no secret.</summary>
+    internal bool MayBeKept { get; init; } = true;
 
     /// <summary>Text, written as UTF-8 without a byte order mark.</summary>
     /// <param name="text">The text; no line ending is added.</param>
@@ -70,13 +106,10 @@ public sealed record FileContent
 
     /// <summary>Opens the bytes for reading.</summary>
     /// <returns>A stream that the caller disposes of.</returns>
-    public Stream OpenRead() => _bytes is not null ? new MemoryStream(_bytes, writable: false) : File.OpenRead(_sourcePath!);
+    public Stream OpenRead() => _open();
 
     /// <summary>Opens it; reading to the end fails when a file is not any more what it was when it was taken as content.</summary>
-    internal Stream OpenVerified()
-        => _sourcePath is null ? OpenRead() : new VerifiedStream(File.OpenRead(_sourcePath), Sha256, _state is null
-            ? $"The file '{_sourcePath}' has changed since the script read it. Plan again."
-            : $"'{_state.HostPath}/objects/{Sha256}' is damaged, so that generation cannot be brought back.");
+    internal Stream OpenVerified() => _refusal is null ? OpenRead() : new VerifiedStream(OpenRead(), Sha256, _refusal);
 
     /// <inheritdoc/>
     public bool Equals(FileContent? other) => other is not null && Sha256 == other.Sha256;

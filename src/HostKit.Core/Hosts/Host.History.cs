@@ -1,0 +1,72 @@
+using System.Globalization;
+
+namespace HostKit;
+
+/// <content>What a host remembers: plans that were kept, and generations by name, pinned or let go.</content>
+public sealed partial class Host
+{
+    /// <summary>Brings back a plan that <see cref="Plan.Save"/> kept. What it leads to comes from the file alone, whatever the script says by now. Reads only.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The plan; applied, it does exactly what the file says.</returns>
+    /// <exception cref="HostKitException">
+    /// The file is no such plan, is damaged, was kept by a newer HostKit, or is for another host; or the plan is stale, and the message names what has moved.
+    /// </exception>
+    public Task<Plan> LoadPlanAsync(string path, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return KeptPlans.LoadAsync(this, path, cancellationToken);
+    }
+
+    /// <summary>The number of the generation that a number, a label, or the word <c>current</c> names.</summary>
+    /// <param name="configurationName">The configuration's name.</param>
+    /// <param name="name">The number, the label, or <c>current</c>.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="HostKitException">The host has no such generation, or several with this label.</exception>
+    public int FindGeneration(string configurationName, string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return History.Find(this, Checked(configurationName), name);
+    }
+
+    /// <summary>Pins a generation, so that it stays whatever the retention says, or takes the pin away. Waits for an apply that is under way.</summary>
+    /// <param name="configurationName">The configuration's name.</param>
+    /// <param name="generation">Its number.</param>
+    /// <param name="pinned">Whether it is pinned from now on.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <exception cref="HostKitException">The host has no such generation, or this process may not change it.</exception>
+    public async Task PinGenerationAsync(string configurationName, int generation, bool pinned = true, CancellationToken cancellationToken = default)
+    {
+        // Names what the host has when it has not this one.
+        _ = FindGeneration(configurationName, generation.ToString(CultureInfo.InvariantCulture));
+        using var files = OpenFiles()!;
+        using var state = StateDirectory.TryOpen(files, configurationName)!;
+        using var taken = await HostLock.TakeAsync(state, _ => { }, cancellationToken).ConfigureAwait(false);
+        if (!new GenerationStore(state).Numbers().Contains(generation))
+            throw new HostKitException(string.Create(CultureInfo.InvariantCulture, $"Generation {generation} of '{configurationName}' has just been let go."));
+        new GenerationStore(state).SetPin(generation, pinned);
+    }
+
+    /// <summary>
+    /// Lets go the generations that the configuration's <see cref="HostConfiguration.Retention"/> does not keep, and the contents that no generation needs.
+    /// Every successful apply does it, too. Waits for an apply that is under way.
+    /// </summary>
+    /// <param name="configuration">The configuration.</param>
+    /// <param name="dryRun">Only say what would be let go.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>What was let go.</returns>
+    /// <exception cref="HostKitException">A generation is damaged, an apply was interrupted, or this process may not change them.</exception>
+    public async Task<Collected> CollectGarbageAsync(HostConfiguration configuration, bool dryRun = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        using var files = OpenFiles();
+        using var state = files is null ? null : StateDirectory.TryOpen(files, configuration.Name);
+        if (state is null)
+            return new Collected([], 0, 0);
+        using var taken = await HostLock.TakeAsync(state, _ => { }, cancellationToken).ConfigureAwait(false);
+        if (Journal.Exists(files, configuration.Name))
+            throw new HostKitException($"An apply of '{configuration.Name}' was interrupted, so nothing is collected yet: apply first, which takes it back.");
+        var current = new GenerationStore(state).ReadCurrent(configuration.Name).Generation;
+        return Collection.Run(state, current, configuration.Retention, dryRun);
+    }
+}
