@@ -80,10 +80,9 @@ internal sealed class GenerationStore(StateDirectory state)
     {
         var number = manifest.Generation.ToString(CultureInfo.InvariantCulture);
         state.MakeDirectory("generations");
-        // What an apply that did not succeed left under this number.
-        if (Directory.Exists(state.File($"generations/{number}")))
-            Directory.Delete(state.File($"generations/{number}"), recursive: true);
         state.MakeDirectory($"generations/{number}");
+        // Of an apply that did not succeed, or was undone by a power cut after it had.
+        File.Delete(Pin(manifest.Generation));
         DurableFile.Write(state.File($"generations/{number}/manifest.json"), new MemoryStream(ManifestWriter.Write(manifest)));
         state.Sync($"generations/{number}");
         state.Sync("generations");

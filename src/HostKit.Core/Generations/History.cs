@@ -24,8 +24,8 @@ internal static class History
     public static int Find(Host host, string configuration, string name)
     {
         var generations = Read(host, configuration);
-        if (name.All(char.IsAsciiDigit) && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return generations.Any(g => g.Number == number) ? number : throw Missing($"no generation {name}");
+        if (name.All(char.IsAsciiDigit))
+            return int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && generations.Any(g => g.Number == number) ? number : throw Missing($"no generation {name}");
         if (name == GenerationLabel.Current)
             return generations.FirstOrDefault(g => g.IsCurrent)?.Number ?? throw Missing("no generation");
         var labelled = generations.Where(g => g.Label == name).ToList();

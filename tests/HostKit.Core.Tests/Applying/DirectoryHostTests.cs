@@ -143,7 +143,7 @@ public sealed class DirectoryHostTests : IDisposable
         var result = await plan.ApplyAsync(cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(ApplyOutcome.Refused, result.Outcome);
-        Assert.Contains("file[/etc/app.conf]", Assert.Single(result.Failures), StringComparison.Ordinal);
+        Assert.Contains("(file[/etc/app.conf] has another content now)", Assert.Single(result.Failures), StringComparison.Ordinal);
         Assert.Equal("by hand", File.ReadAllText(_directory["etc/app.conf"]));
     }
 
@@ -166,7 +166,7 @@ public sealed class DirectoryHostTests : IDisposable
         await Apply(new FileResource("/etc/app.conf", "1"));
         var state = _directory["var/lib/hostkit/test"];
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(state));
-        Assert.Equal(["current", "generations", "lock", "objects"], Directory.GetFileSystemEntries(state).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["current", "generations", "lock", "objects", "reserve"], Directory.GetFileSystemEntries(state).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -122,16 +122,6 @@ public sealed class OddHostTests : IDisposable
     }
 
     [Fact]
-    public async Task An_owned_file_becomes_a_directory_in_two_applies_as_the_refusal_says()
-    {
-        await Apply(new FileResource("/etc/app", "1"));
-        var refused = await Assert.ThrowsAsync<InvalidConfigurationException>(() => Plan(new FileResource("/etc/app/a", "1")));
-        Assert.Contains("take both out of the script and apply", refused.Message, StringComparison.Ordinal);
-        Assert.Equal((ApplyOutcome.Done, ""), Told(await Apply()));
-        Assert.Equal((ApplyOutcome.Done, ""), Told(await Apply(new FileResource("/etc/app/a", "1"))));
-    }
-
-    [Fact]
     public async Task Odd_names_contents_and_modes_are_written_and_found_again()
     {
         IComponent[] odd =

@@ -15,19 +15,23 @@ internal sealed record PlanFacts(int Generation, ImmutableArray<Change> Changes,
     public IReadOnlyList<string> MovedTo(PlanFacts now)
     {
         var moved = new List<string>();
+        var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in Paths.Keys.Union(now.Paths.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            if (!Paths.ContainsKey(path) || !now.Paths.ContainsKey(path))
-                moved.Add($"{path} {(now.Paths.ContainsKey(path) ? "would be changed now, too" : "needs no change any more")}");
-            else if (PathIdentity.Move(Paths[path], now.Paths[path]) is { } how)
-                moved.Add($"{path} {how}");
+            var how = !Paths.TryGetValue(path, out var planned) ? "would be changed now, too"
+                : !now.Paths.TryGetValue(path, out var there) ? "needs no change any more" : PathIdentity.Move(planned, there);
+            if (how is null)
+                continue;
+            // A link that enables a unit is shown as the unit's.
+            told.UnionWith([path, HostFiles.NameOf(path)]);
+            moved.Add($"{Changes.Concat(now.Changes).FirstOrDefault(c => c.Id == path)?.Kind ?? "symlink"}[{path}] {how}");
         }
 
-        foreach (var change in Changes.Except(now.Changes).Where(c => !Tells(moved, c)))
+        foreach (var change in Changes.Except(now.Changes).Where(c => !told.Contains(c.Id)))
             moved.Add(now.Changes.FirstOrDefault(c => (c.Kind, c.Id) == (change.Kind, change.Id)) is { } other
                 ? $"{change.Kind}[{change.Id}]: {Words(other)} now, and was to {Words(change)}"
                 : $"{change.Kind}[{change.Id}]: was to {Words(change)}, and is not any more");
-        foreach (var change in now.Changes.Except(Changes).Where(c => !Tells(moved, c) && !Changes.Any(o => (o.Kind, o.Id) == (c.Kind, c.Id))))
+        foreach (var change in now.Changes.Except(Changes).Where(c => !told.Contains(c.Id) && !Changes.Any(o => (o.Kind, o.Id) == (c.Kind, c.Id))))
             moved.Add($"{change.Kind}[{change.Id}]: is to {Words(change)} now");
         if (moved.Count == 0 && Generation != now.Generation)
             moved.Add(string.Create(CultureInfo.InvariantCulture, $"generation {now.Generation} is the current one, and was {Generation}"));
@@ -39,10 +43,6 @@ internal sealed record PlanFacts(int Generation, ImmutableArray<Change> Changes,
     private static ImmutableSortedDictionary<string, PathIdentity?> IdentitiesOf(IEnumerable<PathChange> changes)
         // Of two changes of a path the first sees what is there.
         => changes.GroupBy(c => c.Path, StringComparer.Ordinal).ToImmutableSortedDictionary(g => g.Key, g => PathIdentity.Of(g.Select(c => c.Observed).FirstOrDefault(o => o is not null)), StringComparer.Ordinal);
-
-    // A change of a path that has moved is told with it; so is a link's, which is shown as a unit's.
-    private static bool Tells(List<string> moved, Change change)
-        => moved.Any(m => m.StartsWith(change.Id + " ", StringComparison.Ordinal) || m.Contains($"/{change.Id} ", StringComparison.Ordinal));
 
     private static string Words(Change change) => $"{change.Action.ToString().ToLowerInvariant()} ({change.Cause})";
 }
