@@ -11,8 +11,10 @@ public sealed class CrashTests : IDisposable
 
     public void Dispose() => _directory.Dispose();
 
-    [Fact]
-    public async Task Killed_at_every_system_call_that_changes_the_host()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Killed_at_every_system_call_that_changes_the_host(bool byScript)
     {
         await _directory.PrepareAsync(Files);
         var calls = await CountCallsAsync();
@@ -23,10 +25,11 @@ public sealed class CrashTests : IDisposable
             var (exitCode, _, _) = await _directory.RunAsync("B", Files, Strace($"inject={call}:signal=KILL:when={n}"));
             Assert.True(exitCode is 137 or 0, $"{call} {n}: exit code {exitCode}");
             unharmed += exitCode == 0 ? 1 : 0;
-            _ = await _directory.RecoverAsync($"killed at {call} number {n}") == 'A' ? old++ : fresh++;
+            var context = $"killed at {call} number {n}";
+            _ = (byScript ? await _directory.RecoverByScriptAsync(context) : await _directory.RecoverAsync(context)) == 'A' ? old++ : fresh++;
         }
 
-        Console.WriteLine($"# killed at each of {calls.Values.Sum() - unharmed} system calls: {old} times the old generation, {fresh - unharmed} times the new one");
+        Console.WriteLine($"# killed at each of {calls.Values.Sum() - unharmed} system calls: {old} times the old generation, {fresh - unharmed} times the new one, recovered by {(byScript ? "undo.sh" : "the next run")}");
         Assert.True(old > fresh - unharmed && fresh > unharmed && unharmed < old / 2, $"{old} old, {fresh} new, {unharmed} unharmed");
     }
 
@@ -57,7 +60,7 @@ public sealed class CrashTests : IDisposable
     [Fact]
     public async Task Killed_at_random_moments()
     {
-        const int kills = 150;
+        const int kills = 500;
         await _directory.PrepareAsync(files: 40);
         var random = new Random(20_11);
         var watch = System.Diagnostics.Stopwatch.StartNew();
@@ -72,7 +75,7 @@ public sealed class CrashTests : IDisposable
             await Task.Delay(random.Next(whole / 5, whole + 20));
             process.Kill();
             await process.WaitForExitAsync();
-            var end = await _directory.RecoverAsync($"kill {n}");
+            var end = n % 2 == 0 ? await _directory.RecoverAsync($"kill {n}") : await _directory.RecoverByScriptAsync($"kill {n}");
             (old, fresh) = end == current ? (old + 1, fresh) : (old, fresh + 1);
             current = end;
         }
