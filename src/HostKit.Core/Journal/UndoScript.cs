@@ -17,7 +17,10 @@ internal static class UndoScript
         inode() { stat -c %i -- "$1" 2>/dev/null; }
         there() { [ -e "$1" ] || [ -L "$1" ]; }
         try() { "$@" || failed=yes; }
-        created() { [ "$(inode "$root$1")" != "$2" ] || try mv -fT -- "$root$1" "$root$3"; }
+        created() {
+            [ "$(inode "$root$1")" = "$2" ] || return
+            if [ "$(inode "$root$3")" = "$2" ]; then try rm -f -- "$root$1"; else try mv -T -- "$root$1" "$root$3"; fi
+        }
         replaced() {
             for former in "$root$3" "$root$3.old"; do
                 i=$(inode "$former")
@@ -28,7 +31,7 @@ internal static class UndoScript
             done
         }
         deleted() {
-            there "$root$2" || return
+            there "$root$2" && [ "$(inode "$root$1")" != "$(inode "$root$2")" ] || return
             if there "$root$1"; then echo "'$1' is there again, so it is left alone" >&2; failed=yes; else try mv -T -- "$root$2" "$root$1"; fi
         }
         made() { [ -L "$root$1" ] || [ ! -d "$root$1" ] || rmdir -- "$root$1" 2>/dev/null || :; }
