@@ -65,7 +65,7 @@ public sealed partial class Host
             return new Collected([], 0, 0);
         using var taken = await HostLock.TakeAsync(state, _ => { }, cancellationToken).ConfigureAwait(false);
         if (Journal.Exists(files, configuration.Name))
-            throw new HostKitException($"An apply of '{configuration.Name}' was interrupted, so nothing is collected yet: apply first, which takes it back.");
+            throw new HostKitException($"An apply of '{configuration.Name}' was interrupted, or waits for its confirmation, so nothing is collected yet: apply or confirm first.");
         var current = new GenerationStore(state).ReadCurrent(configuration.Name).Generation;
         return Collection.Run(state, current, configuration.Retention, dryRun);
     }
