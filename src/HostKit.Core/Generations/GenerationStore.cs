@@ -88,6 +88,8 @@ internal sealed class GenerationStore(StateDirectory state)
         var number = manifest.Generation.ToString(CultureInfo.InvariantCulture);
         state.MakeDirectory("generations");
         state.MakeDirectory($"generations/{number}");
+        DurableFile.Write(state.File($"generations/{number}/{RestoreScript.PathsName}"), Text(RestoreScript.Paths(manifest)));
+        DurableFile.Write(state.File($"generations/{number}/{RestoreScript.FileName}"), Text(RestoreScript.Write(manifest)));
         DurableFile.Write(state.File($"generations/{number}/manifest.json"), new MemoryStream(ManifestWriter.Write(manifest)));
         state.Sync($"generations/{number}");
         state.Sync("generations");
@@ -96,8 +98,10 @@ internal sealed class GenerationStore(StateDirectory state)
     /// <summary>Says which generation the host is in.</summary>
     public void Point(int generation)
     {
-        DurableFile.Write(state.File("current.new"), new MemoryStream(System.Text.Encoding.ASCII.GetBytes(generation.ToString(CultureInfo.InvariantCulture))));
+        DurableFile.Write(state.File("current.new"), Text(generation.ToString(CultureInfo.InvariantCulture)));
         File.Move(state.File("current.new"), state.File("current"), overwrite: true);
         state.Sync();
     }
+
+    private static MemoryStream Text(string text) => new(System.Text.Encoding.UTF8.GetBytes(text));
 }
