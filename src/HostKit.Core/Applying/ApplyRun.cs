@@ -61,6 +61,8 @@ internal sealed class ApplyRun
 
         if (await Recovery.RunAsync(_host, files, state, _goal.Configuration).ConfigureAwait(false) is { } recovered)
             _log.Tell(ApplyPhase.Prepare, recovered, Severity.Warning);
+        if (plan.Work.Entries.Any(e => SecretHash.IsKeyed(e.Sha256)))
+            SecretHash.MakeKey(files);
         var store = new GenerationStore(state);
         var current = await Planner.PlanAsync(_host, _goal, cancellationToken).ConfigureAwait(false);
         RefuseIfMoved(plan, current);

@@ -24,7 +24,7 @@ internal static class Stage
         }
 
         // A generation holds all its contents, those the host had already among them.
-        foreach (var (path, content) in work.Contents)
+        foreach (var (path, content) in work.Contents.Where(c => c.Value.MayBeKept))
         {
             cancellationToken.ThrowIfCancellationRequested();
             using var stream = content.OpenVerified();

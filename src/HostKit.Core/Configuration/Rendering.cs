@@ -5,7 +5,7 @@ namespace HostKit;
 /// <summary>Writes a configuration's files and links below a directory, for reading or for other tools; no host is compared or changed.</summary>
 public static class Rendering
 {
-    /// <summary>Writes every file, directory and link that the configuration declares, and nothing else.</summary>
+    /// <summary>Writes every file, directory and link that the configuration declares, and nothing else; files with secrets are left out.</summary>
     /// <param name="configuration">What to write.</param>
     /// <param name="host">The host whose facts are used.</param>
     /// <param name="directory">Where; made when missing. Files that are there already under the same names are replaced.</param>
@@ -16,7 +16,7 @@ public static class Rendering
         ArgumentNullException.ThrowIfNull(configuration);
         ArgumentNullException.ThrowIfNull(host);
         ArgumentException.ThrowIfNullOrEmpty(directory);
-        var paths = DesiredState.Lower(configuration, host).Resources.Where(r => r.Path is not null && r.Resource is not AbsentPath).OrderBy(r => r.Path, StringComparer.Ordinal).ToList();
+        var paths = DesiredState.Lower(configuration, host).Resources.Where(r => r.Path is not null && r.Resource is not AbsentPath && r.Content?.MayBeKept != false).OrderBy(r => r.Path, StringComparer.Ordinal).ToList();
         Directory.CreateDirectory(directory);
         using var tree = HostFiles.TryOpen(Path.GetFullPath(directory))!;
         foreach (var desired in paths)

@@ -90,7 +90,7 @@ internal static class History
     }
 
     private static bool Shows(ManifestEntry? entry)
-        => entry is null || (entry is { Kind: "file", Length: < 1 << 20, Mode: { } mode } && ((UnixFileMode)mode).HasFlag(UnixFileMode.OtherRead));
+        => entry is null || (!SecretHash.IsKeyed(entry.Sha256) && entry is { Kind: "file", Length: < 1 << 20, Mode: { } mode } && ((UnixFileMode)mode).HasFlag(UnixFileMode.OtherRead));
 
     private static byte[] Content(ManifestEntry? entry, GenerationStore store)
     {

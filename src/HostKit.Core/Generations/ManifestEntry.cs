@@ -12,7 +12,7 @@ internal sealed record ManifestEntry
 
     public string? Source { get; init; }
 
-    /// <summary>A file's content, kept in the object store.</summary>
+    /// <summary>A file's content, kept in the object store; of a secret, which is kept nowhere, the keyed hash.</summary>
     public string? Sha256 { get; init; }
 
     public long? Length { get; init; }
@@ -60,7 +60,7 @@ internal sealed record ManifestEntry
     [JsonIgnore]
     public bool IsWhole => (Original?.IsWhole ?? true) && Kind switch
     {
-        "file" or "seed" => Sha256 is not null && Length is not null && HasAccess,
+        "file" or "seed" => (SecretHash.IsKeyed(Sha256) || (Sha256 is not null && Length is not null)) && HasAccess,
         "directory" => HasAccess,
         "symlink" => Target is not null,
         "check" => Command is { IsDefaultOrEmpty: false } && TimeLimitSeconds is not null,
@@ -73,11 +73,11 @@ internal sealed record ManifestEntry
     {
         FileResource file => Basic(desired) with
         {
-            Sha256 = file.Content.Sha256, Length = file.Content.Length, Mode = (int)file.Mode, Owner = file.Owner.Value, Group = file.Group.Value,
+            Sha256 = file.Content.Sha256, Length = file.Content.MayBeKept ? file.Content.Length : null, Mode = (int)file.Mode, Owner = file.Owner.Value, Group = file.Group.Value,
         },
         SeedFile seed => Basic(desired) with
         {
-            Sha256 = seed.Content.Sha256, Length = seed.Content.Length, Mode = (int)seed.Mode, Owner = seed.Owner.Value, Group = seed.Group.Value,
+            Sha256 = seed.Content.Sha256, Length = seed.Content.MayBeKept ? seed.Content.Length : null, Mode = (int)seed.Mode, Owner = seed.Owner.Value, Group = seed.Group.Value,
         },
         DirectoryResource directory => Basic(desired) with
         {
@@ -99,7 +99,8 @@ internal sealed record ManifestEntry
     };
 
     /// <summary>The resource this entry remembers; contents come from the store when they are read.</summary>
-    public Resource ToResource(StateDirectory state) => ToResource(entry => FileContent.FromObject(state, entry.Length!.Value, entry.Sha256!));
+    public Resource ToResource(StateDirectory state) => ToResource(
+        entry => SecretHash.IsKeyed(entry.Sha256) ? FileContent.Gone(entry.Sha256!) : FileContent.FromObject(state, entry.Length!.Value, entry.Sha256!));
 
     /// <summary>The resource this entry remembers, with its content from elsewhere.</summary>
     public Resource ToResource(Func<ManifestEntry, FileContent> contentOf) => Kind switch

@@ -36,6 +36,9 @@ internal sealed class HostFiles : IDisposable
         _root.Dispose();
     }
 
+    /// <summary>Opens the same tree once more, for what is read when this one is closed.</summary>
+    public HostFiles Again() => TryOpen(_rootPath)!;
+
     public FileStatus? Stat(string path)
     {
         if (path == "/")

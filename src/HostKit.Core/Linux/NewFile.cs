@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Win32.SafeHandles;
 
 namespace HostKit;
@@ -20,6 +21,8 @@ internal static class NewFile
             var offset = 0L;
             for (int read; (read = content.Read(buffer)) > 0; offset += read)
                 RandomAccess.Write(handle, buffer.AsSpan(0, read), offset);
+            if (content is SecretStream)
+                CryptographicOperations.ZeroMemory(buffer);
             if (owner is { } ids && Libc.ChangeOwner(handle, ids.User, ids.Group) != 0)
                 throw Errno.Exception($"give '{name}' its owner");
             if (Libc.ChangeMode(handle, mode) != 0)

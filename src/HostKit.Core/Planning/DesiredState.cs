@@ -56,6 +56,27 @@ internal sealed class DesiredState
         return new DesiredState([.. order.Select(identity => byIdentity[identity])], findings.ToImmutable(), foreign);
     }
 
+    /// <summary>The same state, with the secrets that contents are made of read, to be compared by their keyed hashes.</summary>
+    public DesiredState Keyed(SecretHash hash)
+    {
+        if (Resources.All(r => r.Content?.MayBeKept != false))
+            return this;
+        return new([.. Resources.Select(r => r.Content is not { MayBeKept: false, IsGone: false } secret ? r : r with { Resource = Keyed(r, secret, hash) })], Findings, Foreign);
+    }
+
+    private static Resource Keyed(DesiredResource desired, FileContent secret, SecretHash hash)
+    {
+        try
+        {
+            var content = secret.Keyed(hash);
+            return desired.Resource is FileResource file ? file with { Content = content } : (SeedFile)desired.Resource with { Content = content };
+        }
+        catch (HostKitException e) when (desired.Source is not null)
+        {
+            throw new HostKitException($"{desired.Source}: {desired.Resource.Kind}[{desired.Path}]: {e.Message}", e);
+        }
+    }
+
     /// <summary>The same state with more resources, which nothing declares yet.</summary>
     public DesiredState With(IEnumerable<DesiredResource> more) => new([.. Resources, .. more], Findings, Foreign);
 

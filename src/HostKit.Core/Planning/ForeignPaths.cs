@@ -5,7 +5,7 @@ internal static class ForeignPaths
 {
     /// <summary>Declared paths that are to be left to what is there already; where that differs from what is declared, the findings say so.</summary>
     public static IReadOnlyCollection<string> ToIgnore(
-        DesiredState desired, Manifest current, Neighbours neighbours, HostFiles? files, PathComparison comparison, List<Finding> findings)
+        DesiredState desired, Manifest current, Neighbours neighbours, HostFiles? files, PathComparison comparison, SecretHash secrets, List<Finding> findings)
     {
         var candidates = desired.Resources
             .Where(d => d.Resource is FileResource or DirectoryResource or SymlinkResource && desired.Foreign.Of(d.Resource) == Foreign.Ignore && neighbours.AtPath(d.Path!) is null).ToList();
@@ -15,7 +15,7 @@ internal static class ForeignPaths
         var ignored = new HashSet<string>(StringComparer.Ordinal);
         foreach (var candidate in candidates.Where(d => !owned.Contains(d.Path!)))
         {
-            if (ObservedPath.Read(files, candidate.Path!) is not { } observed)
+            if (ObservedPath.Read(files, candidate.Path!, null, candidate.Content?.MayBeKept == false ? secrets : null) is not { } observed)
                 continue;
             ignored.Add(candidate.Path!);
             if (comparison.Difference(ManifestEntry.From(candidate), observed) is { } difference)

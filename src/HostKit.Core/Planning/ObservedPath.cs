@@ -8,13 +8,13 @@ internal sealed record ObservedPath(FileStatus Status, string? Sha256, string? T
 {
     private const int WholeFileLimit = 1 << 20;
 
-    public static ObservedPath? Read(HostFiles? files, string path, ManifestEntry? owned = null)
+    public static ObservedPath? Read(HostFiles? files, string path, ManifestEntry? owned = null, SecretHash? secret = null)
     {
         if (files?.Stat(path) is not { } status)
             return null;
         return status.Type switch
         {
-            FileType.File => new(status, KnownHash(status, owned) ?? Hash(files, path), null),
+            FileType.File => new(status, KnownHash(status, owned) ?? (secret is null ? Hash(files, path) : KeyedHash(files, path, secret)), null),
             FileType.Symlink => new(status, null, files.ReadLink(path)),
             _ => new(status, null, null),
         };
@@ -32,6 +32,15 @@ internal sealed record ObservedPath(FileStatus Status, string? Sha256, string? T
     // In a directory a user may own a file that not even they may read: what HostKit wrote there is taken to be as it was written.
     private static string? KnownHash(FileStatus status, ManifestEntry? owned)
         => owned?.Sha256 is not null && owned.Length == status.Size && !status.Mode.HasFlag(UnixFileMode.UserRead) && Libc.EffectiveUser() != 0 ? owned.Sha256 : null;
+
+    private static string? KeyedHash(HostFiles files, string path, SecretHash secret)
+    {
+        using var handle = files.OpenRead(path);
+        if (handle is null)
+            return null;
+        using var stream = new FileStream(handle, FileAccess.Read, 1);
+        return secret.Of(stream);
+    }
 
     private static string? Hash(HostFiles files, string path)
     {

@@ -52,7 +52,7 @@ internal sealed class PathComparison(HostFiles? files, HostAccounts accounts, bo
         // What others may not read on the host is not shown on a screen or in a log either.
         var mode = (UnixFileMode?)wanted?.Mode ?? observed?.Status.Mode;
         if ((wanted?.Kind ?? "file") != "file" || mode is null || !mode.Value.HasFlag(UnixFileMode.OtherRead) || content?.Length > 1 << 20
-            || observed is { Status.Type: not FileType.File } || observed is { Status.Mode: var old } && !old.HasFlag(UnixFileMode.OtherRead))
+            || content?.MayBeKept == false || SecretHash.IsKeyed(observed?.Sha256) || observed is { Status.Type: not FileType.File } || observed is { Status.Mode: var old } && !old.HasFlag(UnixFileMode.OtherRead))
             return null;
         if (wanted is not null && observed?.Sha256 == wanted.Sha256)
             return null;

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace HostKit;
 
 /// <summary>Compares the paths that are declared, and those that the current generation owns, with the host.</summary>
-internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool ownersAreSet, Manifest current, Neighbours neighbours, ForeignPolicy foreign)
+internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool ownersAreSet, Manifest current, Neighbours neighbours, ForeignPolicy foreign, SecretHash secrets, bool goesBack)
 {
     private readonly PathComparison _comparison = new(files, accounts, ownersAreSet);
 
@@ -63,7 +63,10 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
 
         var path = desired.Resource.Id;
         var owned = _owned.GetValueOrDefault(path);
-        var observed = ObservedPath.Read(files, path, owned);
+        var isSecret = desired.Content?.MayBeKept == false;
+        var observed = ObservedPath.Read(files, path, owned, isSecret ? secrets : null);
+        if (goesBack && desired.Content is { IsGone: true } && KeepSecret(desired, observed) is var kept)
+            desired = kept;
         if (observed is null && desired.Resource is DirectoryResource && StateDirectory.Brings(path))
             return;
         var wanted = ManifestEntry.From(desired) with { Original = owned?.Original };
@@ -83,6 +86,8 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
         {
             // What is there already stays the host's own: it is remembered, and comes back when HostKit leaves the path. What another
             // configuration put there is shared with it.
+            if (isSecret && difference is not null)
+                observed = ObservedPath.Read(files, path)!;
             wanted = wanted with { Original = neighbour is null ? _comparison.Describe(path, observed) : neighbour.Value.Entry.Original };
             if (neighbour is null && difference is not null && (foreign.Of(desired.Resource) != Foreign.Adopt || !CanReplace(wanted, observed)))
                 RefuseForeign(desired, observed, difference);
@@ -101,6 +106,10 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
         }
 
         CheckAccounts(desired, wanted);
+        if (isSecret && ((UnixFileMode)wanted.Mode!.Value).HasFlag(UnixFileMode.OtherRead))
+            _findings.Add(new Finding(
+                Severity.Warning, "core.secret-readable", $"file[{path}]", "holds a secret, and everybody on the host may read it",
+                "leave Mode out, or give a group the right to read it") { Source = desired.Source });
         _entries[path] = wanted;
         if (observed is not null && difference is null)
             return;
@@ -110,8 +119,34 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
         {
             Path = path, Observed = observed, Wanted = wanted, Content = content, KeepsOriginal = owned is null && observed is not null,
             Change = new Change(
-                observed is null ? ChangeAction.Create : ChangeAction.Update, wanted.Kind, path, cause, desired.Source, _comparison.FileDiff(wanted, observed, content)),
+                observed is null ? ChangeAction.Create : ChangeAction.Update, wanted.Kind, path, cause, desired.Source,
+                SecretHash.IsKeyed(owned?.Sha256) ? null : _comparison.FileDiff(wanted, observed, content)),
         });
+    }
+
+    // A generation has no secrets: going back to one leaves what the host has now.
+    private DesiredResource KeepSecret(DesiredResource desired, ObservedPath? observed)
+    {
+        if (desired.Resource is not FileResource file)
+            return desired;
+        if (observed is null || observed.Status.Type != FileType.File)
+        {
+            _findings.Add(new Finding(
+                Severity.Error, "core.secret-gone", $"file[{file.Path}]", "holds a secret in that generation, which is kept nowhere, and the host has no such file any more",
+                "put it there, or apply the script that declares it"));
+            return desired;
+        }
+
+        if (observed.Sha256 != file.Content.Sha256)
+            _findings.Add(new Finding(
+                Severity.Warning, "core.secret-stays", $"file[{file.Path}]", "held another secret in that generation, which is kept nowhere: the one that is there now stays"));
+        return desired with
+        {
+            Resource = file with
+            {
+                Content = FileContent.OnHost(() => new FileStream(files!.Again().OpenRead(file.Path) ?? throw new HostKitException($"'{file.Path}' has gone. Plan again."), FileAccess.Read), observed.Sha256!),
+            },
+        };
     }
 
     // What is there is left alone, whatever it is.
@@ -234,7 +269,7 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
     {
         if (neighbours.AtPath(gone.Id) is { Entry.Kind: not "absent" })
             return;
-        var observed = ObservedPath.Read(files, gone.Id, gone);
+        var observed = ObservedPath.Read(files, gone.Id, gone, SecretHash.IsKeyed((gone.Original ?? gone).Sha256) ? secrets : null);
         if (observed is not null && (PathComparison.KindOf(observed) == "directory") != ((gone.Original ?? gone).Kind == "directory"))
         {
             // Somebody put something else there meanwhile, and a directory may hold their data.
@@ -245,6 +280,8 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
 
         if (gone.Original is { } original)
         {
+            if (SecretHash.IsKeyed(original.Sha256))
+                return;
             if (observed is null || _comparison.Difference(original, observed) is not null)
                 _changes.Add(new PathChange
                 {

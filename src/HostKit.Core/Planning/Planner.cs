@@ -8,13 +8,13 @@ internal static class Planner
     public static async Task<Plan> PlanAsync(Host host, Goal goal, CancellationToken cancellationToken)
     {
         var desired = goal.Desired(host);
-        var (work, findings) = await CompareAsync(host, goal.Configuration, desired, cancellationToken).ConfigureAwait(false);
+        var (work, findings) = await CompareAsync(host, goal.Configuration, desired, goal.GoesBack, cancellationToken).ConfigureAwait(false);
         return new Plan(host, goal, desired, work, Show(work, host), findings);
     }
 
     /// <summary>Compares what is wanted, wherever it comes from, with the host and with the configuration's current generation.</summary>
     public static async Task<(PlannedWork Work, ImmutableArray<Finding> Findings)> CompareAsync(
-        Host host, string configuration, DesiredState lowered, CancellationToken cancellationToken)
+        Host host, string configuration, DesiredState lowered, bool goesBack, CancellationToken cancellationToken)
     {
         using var files = host.OpenFiles();
         var current = GenerationStore.ReadCurrent(files, configuration);
@@ -22,9 +22,11 @@ internal static class Planner
         if (Journal.Exists(files, configuration))
             findings.Add(new Finding(Severity.Warning, "core.interrupted", "host", "an apply is running, or was interrupted: then the next apply first takes it back"));
 
+        var secrets = SecretHash.Of(files);
+        lowered = lowered.Keyed(secrets);
         var accounts = HostAccounts.Read(files);
         var neighbours = Neighbours.Read(files, configuration);
-        var ignored = ForeignPaths.ToIgnore(lowered, current, neighbours, files, new PathComparison(files, accounts, host.OwnersAreSet), findings);
+        var ignored = ForeignPaths.ToIgnore(lowered, current, neighbours, files, new PathComparison(files, accounts, host.OwnersAreSet), secrets, findings);
         var all = lowered;
         lowered = lowered.Without(ignored);
         var removed = current.Entries.Where(e => e is { IsPath: true, Kind: not "seed" } && lowered.AtPath(e.Id) is null).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
@@ -32,7 +34,7 @@ internal static class Planner
         var desired = lowered.With(EnablementPlanner.Links(lowered, current, future, files, host.Kind, findings));
 
         findings.AddRange(ForeignPaths.Unknown(desired.Foreign, all.Resources.Concat(desired.Resources)));
-        var paths = new PathPlanner(files, accounts, host.OwnersAreSet, current, neighbours, desired.Foreign);
+        var paths = new PathPlanner(files, accounts, host.OwnersAreSet, current, neighbours, desired.Foreign, secrets, goesBack);
         paths.Plan(desired.Resources.Where(r => r.Path is not null), new Purging(files, desired, neighbours, ignored));
         findings.AddRange(paths.Findings);
         if (findings.Any(f => f.Severity == Severity.Error))

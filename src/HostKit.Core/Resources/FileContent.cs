@@ -8,6 +8,9 @@ public sealed record FileContent
 {
     private readonly Func<Stream> _open;
 
+    // What tells one secret from another one before their values are known.
+    private object? SecretSource { get; init; }
+
     // What is said when reading gives something else than what was hashed; null where that cannot be.
     private readonly string? _refusal;
 
@@ -19,10 +22,10 @@ public sealed record FileContent
         Sha256 = sha256;
     }
 
-    /// <summary>The number of bytes.</summary>
+    /// <summary>The number of bytes; 0 of a secret.</summary>
     public long Length { get; }
 
-    /// <summary>The SHA-256 of the bytes, in lower-case hexadecimal digits.</summary>
+    /// <summary>The SHA-256 of the bytes, in lower-case hexadecimal digits; of a secret nothing, or a keyed hash once it is planned.</summary>
     public string Sha256 { get; }
 
     /// <summary>Text, written as UTF-8 without a byte order mark.</summary>
@@ -89,6 +92,42 @@ public sealed record FileContent
         }
     }
 
+    /// <summary>A secret's value. A file with it is readable by its owner only, unless its mode says otherwise.</summary>
+    /// <param name="secret">The secret.</param>
+    /// <returns>The content.</returns>
+    public static FileContent FromSecret(Secret secret)
+    {
+        ArgumentNullException.ThrowIfNull(secret);
+        return new(() => new SecretStream(secret.Reveal().ToArray()), 0, "") { MayBeKept = false, SecretSource = secret };
+    }
+
+    /// <summary>A text with secrets in it, such as an environment file. A file with it is readable by its owner only, unless its mode says otherwise.</summary>
+    /// <param name="text">An interpolated string.</param>
+    /// <returns>The content.</returns>
+    /// <example><code>FileContent.FromSecretText($"DATABASE_URL=postgres://app:{password}@localhost/app\n")</code></example>
+    public static FileContent FromSecretText(SecretText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(() => new SecretStream(text.Reveal()), 0, "") { MayBeKept = false, SecretSource = text };
+    }
+
+    /// <summary>A secret that a generation had: nothing but its hash is kept.</summary>
+    internal static FileContent Gone(string keyedHash)
+        => new(() => throw new HostKitException("A secret of a former generation is kept nowhere."), 0, keyedHash) { MayBeKept = false, IsGone = true };
+
+    /// <summary>A secret that stays on the host as it is.</summary>
+    internal static FileContent OnHost(Func<Stream> open, string keyedHash) => new(open, 0, keyedHash) { MayBeKept = false };
+
+    /// <summary>The same secret, to be compared by its keyed hash.</summary>
+    internal FileContent Keyed(SecretHash hash)
+    {
+        using var stream = OpenRead();
+        return new(_open, 0, hash.Of(stream)) { MayBeKept = false, SecretSource = SecretSource };
+    }
+
+    /// <summary>Whether there is nothing to be read any more.</summary>
+    internal bool IsGone { get; private init; }
+
     /// <summary>A content kept in an object store, whose hash is its name.</summary>
     internal static FileContent FromObject(StateDirectory state, long length, string sha256) => FromKept(
         // The state directory stays open as long as the content, which is read through its descriptor.
@@ -112,11 +151,11 @@ public sealed record FileContent
     internal Stream OpenVerified() => _refusal is null ? OpenRead() : new VerifiedStream(OpenRead(), Sha256, _refusal);
 
     /// <inheritdoc/>
-    public bool Equals(FileContent? other) => other is not null && Sha256 == other.Sha256;
+    public bool Equals(FileContent? other) => other is not null && Sha256 == other.Sha256 && Equals(SecretSource, other.SecretSource);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Sha256.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The length and the beginning of the hash, never the content.</summary>
-    public override string ToString() => $"{Length} bytes, sha256 {Sha256[..12]}";
+    public override string ToString() => !MayBeKept ? SecretSource?.ToString() ?? "(secret)" : $"{Length} bytes, sha256 {Sha256[..12]}";
 }

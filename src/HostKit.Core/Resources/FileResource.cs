@@ -7,6 +7,9 @@ public sealed record FileResource : Resource
     public const UnixFileMode DefaultMode =
         UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
 
+    /// <summary>Only the owner may read and write: 0600, a secret's mode.</summary>
+    public const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
     /// <summary>Describes a file.</summary>
     /// <param name="path">The absolute path on the host.</param>
     /// <param name="content">What it contains.</param>
@@ -16,6 +19,8 @@ public sealed record FileResource : Resource
         ArgumentNullException.ThrowIfNull(content);
         Path = HostPath.Checked(path, nameof(path));
         Content = content;
+        if (!content.MayBeKept)
+            Mode = FileResource.OwnerOnly;
     }
 
     /// <inheritdoc/>
@@ -30,7 +35,7 @@ public sealed record FileResource : Resource
     /// <summary>What it contains.</summary>
     public FileContent Content { get; init; }
 
-    /// <summary>The permission bits; 0644 unless set.</summary>
+    /// <summary>The permission bits; 0644 unless set, or 0600 for a secret.</summary>
     public UnixFileMode Mode { get; init; } = DefaultMode;
 
     /// <summary>The owning user; root unless set.</summary>

@@ -15,6 +15,8 @@ public sealed record SeedFile : Resource
         ArgumentNullException.ThrowIfNull(content);
         Path = HostPath.Checked(path, nameof(path));
         Content = content;
+        if (!content.MayBeKept)
+            Mode = FileResource.OwnerOnly;
     }
 
     /// <inheritdoc/>
@@ -29,7 +31,7 @@ public sealed record SeedFile : Resource
     /// <summary>What it contains at first.</summary>
     public FileContent Content { get; init; }
 
-    /// <summary>The permission bits it is made with; 0644 unless set.</summary>
+    /// <summary>The permission bits it is made with; 0644 unless set, or 0600 for a secret.</summary>
     public UnixFileMode Mode { get; init; } = FileResource.DefaultMode;
 
     /// <summary>The user it is made for; root unless set.</summary>
