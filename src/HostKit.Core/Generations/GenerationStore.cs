@@ -90,6 +90,8 @@ internal sealed class GenerationStore(StateDirectory state)
         state.MakeDirectory($"generations/{number}");
         // Of an apply that did not succeed, or was undone by a power cut after it had.
         File.Delete(Pin(manifest.Generation));
+        DurableFile.Write(state.File($"generations/{number}/{RestoreScript.PathsName}"), Text(RestoreScript.Paths(manifest)));
+        DurableFile.Write(state.File($"generations/{number}/{RestoreScript.FileName}"), Text(RestoreScript.Write(manifest)));
         DurableFile.Write(state.File($"generations/{number}/manifest.json"), new MemoryStream(ManifestWriter.Write(manifest)));
         state.Sync($"generations/{number}");
         state.Sync("generations");
@@ -98,7 +100,7 @@ internal sealed class GenerationStore(StateDirectory state)
     /// <summary>Says which generation the host is in.</summary>
     public void Point(int generation)
     {
-        DurableFile.Write(state.File("current.new"), new MemoryStream(System.Text.Encoding.ASCII.GetBytes(generation.ToString(CultureInfo.InvariantCulture))));
+        DurableFile.Write(state.File("current.new"), Text(generation.ToString(CultureInfo.InvariantCulture)));
         File.Move(state.File("current.new"), state.File("current"), overwrite: true);
         state.Sync();
     }
@@ -125,4 +127,6 @@ internal sealed class GenerationStore(StateDirectory state)
     }
 
     private string Pin(int generation) => state.File($"generations/{generation.ToString(CultureInfo.InvariantCulture)}/pinned");
+
+    private static MemoryStream Text(string text) => new(System.Text.Encoding.UTF8.GetBytes(text));
 }
