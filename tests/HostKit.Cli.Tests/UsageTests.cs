@@ -36,8 +36,8 @@ public sealed class UsageTests
     }
 
     [Theory]
-    [InlineData("There is no command or option 'pln'. The commands are plan, apply, status, generations, diff, rollback, remove, render.", "pln")]
-    [InlineData("There is no command or option '--jsn'. The commands are plan, apply, status, generations, diff, rollback, remove, render.", "--jsn")]
+    [InlineData("There is no command or option 'pln'. The commands are plan, apply, check, status, generations, diff, rollback, pin, unpin, gc, confirm, remove, render.", "pln")]
+    [InlineData("There is no command or option '--jsn'. The commands are plan, apply, check, status, generations, diff, rollback, pin, unpin, gc, confirm, remove, render.", "--jsn")]
     [InlineData("Required command was not provided.", "--verbose")]
     [InlineData("Unrecognized command or argument '--jsn'.", "plan", "--jsn")]
     [InlineData("Unrecognized command or argument 'more'.", "plan", "more")]

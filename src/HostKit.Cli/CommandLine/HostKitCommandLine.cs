@@ -36,9 +36,16 @@ internal sealed class HostKitCommandLine
 
     private readonly Option<bool> _detailedExitCode = new("--detailed-exitcode") { Description = "Exit with 2 when there are changes" };
     private readonly Option<string> _output = new("--output", "-o") { HelpName = "DIR", Description = "Where to write; made when missing", Required = true };
-    private readonly Argument<int?> _generation = new("N") { Description = "The generation to go back to; the one before the current one unless given", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Argument<int> _from = new("A") { Description = "A generation's number" };
-    private readonly Argument<int> _to = new("B") { Description = "Another's" };
+    private readonly Option<string> _keep = new("--out") { HelpName = "FILE", Description = "Keep the plan in a file, which 'apply FILE' carries out exactly or refuses" };
+    private readonly Option<string> _label = new("--label") { HelpName = "TEXT", Description = "What the generation is labelled, to find it again" };
+    private readonly Option<string[]> _adopt = new("--adopt") { HelpName = "PATH", Description = "Take over what is already there, at a path or below it; can be given several times" };
+    private readonly Option<bool> _adoptAll = new("--adopt-all") { Description = "Take over all that is already there where something is declared" };
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Only say what would be let go" };
+    private readonly Argument<string> _plan = new("FILE") { Description = "A plan that 'plan --out' has kept; without one, what the script declares now", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string> _former = new("N") { Description = "The generation to go back to, by its number or label; the one before the current one unless given", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string> _generation = new("N") { Description = "A generation's number or label, or 'current'" };
+    private readonly Argument<string> _from = new("A") { Description = "A generation's number or label, or 'current'; 0 for the host before the first" };
+    private readonly Argument<string> _to = new("B") { Description = "Another's" };
     private readonly VersionOption _version = new() { Description = "Show the version of HostKit" };
     private readonly ParseResult _parsed;
 
@@ -48,12 +55,16 @@ internal sealed class HostKitCommandLine
         _root.Options.Remove(_root.Options.OfType<VersionOption>().Single());
         foreach (var option in (ReadOnlySpan<Option>)[_version, _rootDirectory, _json, _noColor, _verbose])
             _root.Options.Add(option);
-        _root.Subcommands.Add(new CliCommand("plan", "Show what would change, why, and which line of the script says so") { _detailedExitCode });
-        _root.Subcommands.Add(new CliCommand("apply", "Show the plan, ask, and carry it out: all or nothing") { _yes, _confirm });
+        _root.Subcommands.Add(new CliCommand("plan", "Show what would change, why, and which line of the script says so") { _detailedExitCode, _keep, _label, _adopt, _adoptAll });
+        _root.Subcommands.Add(new CliCommand("apply", "Show the plan, ask, and carry it out: all or nothing") { _plan, _yes, _confirm, _label, _adopt, _adoptAll });
+        _root.Subcommands.Add(new CliCommand("check", "Validate the script, and run its checks against the future host; changes nothing"));
         _root.Subcommands.Add(new CliCommand("status", "Show how the host differs from what was applied last; exits with 2 when it does"));
         _root.Subcommands.Add(new CliCommand("generations", "List what was applied, oldest first"));
         _root.Subcommands.Add(new CliCommand("diff", "Show what lies between two generations") { _from, _to });
-        _root.Subcommands.Add(new CliCommand("rollback", "Go back to a former generation: its files, links and units, without the script that made it") { _generation, _yes, _confirm });
+        _root.Subcommands.Add(new CliCommand("rollback", "Go back to a former generation: its files, links and units, without the script that made it") { _former, _yes, _confirm });
+        _root.Subcommands.Add(new CliCommand("pin", "Let a generation stay, however old it gets") { _generation });
+        _root.Subcommands.Add(new CliCommand("unpin", "Let a generation go in its time again") { _generation });
+        _root.Subcommands.Add(new CliCommand("gc", "Let go the generations that the script's retention does not keep, and what none needs") { _dryRun });
         _root.Subcommands.Add(new CliCommand("confirm", "Keep what 'apply --confirm' has done"));
         _root.Subcommands.Add(new CliCommand("remove", "Give the host back: take away all that was brought, restore all that was adopted") { _yes });
         _root.Subcommands.Add(new CliCommand("render", "Write the files that the script declares, without comparing or changing a host") { _output });
@@ -69,7 +80,13 @@ internal sealed class HostKitCommandLine
             Confirm = ValueOf(_confirm),
             DetailedExitCode = ValueOf(_detailedExitCode),
             Output = ValueOf(_output),
-            Generation = _parsed.CommandResult.Command.Name == "diff" ? ValueOf(_from) : ValueOf(_generation),
+            KeepIn = ValueOf(_keep),
+            Plan = ValueOf(_plan),
+            Label = ValueOf(_label),
+            Adopt = ValueOf(_adopt) ?? [],
+            AdoptAll = ValueOf(_adoptAll),
+            DryRun = ValueOf(_dryRun),
+            Generation = ValueOf(_former) ?? ValueOf(_generation) ?? ValueOf(_from),
             OtherGeneration = ValueOf(_to),
         };
     }
@@ -117,10 +134,18 @@ internal sealed class HostKitCommandLine
         ("plan", " --detailed-exitcode --json", "the same for a program; exit code 2 says that there are changes"),
         ("apply", "", "show it, ask, do it"),
         ("apply", " --yes --root ./out", "try it without privileges, in a directory"),
+        ("plan", " --out box.plan", "keep it, to look at it in peace"),
+        ("apply", " box.plan", "exactly that plan, or nothing"),
+        ("apply", " --label \"before php 8.4\"", "a name to come back to"),
+        ("apply", " --adopt /etc/motd", "take over a file that is already there"),
         ("apply", " --confirm 60s", "network or sshd: back by itself unless confirmed"),
         ("confirm", "", "keep it; from a new connection"),
         ("status", "", "what was changed by hand since"),
         ("rollback", "", "back to the generation before"),
+        ("rollback", " \"before php 8.4\"", "back to a label"),
+        ("pin", " 12", "keep generation 12"),
+        ("gc", " --dry-run", "what is older than the script keeps"),
+        ("check", "", "the checks alone, before a commit"),
         ("diff", " 3 5", "what lies between two generations"),
         ("render", " --output ./files", "only the files, to read them"),
     ];

@@ -21,9 +21,24 @@ internal sealed record Request(string Command)
 
     public string? Output { get; init; }
 
-    /// <summary>The generation to go back to, or to compare from.</summary>
-    public int? Generation { get; init; }
+    /// <summary>The file to keep the plan in.</summary>
+    public string? KeepIn { get; init; }
+
+    /// <summary>The kept plan to carry out.</summary>
+    public string? Plan { get; init; }
+
+    public string? Label { get; init; }
+
+    /// <summary>Paths at and below which what is there is taken over.</summary>
+    public IReadOnlyList<string> Adopt { get; init; } = [];
+
+    public bool AdoptAll { get; init; }
+
+    public bool DryRun { get; init; }
+
+    /// <summary>The generation to go back to, to pin, or to compare from, by number or label.</summary>
+    public string? Generation { get; init; }
 
     /// <summary>The generation to compare to.</summary>
-    public int? OtherGeneration { get; init; }
+    public string? OtherGeneration { get; init; }
 }

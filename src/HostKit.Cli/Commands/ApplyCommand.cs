@@ -6,7 +6,7 @@ namespace HostKit.Cli;
 internal static class ApplyCommand
 {
     public static Task<int> RunAsync(Invocation invocation, CancellationToken ct)
-        => RunAsync(invocation, () => invocation.Host.PlanAsync(invocation.Configuration, ct), ct);
+        => RunAsync(invocation, () => invocation.Request.Plan is { } kept ? LoadAsync(invocation, kept, ct) : invocation.Host.PlanAsync(invocation.Configuration, ct), ct);
 
     public static async Task<int> RollBackAsync(Invocation invocation, CancellationToken ct)
     {
@@ -21,7 +21,7 @@ internal static class ApplyCommand
     }
 
     private static Task<int> RollBackToFormerAsync(Invocation invocation, CancellationToken ct)
-        => RunAsync(invocation, () => invocation.Host.PlanRollbackAsync(invocation.Configuration.Name, invocation.Request.Generation ?? Former(invocation), ct), ct);
+        => RunAsync(invocation, () => invocation.Host.PlanRollbackAsync(invocation.Configuration.Name, invocation.Request.Generation is { } name ? invocation.Generation(name) : Former(invocation), ct), ct);
 
     public static Task<int> RemoveAsync(Invocation invocation, CancellationToken ct)
         => RunAsync(invocation, () => invocation.Host.PlanRemovalAsync(invocation.Configuration.Name, ct), ct);
@@ -71,6 +71,13 @@ internal static class ApplyCommand
         return ExitCode.Of(result.Outcome);
     }
 
+    private static async Task<Plan> LoadAsync(Invocation invocation, string path, CancellationToken ct)
+    {
+        var plan = await invocation.Host.LoadPlanAsync(path, ct).ConfigureAwait(false);
+        return plan.ConfigurationName == invocation.Configuration.Name ? plan
+            : throw new HostKitException($"The plan '{path}' is for the configuration '{plan.ConfigurationName}', and this script is '{invocation.Configuration.Name}'.");
+    }
+
     private static int Former(Invocation invocation)
     {
         var generations = invocation.Host.ReadGenerations(invocation.Configuration.Name);
@@ -83,7 +90,7 @@ internal static class ApplyCommand
     {
         var least = invocation.Request.Verbose ? Severity.Info : Severity.Warning;
         if (changes.IsEmpty)
-            return new LineDisplay(human, least);
+            return new LineDisplay(human, invocation.Configuration.Label is null ? least : Severity.Info);
         return human.Colored ? new LiveDisplay(human.Writer, invocation.Terminal.Width(), least) : new LineDisplay(human, Severity.Info);
     }
 

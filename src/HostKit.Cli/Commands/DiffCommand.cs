@@ -5,7 +5,7 @@ internal static class DiffCommand
 {
     public static int Run(Invocation invocation)
     {
-        var (from, to) = (invocation.Request.Generation!.Value, invocation.Request.OtherGeneration!.Value);
+        var (from, to) = (NumberOf(invocation, invocation.Request.Generation!), NumberOf(invocation, invocation.Request.OtherGeneration!));
         var changes = invocation.Host.CompareGenerations(invocation.Configuration.Name, from, to);
         if (invocation.Request.Json)
         {
@@ -19,4 +19,7 @@ internal static class DiffCommand
         invocation.Human.WriteLine(changes.IsEmpty ? $"Generations {from} and {to} are alike." : $"From generation {from} to {to}: {Wording.Counts(changes)}.", Shade.Bold);
         return ExitCode.Done;
     }
+
+    // Before the first generation there was a host, too.
+    private static int NumberOf(Invocation invocation, string name) => name == "0" ? 0 : invocation.Generation(name);
 }

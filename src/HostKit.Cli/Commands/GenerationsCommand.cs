@@ -20,7 +20,12 @@ internal static class GenerationsCommand
         {
             var line = string.Create(
                 CultureInfo.InvariantCulture, $"{generation.Number,4}  {generation.AppliedAt.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC  {generation.Resources,5} resources  {generation.Cause}");
-            invocation.Human.WriteLine(generation.IsCurrent ? line + "  (current)" : line, generation.IsCurrent ? Shade.Bold : Shade.Plain);
+            if (generation.Label is not null)
+                line += $"  \"{Visible.Line(generation.Label)}\"";
+            string[] marks = [.. generation.IsPinned ? ["pinned"] : (string[])[], .. generation.IsCurrent ? ["current"] : (string[])[]];
+            if (marks.Length > 0)
+                line += $"  ({string.Join(", ", marks)})";
+            invocation.Human.WriteLine(line, generation.IsCurrent ? Shade.Bold : Shade.Plain);
         }
 
         return ExitCode.Done;

@@ -73,12 +73,43 @@ internal static class JsonDocuments
             json.WriteNumber("generation", generation.Number);
             json.WriteString("appliedAt", generation.AppliedAt);
             json.WriteString("cause", generation.Cause);
+            json.WriteString("label", generation.Label);
             json.WriteNumber("resources", generation.Resources);
+            json.WriteBoolean("pinned", generation.IsPinned);
             json.WriteBoolean("current", generation.IsCurrent);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    });
+
+    public static string Pin(Subject subject, int generation, bool pinned) => Document(json =>
+    {
+        Write(json, subject);
+        json.WriteNumber("generation", generation);
+        json.WriteBoolean("pinned", pinned);
+    });
+
+    public static string Collected(Subject subject, Collected collected, bool dryRun) => Document(json =>
+    {
+        Write(json, subject);
+        json.WriteBoolean("dryRun", dryRun);
+        json.WriteStartArray("generations");
+        foreach (var generation in collected.Generations)
+            json.WriteNumberValue(generation);
+        json.WriteEndArray();
+        json.WriteNumber("objects", collected.Objects);
+        json.WriteNumber("bytes", collected.Bytes);
+    });
+
+    public static string Check(Subject subject, CheckResult result) => Document(json =>
+    {
+        Write(json, subject);
+        json.WriteBoolean("accepted", result.Failures.IsEmpty);
+        WriteStrings(json, "failures", result.Failures);
+        WriteStrings(json, "ran", result.Ran);
+        WriteStrings(json, "skipped", result.Skipped);
+        Write(json, result.Findings);
     });
 
     public static string Confirmed(Subject subject, int generation) => Document(json =>

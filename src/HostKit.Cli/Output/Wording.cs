@@ -20,6 +20,17 @@ internal static class Wording
         where count > 0
         select $"{count} to {Of(action)}");
 
+    /// <summary>As in <c>1 check</c> or <c>3 checks</c>.</summary>
+    public static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
+
+    public static string Size(long bytes) => bytes switch
+    {
+        < 1000 => $"{bytes} bytes",
+        < 1000 * 1000 => $"{bytes / 1e3:0.0} kB",
+        < 1000 * 1000 * 1000 => $"{bytes / 1e6:0.0} MB",
+        _ => $"{bytes / 1e9:0.0} GB",
+    };
+
     public static string Seconds(TimeSpan duration) => duration < TimeSpan.FromMinutes(1)
         ? $"{duration.TotalSeconds:0.0} s"
         : $"{(int)duration.TotalMinutes} min {duration.Seconds} s";

@@ -125,10 +125,7 @@ internal sealed class ApplyRun
         {
             using (var tree = shadow.OpenFiles())
                 FutureTree.Write(tree, work.Paths, store, entry => Stage.Owner(entry, accounts, _host));
-            return await Checks.RunAsync(
-                work, shadow, (check, agrees, duration) => _log.Tell(
-                    ApplyPhase.Check, agrees ? "accepted" : "refused", agrees ? Severity.Info : Severity.Error, $"check[{check.CheckName}]", duration), cancellationToken)
-                .ConfigureAwait(false);
+            return await Checks.RunAsync(work, shadow, _log.TellCheck, cancellationToken).ConfigureAwait(false);
         }
     }
 

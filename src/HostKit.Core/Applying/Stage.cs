@@ -20,7 +20,7 @@ internal static class Stage
                 objects.Keep(sha256, original);
             }
 
-            Named(files.Shown(change.Path), () => staged.Add(new StagedChange(change, Enter(change, area, store, accounts, host))));
+            Named(files.Shown(change.Path), () => staged.Add(new StagedChange(change, Enter(change, area, store, files, accounts, host))));
         }
 
         // A generation holds all its contents, those the host had already among them.
@@ -49,7 +49,7 @@ internal static class Stage
         }
     }
 
-    private static JournalEntry Enter(PathChange change, StagingArea area, GenerationStore store, HostAccounts accounts, Host host)
+    private static JournalEntry Enter(PathChange change, StagingArea area, GenerationStore store, HostFiles files, HostAccounts accounts, Host host)
     {
         var observed = change.Observed?.Status;
         if (change.Wanted?.Kind == "directory" || (change.Wanted is null && observed?.Type == FileType.Directory))
@@ -68,7 +68,7 @@ internal static class Stage
         {
             case { Kind: "file" } file:
                 using (var content = Content(change, store))
-                    area.WaitFor(NewFile.Write(directory, name, content, (uint)file.Mode!.Value, Owner(file, accounts, host)));
+                    area.WaitFor(NewFile.Write(directory, name, content, (uint)file.Mode!.Value, Owner(file, accounts, host), fresh => KeepAttributes(change, fresh, files, host)));
                 break;
             case { Kind: "symlink" } link:
                 NewFile.Link(directory, name, link.Target!);
@@ -76,6 +76,16 @@ internal static class Stage
         }
 
         return new JournalEntry { Path = change.Path, Step = step, Slot = slot, Inode = step == JournalStep.Delete ? null : HostFiles.StatIn(directory, name)!.Inode };
+    }
+
+    private static void KeepAttributes(PathChange change, SafeFileHandle fresh, HostFiles files, Host host)
+    {
+        if (change.Observed?.Status.Type != FileType.File)
+            return;
+        // Named like what it replaces; a user may own a file that they cannot read.
+        using var former = host.OwnersAreSet ? files.OpenRead(change.Path) : files.TryOpenRead(change.Path);
+        if (former is not null)
+            ExtendedAttributes.Copy(former, fresh, required: host.OwnersAreSet);
     }
 
     /// <summary>Numbers of owner and group; null where this process cannot set them, so that they are only recorded.</summary>

@@ -57,10 +57,15 @@ internal sealed class Shadow : IAsyncDisposable
         _mountPoint = mountPoint;
     }
 
-    public static async Task<Shadow> OpenAsync(Host host, StateDirectory state, CancellationToken cancellationToken)
+    public static Task<Shadow> OpenAsync(Host host, StateDirectory state, CancellationToken cancellationToken)
     {
-        var mountPoint = $"{state.HostPath}/shadow";
-        Directory.CreateDirectory(state.File("shadow"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        state.MakeDirectory("shadow");
+        return OpenAsync(host, $"{state.HostPath}/shadow", cancellationToken);
+    }
+
+    /// <summary>Opens the shadow on an empty directory of the host.</summary>
+    public static async Task<Shadow> OpenAsync(Host host, string mountPoint, CancellationToken cancellationToken)
+    {
         var end = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var errors = new System.Text.StringBuilder();

@@ -38,10 +38,9 @@ internal static class RestoreScript
             fi
             access "$1" "$3" "$4" "$5"
         }
+        seed() { [ -e "$root$1" ] || [ -L "$root$1" ] || file "$@"; }
         directory() { [ -d "$root$1" ] || try mkdir -p -- "$root$1"; access "$1" "$2" "$3" "$4"; }
         symlink() { place "$1" || return; [ "$(readlink -- "$root$1")" = "$2" ] || try ln -sfT -- "$2" "$root$1"; }
-        seed() { there "$root$1" || file "$@"; }
-        there() { [ -e "$1" ] || [ -L "$1" ]; }
         absent() { [ -d "$root$1" ] && [ ! -L "$root$1" ] || try rm -f -- "$root$1"; }
         kept() { grep -qxF -- "$1" "$keep"; }
         leave() { if kept "$1"; then return; elif [ -d "$root$1" ] && [ ! -L "$root$1" ]; then rmdir -- "$root$1" 2>/dev/null; else try rm -f -- "$root$1"; fi; }
@@ -61,7 +60,7 @@ internal static class RestoreScript
         next=$(($(ls "$state/generations" | grep -x '[0-9]*' | sort -n | tail -n 1) + 1))
         rm -rf -- "$state/restored"
         cp -a -- "$here" "$state/restored" && rm -f -- "$state/restored/pinned" || exit 1
-        sed -i -e "s/^  \"generation\": .*/  \"generation\": $next,/" -e "s/^  \"cause\": .*/  \"cause\": \"restore.sh of ${here##*/}\",/" \
+        sed -i -e '/^  "label": /d' -e "s/^  \"generation\": .*/  \"generation\": $next,/" -e "s/^  \"cause\": .*/  \"cause\": \"restore.sh of ${here##*/}\",/" \
             -e "s/^  \"appliedAt\": .*/  \"appliedAt\": \"$(date -u +%Y-%m-%dT%H:%M:%S+00:00)\",/" "$state/restored/manifest.json"
         mv -T -- "$state/restored" "$state/generations/$next" && sync && printf %s "$next" >"$state/current.new" && mv -fT -- "$state/current.new" "$state/current" && sync
         systemd daemon-reload

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace HostKit;
 
-/// <content>What a host remembers: plans that were kept, and generations by name, pinned or let go.</content>
+/// <content>Plans that were kept, generations by name, pinned or let go, and checks alone.</content>
 public sealed partial class Host
 {
     /// <summary>Brings back a plan that <see cref="Plan.Save"/> kept. What it leads to comes from the file alone, whatever the script says by now. Reads only.</summary>
@@ -68,5 +68,21 @@ public sealed partial class Host
             throw new HostKitException($"An apply of '{configuration.Name}' was interrupted, or waits for its confirmation, so nothing is collected yet: apply or confirm first.");
         var current = new GenerationStore(state).ReadCurrent(configuration.Name).Generation;
         return Collection.Run(state, current, configuration.Retention, dryRun);
+    }
+
+    /// <summary>
+    /// Validates a configuration, and runs every check it declares against the future host, in the shadow, whether anything changes or not. Changes nothing
+    /// and leaves nothing behind.
+    /// </summary>
+    /// <param name="configuration">What the host should be.</param>
+    /// <param name="progress">Is told how each check ended.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>What the checks said.</returns>
+    /// <exception cref="InvalidConfigurationException">The configuration has errors; all are reported.</exception>
+    /// <exception cref="HostKitException">The host cannot be read, or has no shadow.</exception>
+    public Task<CheckResult> CheckAsync(HostConfiguration configuration, IProgress<ApplyEvent>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return CheckRun.RunAsync(this, configuration, progress, cancellationToken);
     }
 }

@@ -57,6 +57,19 @@ internal sealed class HostFiles : IDisposable
         return Errno.Last == Errno.NoEntry ? null : throw Errno.Exception($"read '{Shown(path)}'");
     }
 
+    /// <summary>The same, and null as well where this process may not read it.</summary>
+    public SafeFileHandle? TryOpenRead(string path)
+    {
+        try
+        {
+            return OpenRead(path);
+        }
+        catch (HostKitException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Reads a text file, following links inside the root; null when there is no such file.</summary>
     public string? ReadText(string path)
     {

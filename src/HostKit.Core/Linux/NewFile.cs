@@ -9,8 +9,9 @@ internal static class NewFile
     private const uint OwnerOnly = 0x180;
     private const uint StartWriteBack = 2;
 
-    /// <summary>Writes a file that has its owner and mode before it has its content, so that nobody reads what is not for them.</summary>
-    public static SafeFileHandle Write(SafeFileHandle directory, string name, Stream content, uint mode, (uint User, uint Group)? owner)
+    /// <summary>Writes a file that its owner alone may read until it has its owner and mode, so that nobody reads what is not for them.</summary>
+    public static SafeFileHandle Write(
+        SafeFileHandle directory, string name, Stream content, uint mode, (uint User, uint Group)? owner, Action<SafeFileHandle>? beforeMode = null)
     {
         var handle = Libc.OpenAt2(directory, name, Libc.WriteOnly | Libc.Create | Libc.Exclusive | Libc.CloseOnExec | Libc.NoFollow, OwnerOnly, 0);
         if (handle.IsInvalid)
@@ -25,6 +26,7 @@ internal static class NewFile
                 CryptographicOperations.ZeroMemory(buffer);
             if (owner is { } ids && Libc.ChangeOwner(handle, ids.User, ids.Group) != 0)
                 throw Errno.Exception($"give '{name}' its owner");
+            beforeMode?.Invoke(handle);
             if (Libc.ChangeMode(handle, mode) != 0)
                 throw Errno.Exception($"give '{name}' its mode");
             // The disk starts now; the fsync that follows later then has little left to wait for.

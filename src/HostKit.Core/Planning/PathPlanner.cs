@@ -320,7 +320,7 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
                 ? $"what HostKit put there {difference}, and is not empty or not as it was, so that it cannot be replaced"
                 : $"something that HostKit did not put there is in the way: {difference}",
             _owned.ContainsKey(desired.Resource.Id) ? "move away what others put there"
-            : CanReplace(ManifestEntry.From(desired), observed) ? "move it away, or set Adopt = true to take it over; the original is kept" : "move it away")
+            : CanReplace(ManifestEntry.From(desired), observed) ? "move it away, or set Adopt = true (or --adopt) to take it over; the original is kept" : "move it away")
         {
             Source = desired.Source,
         });

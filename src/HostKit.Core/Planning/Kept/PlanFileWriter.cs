@@ -30,7 +30,8 @@ internal sealed class PlanFileWriter : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            File.Delete(path + ".new");
+            if (File.Exists(path + ".new"))
+                File.Delete(path + ".new");
             throw new HostKitException($"The plan cannot be written to '{path}': {e.Message}", e);
         }
     }
