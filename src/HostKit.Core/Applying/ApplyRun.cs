@@ -61,10 +61,10 @@ internal sealed class ApplyRun
 
         if (await Recovery.RunAsync(_host, files, state, _goal.Configuration).ConfigureAwait(false) is { } recovered)
             _log.Tell(ApplyPhase.Prepare, recovered, Severity.Warning);
-        if (plan.Work.Entries.Any(e => SecretHash.IsKeyed(e.Sha256)))
+        if (plan.Work.Entries.Any(e => SecretHash.IsKeyed(e.Sha256) || e.SealedHash is not null))
             SecretHash.MakeKey(files);
         var store = new GenerationStore(state);
-        var current = await Planner.PlanAsync(_host, _goal, cancellationToken).ConfigureAwait(false);
+        var current = await Planner.PlanAsync(_host, _goal, cancellationToken, seals: true).ConfigureAwait(false);
         RefuseIfMoved(plan, current);
         var work = current.Work;
         if (plan.Changes.IsEmpty && !work.IsNewGeneration)

@@ -17,6 +17,9 @@ internal sealed record ManifestEntry
 
     public long? Length { get; init; }
 
+    /// <summary>The keyed hash of the secret that the content is the encryption of.</summary>
+    public string? SealedHash { get; init; }
+
     public int? Mode { get; init; }
 
     public string? Owner { get; init; }
@@ -73,7 +76,7 @@ internal sealed record ManifestEntry
     {
         FileResource file => Basic(desired) with
         {
-            Sha256 = file.Content.Sha256, Length = file.Content.MayBeKept ? file.Content.Length : null, Mode = (int)file.Mode, Owner = file.Owner.Value, Group = file.Group.Value,
+            Sha256 = file.Content.Sha256, Length = file.Content.MayBeKept ? file.Content.Length : null, SealedHash = file.Content.SealedHash, Mode = (int)file.Mode, Owner = file.Owner.Value, Group = file.Group.Value,
         },
         SeedFile seed => Basic(desired) with
         {
@@ -100,7 +103,7 @@ internal sealed record ManifestEntry
 
     /// <summary>The resource this entry remembers; contents come from the store when they are read.</summary>
     public Resource ToResource(StateDirectory state) => ToResource(
-        entry => SecretHash.IsKeyed(entry.Sha256) ? FileContent.Gone(entry.Sha256!) : FileContent.FromObject(state, entry.Length!.Value, entry.Sha256!));
+        entry => SecretHash.IsKeyed(entry.Sha256) ? FileContent.Gone(entry.Sha256!) : FileContent.FromObject(state, entry.Length!.Value, entry.Sha256!) with { SealedHash = entry.SealedHash });
 
     /// <summary>The resource this entry remembers, with its content from elsewhere.</summary>
     public Resource ToResource(Func<ManifestEntry, FileContent> contentOf) => Kind switch

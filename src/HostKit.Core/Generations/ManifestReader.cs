@@ -75,7 +75,7 @@ internal static class ManifestReader
     /// <summary>Reads one entry; the reader stands at its beginning.</summary>
     public static ManifestEntry ReadEntry(ref Utf8JsonReader json)
     {
-        string? kind = null, id = null, source = null, sha256 = null, owner = null, group = null, target = null;
+        string? kind = null, id = null, source = null, sha256 = null, owner = null, group = null, target = null, sealedHash = null;
         long? length = null;
         int? mode = null;
         double? timeLimit = null;
@@ -91,6 +91,7 @@ internal static class ManifestReader
                 case "id": id = json.GetString(); break;
                 case "source": source = json.GetString(); break;
                 case "sha256": sha256 = json.GetString(); break;
+                case "sealedHash": sealedHash = json.GetString(); break;
                 case "length": length = json.GetInt64(); break;
                 case "mode": mode = json.GetInt32(); break;
                 case "owner": owner = json.GetString(); break;
@@ -114,7 +115,7 @@ internal static class ManifestReader
 
         return new ManifestEntry
         {
-            Kind = kind ?? throw Missing("kind"), Id = id ?? throw Missing("id"), Source = source, Sha256 = sha256, Length = length, Mode = mode, Owner = owner,
+            Kind = kind ?? throw Missing("kind"), Id = id ?? throw Missing("id"), Source = source, Sha256 = sha256, Length = length, SealedHash = sealedHash, Mode = mode, Owner = owner,
             Group = group, Target = target, Original = original, Enabled = enabled, Started = started, StartedByHostKit = startedByHostKit,
             ReloadOnChange = reloadOnChange, RestartOnChange = restartOnChange, Command = command, Subjects = subjects, Covers = covers, TimeLimitSeconds = timeLimit,
             Purge = purge, PurgeExcept = purgeExcept,

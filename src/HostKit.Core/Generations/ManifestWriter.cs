@@ -44,6 +44,7 @@ internal static class ManifestWriter
         Text(json, "sha256", entry.Sha256);
         if (entry.Length is { } length)
             json.WriteNumber("length", length);
+        Text(json, "sealedHash", entry.SealedHash);
         if (entry.Mode is { } mode)
             json.WriteNumber("mode", mode);
         Text(json, "owner", entry.Owner);

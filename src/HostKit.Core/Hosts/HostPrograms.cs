@@ -44,6 +44,30 @@ internal static class HostPrograms
         return new ProgramResult(result.ExitCode, output.ToString().TrimEnd('\n'));
     }
 
+    /// <summary>Runs a program that reads bytes and writes bytes; its exit code.</summary>
+    public static async Task<int> PipeAsync(IReadOnlyList<string> words, Stream input, Stream output, StringBuilder errors, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = await Cli.Wrap(words[0])
+                .WithArguments(words.Skip(1))
+                .WithWorkingDirectory("/")
+                .WithEnvironmentVariables(Plain)
+                .WithValidation(CommandResultValidation.None)
+                .WithStandardInputPipe(PipeSource.FromStream(input))
+                .WithStandardOutputPipe(PipeTarget.ToStream(output))
+                .WithStandardErrorPipe(PipeTarget.ToStringBuilder(errors))
+                .ExecuteAsync(cancellationToken)
+                .ConfigureAwait(false);
+            return result.ExitCode;
+        }
+        catch (Win32Exception e)
+        {
+            errors.Append(CultureInfo.InvariantCulture, $"{words[0]} cannot be started: {e.Message}");
+            return NotStarted;
+        }
+    }
+
     /// <summary>Programs are found in the system's directories and speak English, whatever the caller's shell says.</summary>
     public static void Plain(CliWrap.Builders.EnvironmentVariablesBuilder environment)
         => environment

@@ -64,6 +64,10 @@ internal sealed class DesiredState
         return new([.. Resources.Select(r => r.Content is not { MayBeKept: false, IsGone: false } secret ? r : r with { Resource = Keyed(r, secret, hash) })], Findings, Foreign);
     }
 
+    /// <summary>The same state with other contents of files at these paths.</summary>
+    public DesiredState WithContents(IReadOnlyDictionary<string, FileContent> contents)
+        => new([.. Resources.Select(r => r.Resource is FileResource file && contents.TryGetValue(file.Path, out var content) ? r with { Resource = file with { Content = content } } : r)], Findings, Foreign);
+
     private static Resource Keyed(DesiredResource desired, FileContent secret, SecretHash hash)
     {
         try

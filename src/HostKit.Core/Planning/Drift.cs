@@ -14,7 +14,7 @@ internal static class Drift
         var manifest = new GenerationStore(state).ReadCurrent(configuration);
         if (manifest.Generation == 0)
             return new HostStatus(0, null, []);
-        var (work, _) = await Planner.CompareAsync(host, configuration, manifest.ToDesiredState(state), goesBack: false, cancellationToken).ConfigureAwait(false);
+        var (work, _) = await Planner.CompareAsync(host, configuration, manifest.ToDesiredState(state), goesBack: false, seals: false, cancellationToken).ConfigureAwait(false);
         ImmutableArray<Change> drift = [.. work.Paths.Select(p => EnablementPlanner.Describe(p.Change)), .. work.Units.Select(u => u.Change)];
         return new HostStatus(manifest.Generation, manifest.AppliedAt, drift);
     }

@@ -5,16 +5,16 @@ namespace HostKit;
 /// <summary>Makes plans: compares the whole desired set with the host once, so that a step which needs an earlier one is planned right.</summary>
 internal static class Planner
 {
-    public static async Task<Plan> PlanAsync(Host host, Goal goal, CancellationToken cancellationToken)
+    public static async Task<Plan> PlanAsync(Host host, Goal goal, CancellationToken cancellationToken, bool seals = false)
     {
         var desired = goal.Desired(host);
-        var (work, findings) = await CompareAsync(host, goal.Configuration, desired, goal.GoesBack, cancellationToken).ConfigureAwait(false);
+        var (work, findings) = await CompareAsync(host, goal.Configuration, desired, goal.GoesBack, seals, cancellationToken).ConfigureAwait(false);
         return new Plan(host, goal, desired, work, Show(work, host), findings);
     }
 
     /// <summary>Compares what is wanted, wherever it comes from, with the host and with the configuration's current generation.</summary>
     public static async Task<(PlannedWork Work, ImmutableArray<Finding> Findings)> CompareAsync(
-        Host host, string configuration, DesiredState lowered, bool goesBack, CancellationToken cancellationToken)
+        Host host, string configuration, DesiredState lowered, bool goesBack, bool seals, CancellationToken cancellationToken)
     {
         using var files = host.OpenFiles();
         var current = GenerationStore.ReadCurrent(files, configuration);
@@ -23,7 +23,7 @@ internal static class Planner
             findings.Add(new Finding(Severity.Warning, "core.interrupted", "host", "an apply is running, or was interrupted: then the next apply first takes it back"));
 
         var secrets = SecretHash.Of(files);
-        lowered = lowered.Keyed(secrets);
+        lowered = await Sealing.SealAsync(host, files, lowered.Keyed(secrets), current, seals, cancellationToken).ConfigureAwait(false);
         var accounts = HostAccounts.Read(files);
         var neighbours = Neighbours.Read(files, configuration);
         var ignored = ForeignPaths.ToIgnore(lowered, current, neighbours, files, new PathComparison(files, accounts, host.OwnersAreSet), secrets, findings);

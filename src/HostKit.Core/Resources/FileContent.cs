@@ -111,6 +111,10 @@ public sealed record FileContent
         return new(() => new SecretStream(text.Reveal()), 0, "") { MayBeKept = false, SecretSource = text };
     }
 
+    /// <summary>A secret to be encrypted on the host as the credential of that name.</summary>
+    internal static FileContent Encrypted(string credentialName, Secret secret)
+        => FromSecret(secret) with { CredentialName = credentialName, SecretSource = (credentialName, secret) };
+
     /// <summary>A secret that a generation had: nothing but its hash is kept.</summary>
     internal static FileContent Gone(string keyedHash)
         => new(() => throw new HostKitException("A secret of a former generation is kept nowhere."), 0, keyedHash) { MayBeKept = false, IsGone = true };
@@ -122,8 +126,14 @@ public sealed record FileContent
     internal FileContent Keyed(SecretHash hash)
     {
         using var stream = OpenRead();
-        return new(_open, 0, hash.Of(stream)) { MayBeKept = false, SecretSource = SecretSource };
+        return new(_open, 0, hash.Of(stream)) { MayBeKept = false, SecretSource = SecretSource, CredentialName = CredentialName };
     }
+
+    /// <summary>The name of the credential that the secret has still to be encrypted as; null for every other content.</summary>
+    internal string? CredentialName { get; private init; }
+
+    /// <summary>The keyed hash of the secret that the bytes are the encryption of; null for every other content.</summary>
+    internal string? SealedHash { get; init; }
 
     /// <summary>Whether there is nothing to be read any more.</summary>
     internal bool IsGone { get; private init; }
@@ -156,6 +166,6 @@ public sealed record FileContent
     /// <inheritdoc/>
     public override int GetHashCode() => Sha256.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The length and the beginning of the hash, never the content.</summary>
+    /// <summary>The length and the beginning of the hash, never the content; of a secret, its source.</summary>
     public override string ToString() => !MayBeKept ? SecretSource?.ToString() ?? "(secret)" : $"{Length} bytes, sha256 {Sha256[..12]}";
 }
