@@ -57,7 +57,7 @@ internal sealed class HostKitCommandLine
             _root.Options.Add(option);
         _root.Subcommands.Add(new CliCommand("plan", "Show what would change, why, and which line of the script says so") { _detailedExitCode, _keep, _label, _adopt, _adoptAll });
         _root.Subcommands.Add(new CliCommand("apply", "Show the plan, ask, and carry it out: all or nothing") { _plan, _yes, _confirm, _label, _adopt, _adoptAll });
-        _root.Subcommands.Add(new CliCommand("check", "Validate the script, and run its checks against the future host; changes nothing"));
+        _root.Subcommands.Add(new CliCommand("check", "Validate the script, and run its checks against the future host; changes nothing") { _adopt, _adoptAll });
         _root.Subcommands.Add(new CliCommand("status", "Show how the host differs from what was applied last; exits with 2 when it does"));
         _root.Subcommands.Add(new CliCommand("generations", "List what was applied, oldest first"));
         _root.Subcommands.Add(new CliCommand("diff", "Show what lies between two generations") { _from, _to });
