@@ -131,11 +131,12 @@ internal sealed class ApplyRun
     private void TidyUp(ApplyResult result, PlannedWork work, HostFiles files, StateDirectory state, bool owed)
     {
         Forget(files, state);
-        if (_goal.Forgets || Journal.Exists(files, _goal.Configuration))
+        if (_goal.Forgets)
             return;
         _log.Tidy(() =>
         {
-            if (Collection.AfterApply(state, result.Generation, _goal.Retention, owed) is { } collected)
+            // What could not be removed may still have to be taken back.
+            if (!Journal.Exists(files, _goal.Configuration) && Collection.AfterApply(state, result.Generation, _goal.Retention, owed) is { } collected)
                 _log.Tell(ApplyPhase.Record, Words(collected));
         });
         _log.Tidy(() => Reserve.Renew(state, work.Paths.Sum(p => Blocks(p.Observed?.Status.Size))));

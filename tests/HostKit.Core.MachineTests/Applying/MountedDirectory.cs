@@ -42,7 +42,8 @@ internal sealed class MountedDirectory : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Tool.RequireAsync("/", "umount", "-R", Path);
+        // A generation that was gone back to keeps its state directory open until it is collected.
+        await Tool.RequireAsync("/", "umount", "-R", "-l", Path);
         Directory.Delete(_base, recursive: true);
     }
 }

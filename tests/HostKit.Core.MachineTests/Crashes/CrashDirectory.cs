@@ -56,7 +56,7 @@ internal sealed class CrashDirectory : IDisposable
         {
             var (exitCode, output, error) = await HostKit.Tests.Tool.RunAsync("/", "env", $"HOSTKIT_ROOT={Host}", "sh", Path.Combine(state, "undo.sh"));
             Assert.True(exitCode == 0 && error.Length == 0, $"{context}: undo.sh: {output}{error}");
-            Assert.Equal(["current", "generations", "lock", "objects"], Directory.EnumerateFileSystemEntries(state).Select(e => Path.GetFileName(e)!).Where(n => n != "current.new").Order(StringComparer.Ordinal));
+            Assert.Equal(["current", "generations", "lock", "objects"], Directory.EnumerateFileSystemEntries(state).Select(e => Path.GetFileName(e)!).Where(n => n is not ("current.new" or "reserve" or "uncollected")).Order(StringComparer.Ordinal));
         }
 
         var tree = Tree();
