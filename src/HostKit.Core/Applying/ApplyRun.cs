@@ -77,12 +77,10 @@ internal sealed class ApplyRun
         var owed = false;
         _log.Tidy(() => owed = Collection.Begin(state));
         using var area = new StagingArea(files, state, _goal.Configuration);
+        ApplyResult result;
         try
         {
-            var result = await ApplyAsync(work, files, state, store, area, cancellationToken).ConfigureAwait(false);
-            if (result.Outcome is ApplyOutcome.Done or ApplyOutcome.NothingToDo)
-                TidyUp(result, work, files, state, owed);
-            return result;
+            result = await ApplyAsync(work, files, state, store, area, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -93,6 +91,10 @@ internal sealed class ApplyRun
                     area.Clear();
             });
         }
+
+        if (result.Outcome is ApplyOutcome.Done or ApplyOutcome.NothingToDo)
+            TidyUp(result, work, files, state, owed);
+        return result;
     }
 
     private async Task<ApplyResult> ApplyAsync(
@@ -143,7 +145,9 @@ internal sealed class ApplyRun
     }
 
     private static string Words(Collected collected) => string.Create(
-        CultureInfo.InvariantCulture, $"let go {collected.Generations.Length} old generations and {collected.Objects} contents that nothing needs any more ({collected.Bytes} bytes)");
+        CultureInfo.InvariantCulture, $"let go what is no longer kept: {Count(collected.Generations.Length, "generation")}, {Count(collected.Objects, "content")}, {collected.Bytes} bytes");
+
+    private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 
     private static long Blocks(long? bytes) => ((bytes ?? 0) + 4095) / 4096 * 4096;
 
