@@ -17,7 +17,7 @@ if (args[1] == "large")
 
 var (directory, letter) = (args[0], args[1]);
 var files = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 6;
-var configuration = new HostConfiguration("crash");
+var configuration = new HostConfiguration("crash") { Retention = new Retention { Count = 2, Age = TimeSpan.Zero } };
 for (var i = 0; i < files; i++)
 {
     // Replaced: by content, and by mode alone.
