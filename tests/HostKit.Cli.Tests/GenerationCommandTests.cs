@@ -68,7 +68,7 @@ public sealed class GenerationCommandTests : IDisposable
     {
         for (var n = 1; n <= 2; n++)
             await Run($"{n}\n", "apply", "--yes");
-        Assert.Contains("record: let go 1 old generation", (await Run("let go\n", "apply", "--yes")).Out, StringComparison.Ordinal);
+        Assert.Contains("record: let go what is no longer kept: 1 generation, 1 content, 2 bytes\n", (await Run("let go\n", "apply", "--yes")).Out, StringComparison.Ordinal);
     }
 
     [Theory]

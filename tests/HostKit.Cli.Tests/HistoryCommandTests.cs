@@ -69,6 +69,7 @@ public sealed class HistoryCommandTests : IDisposable
         var (code, output, _) = await _host.RunAsync(Box("one\n"), "remove", "--yes");
         Assert.Equal(0, code);
         Assert.Contains("- file /etc/box.conf", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("tidy up", output, StringComparison.Ordinal);
         Assert.False(_host.Has("/etc/box.conf"));
         Assert.False(Directory.Exists(_host.PathOf("/var/lib/hostkit")));
     }

@@ -83,6 +83,18 @@ public sealed class KeptPlanCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Events_are_lines_of_json_for_whoever_follows()
+    {
+        var events = _host.PathOf("/events");
+        Assert.Equal(0, (await Run("1\n", "apply", "--yes", "--events", events)).Code);
+        var phases = (await File.ReadAllLinesAsync(events)).Select(line => System.Text.Json.JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal(["stage", "commit", "activate", "record"], phases.Select(e => e.GetProperty("phase").GetString()));
+        Assert.True(phases[0].GetProperty("seconds").GetDouble() >= 0);
+        Assert.Contains("cannot be written to '/nowhere/e'", (await Run("2\n", "apply", "--yes", "--events", "/nowhere/e")).Error, StringComparison.Ordinal);
+        Assert.Equal("1\n", _host.Read("/etc/box.conf"));
+    }
+
+    [Fact]
     public async Task Check_validates_without_a_trace()
     {
         var box = CommandTests.Box("1\n").Add(new Check("looks good", new Command("true")) { Covers = ["/etc/box.conf"] });
@@ -91,7 +103,9 @@ public sealed class KeptPlanCommandTests : IDisposable
 
         _host.Write("/etc/box.conf", "theirs\n");
         Assert.Equal(1, (await _host.RunAsync(box, "check")).Code);
-        Assert.Contains("\"skipped\"", (await _host.RunAsync(box, "check", "--adopt-all", "--json")).Out + (await _host.RunAsync(new HostConfiguration("x"), "check", "--json")).Out, StringComparison.Ordinal);
+        using var document = System.Text.Json.JsonDocument.Parse((await _host.RunAsync(box, "check", "--adopt-all", "--json")).Out);
+        Assert.True(document.RootElement.GetProperty("accepted").GetBoolean());
+        Assert.Equal("looks good", Assert.Single(document.RootElement.GetProperty("skipped").EnumerateArray()).GetString());
     }
 
     private Task<(int Code, string Out, string Error)> Run(string text, params string[] args) => _host.RunAsync(CommandTests.Box(text), args);

@@ -11,9 +11,13 @@ if (int.TryParse(args[0], NumberStyles.None, CultureInfo.InvariantCulture, out v
     return (await plan.ApplyAsync(options, new SuddenDeath(Enum.Parse<ApplyPhase>(args[2]))).ConfigureAwait(false)).Failures.IsEmpty ? 0 : 1;
 }
 
+// Or writes one large file, which must not fit into its memory: HostKit.Core.CrashProgram DIRECTORY large MEGABYTES
+if (args[1] == "large")
+    return await LargeFile.ApplyAsync(args[0], int.Parse(args[2], CultureInfo.InvariantCulture)).ConfigureAwait(false);
+
 var (directory, letter) = (args[0], args[1]);
 var files = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 6;
-var configuration = new HostConfiguration("crash");
+var configuration = new HostConfiguration("crash") { Retention = new Retention { Count = 2, Age = TimeSpan.Zero } };
 for (var i = 0; i < files; i++)
 {
     // Replaced: by content, and by mode alone.
@@ -23,8 +27,22 @@ for (var i = 0; i < files; i++)
     // Created and removed, in directories that come and go.
     configuration.Add(new FileResource($"/srv/{letter}/{i}/only", letter));
     configuration.Add(new SymlinkResource($"/etc/links/{i}", $"/srv/{letter}/{i}/only"));
+
+    // A directory and something else in each other's place.
+    configuration.Add(letter == "A" ? new FileResource($"/srv/swapped/{i}", "a file") : new FileResource($"/srv/swapped/{i}/in/it", "deep"));
+    configuration.Add(letter == "B" ? new SymlinkResource($"/srv/linked/{i}", "nowhere") : new DirectoryResource($"/srv/linked/{i}"));
 }
 
+// Somebody's, from before the first apply; one of the two purges it.
+if (!Directory.Exists($"{directory}/var/lib/hostkit"))
+{
+    Directory.CreateDirectory($"{directory}/srv/purged/theirs/deep");
+    await File.WriteAllTextAsync($"{directory}/srv/purged/theirs/deep/file", "theirs").ConfigureAwait(false);
+    File.SetUnixFileMode($"{directory}/srv/purged/theirs/deep/file", UnixFileMode.UserRead);
+    File.CreateSymbolicLink($"{directory}/srv/purged/link", "theirs");
+}
+
+configuration.Add(new DirectoryResource("/srv/purged") { Purge = letter == "B" });
 configuration.Add(new DirectoryResource("/srv/shared") { Mode = letter == "A" ? DirectoryResource.DefaultMode : UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite });
 var host = Host.Directory(directory);
 try

@@ -40,6 +40,7 @@ internal sealed class HostKitCommandLine
     private readonly Option<string> _label = new("--label") { HelpName = "TEXT", Description = "What the generation is labelled, to find it again" };
     private readonly Option<string[]> _adopt = new("--adopt") { HelpName = "PATH", Description = "Take over what is already there, at a path or below it; can be given several times" };
     private readonly Option<bool> _adoptAll = new("--adopt-all") { Description = "Take over all that is already there where something is declared" };
+    private readonly Option<string> _events = new("--events") { HelpName = "FILE", Description = "Write every event as a line of JSON when it happens; the file may be a pipe" };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Only say what would be let go" };
     private readonly Argument<string> _plan = new("FILE") { Description = "A plan that 'plan --out' has kept; without one, what the script declares now", Arity = ArgumentArity.ZeroOrOne };
     private readonly Argument<string> _former = new("N") { Description = "The generation to go back to, by its number or label; the one before the current one unless given", Arity = ArgumentArity.ZeroOrOne };
@@ -56,17 +57,17 @@ internal sealed class HostKitCommandLine
         foreach (var option in (ReadOnlySpan<Option>)[_version, _rootDirectory, _json, _noColor, _verbose])
             _root.Options.Add(option);
         _root.Subcommands.Add(new CliCommand("plan", "Show what would change, why, and which line of the script says so") { _detailedExitCode, _keep, _label, _adopt, _adoptAll });
-        _root.Subcommands.Add(new CliCommand("apply", "Show the plan, ask, and carry it out: all or nothing") { _plan, _yes, _confirm, _label, _adopt, _adoptAll });
-        _root.Subcommands.Add(new CliCommand("check", "Validate the script, and run its checks against the future host; changes nothing"));
+        _root.Subcommands.Add(new CliCommand("apply", "Show the plan, ask, and carry it out: all or nothing") { _plan, _yes, _confirm, _label, _adopt, _adoptAll, _events });
+        _root.Subcommands.Add(new CliCommand("check", "Validate the script, and run its checks against the future host; changes nothing") { _adopt, _adoptAll });
         _root.Subcommands.Add(new CliCommand("status", "Show how the host differs from what was applied last; exits with 2 when it does"));
         _root.Subcommands.Add(new CliCommand("generations", "List what was applied, oldest first"));
         _root.Subcommands.Add(new CliCommand("diff", "Show what lies between two generations") { _from, _to });
-        _root.Subcommands.Add(new CliCommand("rollback", "Go back to a former generation: its files, links and units, without the script that made it") { _former, _yes, _confirm });
+        _root.Subcommands.Add(new CliCommand("rollback", "Go back to a former generation: its files, links and units, without the script that made it") { _former, _yes, _confirm, _events });
         _root.Subcommands.Add(new CliCommand("pin", "Let a generation stay, however old it gets") { _generation });
         _root.Subcommands.Add(new CliCommand("unpin", "Let a generation go in its time again") { _generation });
         _root.Subcommands.Add(new CliCommand("gc", "Let go the generations that the script's retention does not keep, and what none needs") { _dryRun });
         _root.Subcommands.Add(new CliCommand("confirm", "Keep what 'apply --confirm' has done"));
-        _root.Subcommands.Add(new CliCommand("remove", "Give the host back: take away all that was brought, restore all that was adopted") { _yes });
+        _root.Subcommands.Add(new CliCommand("remove", "Give the host back: take away all that was brought, restore all that was adopted") { _yes, _events });
         _root.Subcommands.Add(new CliCommand("render", "Write the files that the script declares, without comparing or changing a host") { _output });
         _parsed = _root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         NoArguments = args.Length == 0;
@@ -85,6 +86,7 @@ internal sealed class HostKitCommandLine
             Label = ValueOf(_label),
             Adopt = ValueOf(_adopt) ?? [],
             AdoptAll = ValueOf(_adoptAll),
+            Events = ValueOf(_events),
             DryRun = ValueOf(_dryRun),
             Generation = ValueOf(_former) ?? ValueOf(_generation) ?? ValueOf(_from),
             OtherGeneration = ValueOf(_to),

@@ -34,6 +34,9 @@ internal sealed record Request(string Command)
 
     public bool AdoptAll { get; init; }
 
+    /// <summary>Where the events of an apply are written as they happen.</summary>
+    public string? Events { get; init; }
+
     public bool DryRun { get; init; }
 
     /// <summary>The generation to go back to, to pin, or to compare from, by number or label.</summary>

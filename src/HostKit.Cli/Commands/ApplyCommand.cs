@@ -39,6 +39,7 @@ internal static class ApplyCommand
             Confirm(invocation);
         invocation.Human.Writer.Flush();
 
+        using var lines = invocation.Request.Events is { } events ? new EventLines(events) : null;
         var human = invocation.Human.Forgiving();
         var error = invocation.Error.Forgiving();
         var clock = new PhaseClock(TimeProvider.System);
@@ -48,7 +49,7 @@ internal static class ApplyCommand
         {
             try
             {
-                result = await display.ShowAsync(() => plan.ApplyAsync(new ApplyOptions { ConfirmWithin = invocation.Request.Confirm }, new ApplyProgress(clock, display), interruption.Token)).ConfigureAwait(false);
+                result = await display.ShowAsync(() => plan.ApplyAsync(new ApplyOptions { ConfirmWithin = invocation.Request.Confirm }, new ApplyProgress(clock, display, lines), interruption.Token)).ConfigureAwait(false);
             }
             catch (Exception e) when (e is not (HostKitException or OperationCanceledException))
             {

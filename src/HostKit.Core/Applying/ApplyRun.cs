@@ -79,12 +79,10 @@ internal sealed class ApplyRun
         var owed = false;
         _log.Tidy(() => owed = Collection.Begin(state));
         using var area = new StagingArea(files, state, _goal.Configuration);
+        ApplyResult result;
         try
         {
-            var result = await ApplyAsync(work, files, state, store, area, cancellationToken).ConfigureAwait(false);
-            if (result.Outcome is ApplyOutcome.Done or ApplyOutcome.NothingToDo)
-                TidyUp(result, work, files, state, owed);
-            return result;
+            result = await ApplyAsync(work, files, state, store, area, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -95,6 +93,10 @@ internal sealed class ApplyRun
                     area.Clear();
             });
         }
+
+        if (result.Outcome is ApplyOutcome.Done or ApplyOutcome.NothingToDo)
+            TidyUp(result, work, files, state, owed);
+        return result;
     }
 
     private async Task<ApplyResult> ApplyAsync(
@@ -133,18 +135,21 @@ internal sealed class ApplyRun
     private void TidyUp(ApplyResult result, PlannedWork work, HostFiles files, StateDirectory state, bool owed)
     {
         Forget(files, state);
-        if (_goal.Forgets || Journal.Exists(files, _goal.Configuration))
+        if (_goal.Forgets)
             return;
         _log.Tidy(() =>
         {
-            if (Collection.AfterApply(state, result.Generation, _goal.Retention, owed) is { } collected)
+            // What could not be removed may still have to be taken back.
+            if (!Journal.Exists(files, _goal.Configuration) && Collection.AfterApply(state, result.Generation, _goal.Retention, owed) is { } collected)
                 _log.Tell(ApplyPhase.Record, Words(collected));
         });
         _log.Tidy(() => Reserve.Renew(state, work.Paths.Sum(p => Blocks(p.Observed?.Status.Size))));
     }
 
     private static string Words(Collected collected) => string.Create(
-        CultureInfo.InvariantCulture, $"let go {collected.Generations.Length} old generations and {collected.Objects} contents that nothing needs any more ({collected.Bytes} bytes)");
+        CultureInfo.InvariantCulture, $"let go what is no longer kept: {Count(collected.Generations.Length, "generation")}, {Count(collected.Objects, "content")}, {collected.Bytes} bytes");
+
+    private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 
     private static long Blocks(long? bytes) => ((bytes ?? 0) + 4095) / 4096 * 4096;
 

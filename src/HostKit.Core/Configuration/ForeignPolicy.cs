@@ -7,12 +7,15 @@ internal sealed record ForeignPolicy(Foreign All, ImmutableSortedDictionary<stri
 {
     public static ForeignPolicy Refusing { get; } = new(Foreign.Refuse, ImmutableSortedDictionary.Create<string, Foreign>(StringComparer.Ordinal));
 
+    /// <summary>Whether anything is ignored at all.</summary>
+    public bool Ignores => All == Foreign.Ignore || Paths.ContainsValue(Foreign.Ignore);
+
     /// <summary>What holds for a resource: what it says itself, else what is said of the nearest directory above it, else what holds for all.</summary>
     public Foreign Of(Resource resource)
     {
         if (Adopts(resource))
             return Foreign.Adopt;
-        for (var path = resource.Id; path != "/"; path = HostFiles.DirectoryOf(path))
+        for (var path = Paths.IsEmpty ? "/" : resource.Id; path != "/"; path = HostFiles.DirectoryOf(path))
         {
             if (Paths.TryGetValue(path, out var said))
                 return said;

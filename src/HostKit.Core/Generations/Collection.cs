@@ -26,7 +26,9 @@ internal static class Collection
     public static Collected? AfterApply(StateDirectory state, int current, Retention? retention, bool owed)
     {
         var going = Going(state, current, retention);
-        var collected = owed || !going.IsEmpty ? Run(state, current, going, dryRun: false) : null;
+        // All manifests are read for it: a few more than asked for are kept meanwhile.
+        var isWorthIt = owed || going.Length > (retention?.Count ?? 0) / 10;
+        var collected = isWorthIt ? Run(state, current, going, dryRun: false) : null;
         File.Delete(state.File(Owed));
         return collected is { Objects: 0, Generations.IsEmpty: true } ? null : collected;
     }

@@ -14,10 +14,23 @@ internal static class History
             return [];
         var store = new GenerationStore(state);
         var current = store.ReadCurrent(configuration).Generation;
-        return [.. store.Numbers().Where(n => n <= current).Select(store.Read).Select(m => new Generation(m.Generation, m.AppliedAt, m.Cause, m.Entries.Length, m.Generation == current)
+        return [.. store.Numbers().Where(n => n <= current).Select(n => TryRead(store, n)).OfType<Manifest>().Select(m => new Generation(m.Generation, m.AppliedAt, m.Cause, m.Entries.Length, m.Generation == current)
         {
             Label = m.Label, IsPinned = store.IsPinned(m.Generation),
         })];
+    }
+
+    // Nobody waits for a look at the history: a generation may be let go meanwhile.
+    private static Manifest? TryRead(GenerationStore store, int number)
+    {
+        try
+        {
+            return store.Read(number);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The number of the generation that a number, a label, or the word <c>current</c> names.</summary>

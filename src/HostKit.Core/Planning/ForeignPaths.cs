@@ -7,10 +7,10 @@ internal static class ForeignPaths
     public static IReadOnlyCollection<string> ToIgnore(
         DesiredState desired, Manifest current, Neighbours neighbours, HostFiles? files, PathComparison comparison, SecretHash secrets, List<Finding> findings)
     {
+        if (!desired.Foreign.Ignores)
+            return [];
         var candidates = desired.Resources
             .Where(d => d.Resource is FileResource or DirectoryResource or SymlinkResource && desired.Foreign.Of(d.Resource) == Foreign.Ignore && neighbours.AtPath(d.Path!) is null).ToList();
-        if (candidates.Count == 0)
-            return [];
         var owned = current.Entries.Where(e => e is { IsPath: true, Kind: not "seed" }).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         var ignored = new HashSet<string>(StringComparer.Ordinal);
         foreach (var candidate in candidates.Where(d => !owned.Contains(d.Path!)))

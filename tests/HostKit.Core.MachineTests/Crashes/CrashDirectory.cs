@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace HostKit.Core.MachineTests.Crashes;
 
@@ -76,7 +77,19 @@ internal sealed class CrashDirectory : IDisposable
         var status = await HostKit.Host.Directory(Host).StatusAsync("crash");
         Assert.True(status.Drift.IsEmpty, $"{context}: the current generation is not the tree {letter}: {string.Join(", ", status.Drift.Select(d => d.Id))}");
         Assert.False(File.Exists(Path.Combine(Host, "var/lib/hostkit/crash/journal")));
+        EveryGenerationIsWhole(context);
         return letter;
+    }
+
+    // Whatever a collection of old generations was cut off at.
+    private void EveryGenerationIsWhole(string context)
+    {
+        var state = Path.Combine(Host, "var/lib/hostkit/crash");
+        foreach (var generation in HostKit.Host.Directory(Host).ReadGenerations("crash"))
+        {
+            var needed = Regex.Matches(File.ReadAllText(Path.Combine(state, $"generations/{generation.Number}/manifest.json")), "\"sha256\": \"([0-9a-f]{64})\"").Select(m => m.Groups[1].Value);
+            Assert.All(needed, sha256 => Assert.True(File.Exists(Path.Combine(state, "objects", sha256)), $"{context}: generation {generation.Number} lacks a content"));
+        }
     }
 
     /// <summary>Everything but HostKit's own state: path, type, mode, content or target.</summary>

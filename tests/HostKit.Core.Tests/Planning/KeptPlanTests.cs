@@ -104,6 +104,20 @@ public sealed class KeptPlanTests : IDisposable
     }
 
     [Fact]
+    public async Task A_plan_in_which_a_file_becomes_a_directory_and_others_are_purged_can_be_kept()
+    {
+        await Apply(new FileResource("/srv/app", "a file"), new DirectoryResource("/srv/d"));
+        await File.WriteAllTextAsync(_directory["srv/d/stray"], "stray");
+        await Keep(new FileResource("/srv/app/in/it", "deep"), new DirectoryResource("/srv/d") { Purge = true, PurgeExcept = ["*.keep"] });
+
+        Assert.Equal(ApplyOutcome.Done, (await (await Target.LoadPlanAsync(Kept)).ApplyAsync()).Outcome);
+
+        Assert.Equal("deep", Read("srv/app/in/it"));
+        Assert.False(File.Exists(_directory["srv/d/stray"]));
+        Assert.Empty((await Target.StatusAsync("test")).Drift);
+    }
+
+    [Fact]
     public async Task A_plan_back_to_a_generation_can_be_kept_too()
     {
         await Apply(new FileResource("/etc/a", "1"));

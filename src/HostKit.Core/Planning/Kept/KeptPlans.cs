@@ -15,7 +15,7 @@ internal static class KeptPlans
         }
         catch (InvalidConfigurationException e)
         {
-            throw PlanFacts.Stale(e.Findings.Where(f => f.Severity == Severity.Error).Select(f => $"{f.Path}: {f.Message}"));
+            throw PlanFacts.Stale([.. e.Findings.Where(f => f.Severity == Severity.Error).Select(f => $"{f.Path}: {f.Message}")]);
         }
 
         return head.Facts.MovedTo(PlanFacts.Of(plan)) is { Count: > 0 } moved ? throw PlanFacts.Stale(moved) : plan;

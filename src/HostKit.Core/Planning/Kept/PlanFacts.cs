@@ -15,6 +15,7 @@ internal sealed record PlanFacts(int Generation, ImmutableArray<Change> Changes,
     public IReadOnlyList<string> MovedTo(PlanFacts now)
     {
         var moved = new List<string>();
+        var shown = Changes.Concat(now.Changes).ToLookup(c => c.Id, StringComparer.Ordinal);
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in Paths.Keys.Union(now.Paths.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
@@ -24,7 +25,7 @@ internal sealed record PlanFacts(int Generation, ImmutableArray<Change> Changes,
                 continue;
             // A link that enables a unit is shown as the unit's.
             told.UnionWith([path, HostFiles.NameOf(path)]);
-            moved.Add($"{Changes.Concat(now.Changes).FirstOrDefault(c => c.Id == path)?.Kind ?? "symlink"}[{path}] {how}");
+            moved.Add($"{shown[path].FirstOrDefault()?.Kind ?? "symlink"}[{path}] {how}");
         }
 
         foreach (var change in Changes.Except(now.Changes).Where(c => !told.Contains(c.Id)))
@@ -38,7 +39,12 @@ internal sealed record PlanFacts(int Generation, ImmutableArray<Change> Changes,
         return moved;
     }
 
-    public static HostKitException Stale(IEnumerable<string> moved) => new($"The plan is stale: the host has changed since it was made ({string.Join("; ", moved)}). Plan again.");
+    public static HostKitException Stale(IReadOnlyList<string> moved)
+    {
+        const int most = 20;
+        var more = moved.Count > most ? string.Create(CultureInfo.InvariantCulture, $"; and {moved.Count - most} more") : "";
+        return new($"The plan is stale: the host has changed since it was made ({string.Join("; ", moved.Take(most))}{more}). Plan again.");
+    }
 
     private static ImmutableSortedDictionary<string, PathIdentity?> IdentitiesOf(IEnumerable<PathChange> changes)
         // Of two changes of a path the first sees what is there.
