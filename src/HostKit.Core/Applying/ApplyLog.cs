@@ -17,6 +17,9 @@ internal sealed class ApplyLog(IProgress<ApplyEvent>? progress)
     public void TellAction(UnitAction action)
         => Tell(ApplyPhase.Activate, action.Action.ToString().ToLowerInvariant(), resource: $"unit[{action.Unit}]");
 
+    public void TellCheck(Check check, bool agrees, TimeSpan duration)
+        => Tell(ApplyPhase.Check, agrees ? "accepted" : "refused", agrees ? Severity.Info : Severity.Error, $"check[{check.CheckName}]", duration);
+
     public void TellJob(JobResult job)
         => Tell(
             ApplyPhase.Activate, $"{(job.Kind == JobKind.ReloadOrRestart ? "reload" : job.Kind.ToString().ToLowerInvariant())}: {job.Error ?? job.Result}", job.Succeeded ? Severity.Info : Severity.Error,

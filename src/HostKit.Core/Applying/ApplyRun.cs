@@ -89,36 +89,47 @@ internal sealed class ApplyRun
     {
         var accounts = HostAccounts.Read(files);
         var staged = _log.Timed(ApplyPhase.Stage, $"{work.Paths.Length} changes staged", () => Stage.Write(work, area, store, files, accounts, _host, cancellationToken));
-        var refusals = await CheckAsync(work, state, store, accounts, cancellationToken).ConfigureAwait(false);
+        var (refusals, checksLater) = await CheckAsync(work, state, store, accounts, cancellationToken).ConfigureAwait(false);
         if (!refusals.IsEmpty)
             return new ApplyResult(ApplyOutcome.Refused, work.Current.Generation, refusals);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var result = await new Transaction(_host, _goal, _log).RunAsync(work, staged, files, state, store, accounts, cancellationToken).ConfigureAwait(false);
+        var result = await new Transaction(_host, _goal, _log) { ChecksLater = checksLater }.RunAsync(work, staged, files, state, store, accounts, cancellationToken).ConfigureAwait(false);
         if (result.Outcome is ApplyOutcome.Done or ApplyOutcome.NothingToDo)
             Forget(files, state);
         return result;
     }
 
-    private async Task<ImmutableArray<string>> CheckAsync(PlannedWork work, StateDirectory state, GenerationStore store, HostAccounts accounts, CancellationToken cancellationToken)
+    // Where there can be no shadow, the checks are for the transaction to run.
+    private async Task<(ImmutableArray<string> Refusals, bool Later)> CheckAsync(
+        PlannedWork work, StateDirectory state, GenerationStore store, HostAccounts accounts, CancellationToken cancellationToken)
     {
         if (work.Checks.IsEmpty)
-            return [];
+            return ([], false);
         if (_host.Kind == HostKind.Directory)
         {
             _log.Tell(ApplyPhase.Check, $"skipped in a directory: {string.Join(", ", work.Checks.Select(c => c.Resource.Id))}");
-            return [];
+            return ([], false);
         }
 
-        var shadow = await Shadow.OpenAsync(_host, state, cancellationToken).ConfigureAwait(false);
+        Shadow shadow;
+        try
+        {
+            shadow = await Shadow.OpenAsync(_host, state, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ShadowException e)
+        {
+            _log.Tell(
+                ApplyPhase.Check, $"no shadow of the future host can be made here ({e.Reason}): the checks run on the host itself, after the files are in place and before units are touched",
+                Severity.Warning);
+            return ([], true);
+        }
+
         await using (shadow.ConfigureAwait(false))
         {
             using (var tree = shadow.OpenFiles())
                 FutureTree.Write(tree, work.Paths, store, entry => Stage.Owner(entry, accounts, _host));
-            return await Checks.RunAsync(
-                work, shadow, (check, agrees, duration) => _log.Tell(
-                    ApplyPhase.Check, agrees ? "accepted" : "refused", agrees ? Severity.Info : Severity.Error, $"check[{check.CheckName}]", duration), cancellationToken)
-                .ConfigureAwait(false);
+            return (await Checks.RunAsync(work, shadow.RunAsync, _log.TellCheck, cancellationToken).ConfigureAwait(false), false);
         }
     }
 
@@ -130,8 +141,12 @@ internal sealed class ApplyRun
 
     private static void RefuseIfMoved(Plan plan, Plan current)
     {
-        var moved = plan.Changes.Except(current.Changes).Concat(current.Changes.Except(plan.Changes)).Select(c => $"{c.Kind}[{c.Id}]").Distinct().ToList();
+        var (then, now) = (Steady(plan), Steady(current));
+        var moved = then.Except(now).Concat(now.Except(then)).Select(c => $"{c.Kind}[{c.Id}]").Distinct().ToList();
         if (moved.Count > 0)
             throw new HostKitException($"The plan is stale: the host has changed since it was made ({string.Join(", ", moved)}). Plan again.");
     }
+
+    // A job that a timer starts may run at the one look and not at the other.
+    private static List<Change> Steady(Plan plan) => [.. plan.Changes.Except(plan.Work.Units.Where(u => u.IsFleeting).Select(u => u.Change))];
 }

@@ -7,29 +7,36 @@ namespace HostKit;
 /// <summary>The part of an apply that changes the host: from the journal to the recorded generation, or back to where it began.</summary>
 internal sealed class Transaction(Host host, Goal goal, ApplyLog log)
 {
+    /// <summary>Whether checks run only when the files are in place, because there could be no shadow.</summary>
+    public bool ChecksLater { get; init; }
+
     public async Task<ApplyResult> RunAsync(
         PlannedWork work, ImmutableArray<StagedChange> staged, HostFiles files, StateDirectory state, GenerationStore store, HostAccounts accounts, CancellationToken cancellationToken)
     {
         var bus = work.Units.IsEmpty && !work.ReloadsUnits ? null : await SystemdBus.ConnectAsync(host.BusAddress, cancellationToken).ConfigureAwait(false);
         try
         {
-            var activation = bus is null ? null : new Activation(host, bus, work.ReloadsUnits, work.Units, log.TellAction, log.TellJob);
+            var activation = bus is null ? null : new Activation(host, bus, work, log);
+            if (activation is not null)
+                await activation.PrepareAsync(cancellationToken).ConfigureAwait(false);
+            var commands = new CommandRuns(host, host.Kind == HostKind.Directory ? [] : work.Commands, log);
             var journal = new Journal
             {
                 FormatVersion = Journal.CurrentFormat, From = work.Current.Generation, To = work.Current.Generation + 1, Entries = [.. staged.Select(s => s.Entry)],
                 Units = [.. work.Units.Select(u => new JournalUnit(u.Unit.Value, u.Action))], ReloadsUnits = work.ReloadsUnits,
+                Dependants = activation is null ? null : [.. activation.Dependants.All.Select(u => u.Value)], Commands = commands.Owed,
             };
             journal.Write(state);
-            var failures = await SwitchAsync(() => Commit.Apply(staged, files, accounts, host), activation, staged.Length, cancellationToken).ConfigureAwait(false);
+            var failures = await SwitchAsync(work, () => Commit.Apply(staged, files, accounts, host), activation, commands, cancellationToken).ConfigureAwait(false);
             if (failures.IsEmpty)
                 failures = Record(work, store);
             if (failures.IsEmpty)
             {
                 EndJournal(state);
-                return new ApplyResult(work.Paths.IsEmpty && work.Units.IsEmpty ? ApplyOutcome.NothingToDo : ApplyOutcome.Done, journal.To, []);
+                return new ApplyResult(work.Paths.IsEmpty && work.Units.IsEmpty && work.Commands.IsEmpty ? ApplyOutcome.NothingToDo : ApplyOutcome.Done, journal.To, []);
             }
 
-            var left = await TakeBackAsync(journal, files, activation).ConfigureAwait(false);
+            var left = await TakeBackAsync(journal, files, activation, commands).ConfigureAwait(false);
             if (left.IsEmpty)
                 EndJournal(state);
             return new ApplyResult(left.IsEmpty ? ApplyOutcome.RolledBack : ApplyOutcome.RollbackIncomplete, work.Current.Generation, [.. failures, .. left]);
@@ -42,31 +49,30 @@ internal sealed class Transaction(Host host, Goal goal, ApplyLog log)
     }
 
     // From here on the host changes: whatever goes wrong, cancellation included, is a failure that is taken back.
-    private async Task<ImmutableArray<string>> SwitchAsync(Action commit, Activation? activation, int changes, CancellationToken cancellationToken)
+    private async Task<ImmutableArray<string>> SwitchAsync(PlannedWork work, Action commit, Activation? activation, CommandRuns commands, CancellationToken cancellationToken)
     {
         try
         {
-            log.Timed(ApplyPhase.Commit, $"{changes} changes committed", () =>
+            var failures = activation is null ? [] : await activation.StopAsync(cancellationToken).ConfigureAwait(false);
+            if (!failures.IsEmpty)
+                return failures;
+            log.Timed(ApplyPhase.Commit, $"{work.Paths.Length} changes committed", () =>
             {
                 commit();
                 return true;
             });
-            if (activation is null)
+            if (host.Kind == HostKind.Directory)
             {
-                if (host.Kind == HostKind.Directory)
-                    log.Tell(ApplyPhase.Activate, "skipped: a directory has no running units");
+                log.Tell(ApplyPhase.Activate, "skipped: a directory has no running units");
+                if (!work.Commands.IsEmpty)
+                    log.Tell(ApplyPhase.Activate, $"skipped in a directory: {string.Join(", ", work.Commands.Select(c => $"command[{c.Resource.Name}]"))}");
+                if (!work.Probes.IsEmpty)
+                    log.Tell(ApplyPhase.Settle, $"skipped in a directory: {string.Join(", ", work.Probes.Select(p => $"probe[{p.Resource.Id}]"))}");
                 return [];
             }
 
-            var watch = Stopwatch.StartNew();
-            var failures = await activation.RunAsync(cancellationToken).ConfigureAwait(false);
-            log.Tell(ApplyPhase.Activate, "units told", duration: watch.Elapsed);
-            if (!failures.IsEmpty)
-                return failures;
-            watch.Restart();
-            failures = await activation.SettleAsync(goal.SettleTime, cancellationToken).ConfigureAwait(false);
-            log.Tell(ApplyPhase.Settle, failures.IsEmpty ? "units stay up" : "units do not stay up", failures.IsEmpty ? Severity.Info : Severity.Error, duration: watch.Elapsed);
-            return failures;
+            failures = await ActivateAsync(work, activation, commands, cancellationToken).ConfigureAwait(false);
+            return failures.IsEmpty ? await SettleAsync(work, activation, cancellationToken).ConfigureAwait(false) : failures;
         }
         catch (OperationCanceledException)
         {
@@ -79,7 +85,51 @@ internal sealed class Transaction(Host host, Goal goal, ApplyLog log)
         }
     }
 
-    private async Task<ImmutableArray<string>> TakeBackAsync(Journal journal, HostFiles files, Activation? activation)
+    private async Task<ImmutableArray<string>> ActivateAsync(PlannedWork work, Activation? activation, CommandRuns commands, CancellationToken cancellationToken)
+    {
+        var watch = Stopwatch.StartNew();
+        if (activation is not null)
+            await activation.ReadUnitsAsync(cancellationToken).ConfigureAwait(false);
+        var failures = ChecksLater
+            ? await Checks.RunAsync(work, (words, limit, token) => LiveProgram.RunAsync(host, words, limit, null, token), log.TellCheck, cancellationToken).ConfigureAwait(false)
+            : [];
+        if (failures.IsEmpty)
+            failures = await commands.RunAsync(cancellationToken).ConfigureAwait(false);
+        if (failures.IsEmpty && activation is not null)
+            failures = await activation.RunAsync(cancellationToken).ConfigureAwait(false);
+        if (activation is not null)
+            log.Tell(ApplyPhase.Activate, "units told", duration: watch.Elapsed);
+        return failures;
+    }
+
+    // Units have to stay up for a while and until the probes have passed; a unit that does not is what the probes need not wait for.
+    private async Task<ImmutableArray<string>> SettleAsync(PlannedWork work, Activation? activation, CancellationToken cancellationToken)
+    {
+        if (activation is null && work.Probes.IsEmpty)
+            return [];
+        var watch = Stopwatch.StartNew();
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var probes = Probing.RunAsync(host, work.Probes, log, enough.Token);
+        ImmutableArray<string> failures = [];
+        try
+        {
+            if (activation is not null)
+                failures = await activation.SettleAsync(goal.SettleTime, probes, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (!failures.IsEmpty || cancellationToken.IsCancellationRequested)
+                await enough.CancelAsync().ConfigureAwait(false);
+            await ((Task)probes).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        if (failures.IsEmpty)
+            failures = await probes.ConfigureAwait(false);
+        log.Tell(ApplyPhase.Settle, failures.IsEmpty ? "units stay up" : "the host does not work as it should", failures.IsEmpty ? Severity.Info : Severity.Error, duration: watch.Elapsed);
+        return failures;
+    }
+
+    private async Task<ImmutableArray<string>> TakeBackAsync(Journal journal, HostFiles files, Activation? activation, CommandRuns commands)
     {
         var watch = Stopwatch.StartNew();
         log.Tell(ApplyPhase.RollBack, "taking everything back", Severity.Warning);
@@ -96,6 +146,9 @@ internal sealed class Transaction(Host host, Goal goal, ApplyLog log)
         var left = Undo.Run(files, journal.Entries);
         try
         {
+            if (activation is not null)
+                await activation.ReadUnitsAsync(CancellationToken.None).ConfigureAwait(false);
+            left = [.. left, .. await commands.RunAgainAsync().ConfigureAwait(false)];
             if (activation is not null)
                 left = [.. left, .. await activation.TakeBackAsync().ConfigureAwait(false)];
         }

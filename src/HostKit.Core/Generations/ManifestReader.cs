@@ -78,6 +78,7 @@ internal static class ManifestReader
         double? timeLimit = null;
         bool? enabled = null, started = null, startedByHostKit = null;
         ManifestEntry? original = null;
+        ProbeRecord? probe = null;
         ImmutableArray<string>? reloadOnChange = null, restartOnChange = null, command = null, subjects = null, covers = null;
         Require(json, JsonTokenType.StartObject);
         while (NextProperty(ref json) is { } property)
@@ -102,6 +103,7 @@ internal static class ManifestReader
                 case "command": command = ReadTexts(ref json); break;
                 case "subjects": subjects = ReadTexts(ref json); break;
                 case "covers": covers = ReadTexts(ref json); break;
+                case "probe": probe = ProbeRecord.Read(ref json); break;
                 case "timeLimitSeconds": timeLimit = json.GetDouble(); break;
                 default: json.Skip(); break;
             }
@@ -111,7 +113,7 @@ internal static class ManifestReader
         {
             Kind = kind ?? throw Missing("kind"), Id = id ?? throw Missing("id"), Source = source, Sha256 = sha256, Length = length, Mode = mode, Owner = owner,
             Group = group, Target = target, Original = original, Enabled = enabled, Started = started, StartedByHostKit = startedByHostKit,
-            ReloadOnChange = reloadOnChange, RestartOnChange = restartOnChange, Command = command, Subjects = subjects, Covers = covers, TimeLimitSeconds = timeLimit,
+            ReloadOnChange = reloadOnChange, RestartOnChange = restartOnChange, Command = command, Subjects = subjects, Covers = covers, TimeLimitSeconds = timeLimit, Probe = probe,
         };
     }
 

@@ -63,6 +63,7 @@ internal static class ManifestWriter
         Texts(json, "covers", entry.Covers);
         if (entry.TimeLimitSeconds is { } seconds)
             json.WriteNumber("timeLimitSeconds", seconds);
+        entry.Probe?.Write(json);
         json.WriteEndObject();
     }
 
