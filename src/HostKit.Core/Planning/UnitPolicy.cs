@@ -20,7 +20,7 @@ internal static class UnitPolicy
             return (ChangeAction.Reload, false, null);
         if (IsBus(unit))
             return (null, false, null);
-        if (future.IsJob)
+        if (future.IsJob && change?.Old.IsJob != false)
             // What runs now ends as it began; the next run is one of the new definition.
             return (null, false, null);
         if (IsConnection(unit, changes))
