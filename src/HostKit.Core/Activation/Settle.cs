@@ -45,8 +45,8 @@ internal sealed class Settle(
         var restarts = unit.NRestarts ?? 0;
         if (!_restarts.TryGetValue(unit.Name, out var known))
             known = _restarts[unit.Name] = restarts;
-        // What is meant to be restarted when its work is done may be.
-        var endedWell = (unit.Result is null or "success") && (unit.ExecMainStatus is null or 0);
+        // What is meant to be restarted when its work is done may be; systemd knows which exit statuses are good ones.
+        var endedWell = unit.Result is null or "success";
         switch (unit.ActiveState)
         {
             case ActiveStates.Failed:

@@ -109,7 +109,7 @@ internal sealed class Transaction(Host host, Goal goal, ApplyLog log)
             return [];
         var watch = Stopwatch.StartNew();
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var probes = Probing.RunAsync(host, work.Probes, log, enough.Token);
+        var probes = Probing.RunAsync(host, work.Probes, goal.SettleTime, log, enough.Token);
         ImmutableArray<string> failures = [];
         try
         {

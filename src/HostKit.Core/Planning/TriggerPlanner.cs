@@ -6,8 +6,11 @@ namespace HostKit;
 internal static class TriggerPlanner
 {
     public static async Task<(ImmutableArray<UnitAction> Actions, ImmutableArray<Finding> Findings)> CompleteAsync(
-        SystemdBus bus, ImmutableArray<UnitAction> planned, UnitStates states, CancellationToken cancellationToken)
+        SystemdBus bus, ImmutableArray<UnitAction> planned, CancellationToken cancellationToken)
     {
+        if (!planned.Any(a => a.StopsBefore))
+            return (planned, []);
+        var up = (await bus.ListRunningUnitsAsync([], cancellationToken).ConfigureAwait(false)).Select(u => u.Name).ToHashSet();
         var actions = planned.ToDictionary(a => a.Unit);
         var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var stopped in planned.Where(a => a.StopsBefore))
@@ -15,13 +18,13 @@ internal static class TriggerPlanner
             var properties = await bus.GetUnitPropertiesAsync(stopped.Unit, cancellationToken).ConfigureAwait(false);
             if (stopped.StopsFirst || stopped.Removes)
             {
-                foreach (var trigger in properties.TriggeredBy.Where(states.IsUp))
+                foreach (var trigger in properties.TriggeredBy.Where(up.Contains))
                     actions[trigger] = Pause(trigger, actions.GetValueOrDefault(trigger), stopped);
             }
 
             if (stopped.Action != ChangeAction.Stop)
                 continue;
-            foreach (var dependant in properties.Dependants.Where(d => d.Type is "service" or "socket" or "timer" or "path" or "mount" && states.IsUp(d) && !actions.ContainsKey(d)))
+            foreach (var dependant in properties.Dependants.Where(d => d.Type is "service" or "socket" or "timer" or "path" or "mount" && up.Contains(d) && !actions.ContainsKey(d)))
                 findings.Add(new Finding(
                     Severity.Warning, "core.stops-with", $"unit[{stopped.Unit}]", $"{dependant} needs it, so systemd stops {dependant} with it",
                     "leave the unit running, or take the dependency out") { Source = stopped.Change.Source });

@@ -27,7 +27,7 @@ internal sealed record UnitWork(ImmutableArray<UnitAction> Actions, ImmutableArr
             var concerned = UnitPlanner.Concerned(desired, current, changes, running.Select(u => u.Name));
             var states = await UnitStates.ReadAsync(bus, concerned, running, cancellationToken).ConfigureAwait(false);
             var planner = new UnitPlanner(desired, current, paths, changes, states, neighbours);
-            var (actions, around) = await TriggerPlanner.CompleteAsync(bus, planner.Plan(concerned), states, cancellationToken).ConfigureAwait(false);
+            var (actions, around) = await TriggerPlanner.CompleteAsync(bus, planner.Plan(concerned), cancellationToken).ConfigureAwait(false);
             findings.AddRange(planner.Findings.Concat(around));
             findings.AddRange(paths.Where(p => UnitDirectories.UnitAt(p.Path) is { } unit && UnitPolicy.IsBus(unit) && states.IsUp(unit)).Select(p => new Finding(
                 Severity.Warning, "core.bus", $"{p.Change.Kind}[{p.Path}]", "the system's bus is not restarted while the machine runs: reboot to bring the change into force") { Source = p.Change.Source }));

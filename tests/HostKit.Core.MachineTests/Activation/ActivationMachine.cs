@@ -8,6 +8,9 @@ public sealed class ActivationMachine : IAsyncLifetime
 {
     public Machine Machine { get; private set; } = null!;
 
+    /// <summary>Short, since there are many applies; a test that needs longer says so.</summary>
+    public TimeSpan SettleTime { get; set; } = TimeSpan.FromMilliseconds(150);
+
     public async ValueTask InitializeAsync() => Machine = await Machine.StartAsync(MachineImage.Debian().WithPackages("nginx-light"));
 
     public async ValueTask DisposeAsync()
@@ -18,7 +21,7 @@ public sealed class ActivationMachine : IAsyncLifetime
 
     public Task<Plan> PlanAsync(string name, params IEnumerable<IComponent> components)
     {
-        var configuration = new HostConfiguration(name) { SettleTime = TimeSpan.FromMilliseconds(400) };
+        var configuration = new HostConfiguration(name) { SettleTime = SettleTime };
         foreach (var component in components)
             configuration.Add(component);
         return Machine.Host.PlanAsync(configuration);
