@@ -5,7 +5,7 @@ using System.Globalization;
 namespace HostKit;
 
 /// <summary>The part of an apply that changes the host: from the journal to the recorded generation, or back to where it began.</summary>
-internal sealed class Transaction(Host host, Goal goal, ApplyLog log)
+internal sealed class Transaction(Host host, Goal goal, ApplyOptions options, ApplyLog log)
 {
     /// <summary>Whether checks run only when the files are in place, because there could be no shadow.</summary>
     public bool ChecksLater { get; init; }
@@ -26,10 +26,26 @@ internal sealed class Transaction(Host host, Goal goal, ApplyLog log)
                 Units = [.. work.Units.Select(u => new JournalUnit(u.Unit.Value, u.Action))], ReloadsUnits = work.ReloadsUnits,
                 Dependants = activation is null ? null : [.. activation.Dependants.All.Select(u => u.Value)], Commands = commands.Owed,
             };
+            BootRecovery.Install(host, files);
             journal.Write(state);
-            var failures = await SwitchAsync(work, () => Commit.Apply(staged, files, accounts, host), activation, commands, cancellationToken).ConfigureAwait(false);
+            var confirmation = options.ConfirmWithin is { } time ? new Confirmation(host, state, goal.Configuration, time) : null;
+            var failures = await new Switch(host, goal, log, work, activation, commands) { ChecksLater = ChecksLater }
+                .RunAsync(confirmation, () => Commit.Apply(staged, files, accounts, host), cancellationToken).ConfigureAwait(false);
             if (failures.IsEmpty)
-                failures = Record(work, store);
+                failures = Record(work, store, confirmation is null);
+            if (failures.IsEmpty && confirmation is not null)
+            {
+                try
+                {
+                    var until = await confirmation.BeginAsync().ConfigureAwait(false);
+                    return new ApplyResult(ApplyOutcome.AwaitsConfirmation, work.Current.Generation, []) { ConfirmBefore = until };
+                }
+                catch (Exception e) when (e is HostKitException or IOException)
+                {
+                    failures = [e.Message];
+                }
+            }
+
             if (failures.IsEmpty)
             {
                 EndJournal(state);
@@ -39,6 +55,8 @@ internal sealed class Transaction(Host host, Goal goal, ApplyLog log)
             var left = await TakeBackAsync(journal, files, activation, commands).ConfigureAwait(false);
             if (left.IsEmpty)
                 EndJournal(state);
+            if (confirmation is not null)
+                await Confirmation.DisarmAsync(host, goal.Configuration).ConfigureAwait(false);
             return new ApplyResult(left.IsEmpty ? ApplyOutcome.RolledBack : ApplyOutcome.RollbackIncomplete, work.Current.Generation, [.. failures, .. left]);
         }
         finally
@@ -46,87 +64,6 @@ internal sealed class Transaction(Host host, Goal goal, ApplyLog log)
             if (bus is not null)
                 await bus.DisposeAsync().ConfigureAwait(false);
         }
-    }
-
-    // From here on the host changes: whatever goes wrong, cancellation included, is a failure that is taken back.
-    private async Task<ImmutableArray<string>> SwitchAsync(PlannedWork work, Action commit, Activation? activation, CommandRuns commands, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var failures = activation is null ? [] : await activation.StopAsync(cancellationToken).ConfigureAwait(false);
-            if (!failures.IsEmpty)
-                return failures;
-            log.Timed(ApplyPhase.Commit, $"{work.Paths.Length} changes committed", () =>
-            {
-                commit();
-                return true;
-            });
-            if (host.Kind == HostKind.Directory)
-            {
-                log.Tell(ApplyPhase.Activate, "skipped: a directory has no running units");
-                if (!work.Commands.IsEmpty)
-                    log.Tell(ApplyPhase.Activate, $"skipped in a directory: {string.Join(", ", work.Commands.Select(c => $"command[{c.Resource.Name}]"))}");
-                if (!work.Probes.IsEmpty)
-                    log.Tell(ApplyPhase.Settle, $"skipped in a directory: {string.Join(", ", work.Probes.Select(p => $"probe[{p.Resource.Id}]"))}");
-                return [];
-            }
-
-            failures = await ActivateAsync(work, activation, commands, cancellationToken).ConfigureAwait(false);
-            return failures.IsEmpty ? await SettleAsync(work, activation, cancellationToken).ConfigureAwait(false) : failures;
-        }
-        catch (OperationCanceledException)
-        {
-            return ["The apply was cancelled."];
-        }
-        catch (Exception e)
-        {
-            // Whatever it is, a caller's progress handler that throws included: half-way is no place to stay.
-            return [e is HostKitException or IOException or UnauthorizedAccessException ? e.Message : $"unexpected {e.GetType().Name}: {e.Message}"];
-        }
-    }
-
-    private async Task<ImmutableArray<string>> ActivateAsync(PlannedWork work, Activation? activation, CommandRuns commands, CancellationToken cancellationToken)
-    {
-        var watch = Stopwatch.StartNew();
-        if (activation is not null)
-            await activation.ReadUnitsAsync(cancellationToken).ConfigureAwait(false);
-        var failures = ChecksLater
-            ? await Checks.RunAsync(work, (words, limit, token) => LiveProgram.RunAsync(host, words, limit, null, token), log.TellCheck, cancellationToken).ConfigureAwait(false)
-            : [];
-        if (failures.IsEmpty)
-            failures = await commands.RunAsync(cancellationToken).ConfigureAwait(false);
-        if (failures.IsEmpty && activation is not null)
-            failures = await activation.RunAsync(cancellationToken).ConfigureAwait(false);
-        if (activation is not null)
-            log.Tell(ApplyPhase.Activate, "units told", duration: watch.Elapsed);
-        return failures;
-    }
-
-    // Units have to stay up for a while and until the probes have passed; a unit that does not is what the probes need not wait for.
-    private async Task<ImmutableArray<string>> SettleAsync(PlannedWork work, Activation? activation, CancellationToken cancellationToken)
-    {
-        if (activation is null && work.Probes.IsEmpty)
-            return [];
-        var watch = Stopwatch.StartNew();
-        using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var probes = Probing.RunAsync(host, work.Probes, goal.SettleTime, log, enough.Token);
-        ImmutableArray<string> failures = [];
-        try
-        {
-            if (activation is not null)
-                failures = await activation.SettleAsync(goal.SettleTime, probes, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            if (!failures.IsEmpty || cancellationToken.IsCancellationRequested)
-                await enough.CancelAsync().ConfigureAwait(false);
-            await ((Task)probes).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-
-        if (failures.IsEmpty)
-            failures = await probes.ConfigureAwait(false);
-        log.Tell(ApplyPhase.Settle, failures.IsEmpty ? "units stay up" : "the host does not work as it should", failures.IsEmpty ? Severity.Info : Severity.Error, duration: watch.Elapsed);
-        return failures;
     }
 
     private async Task<ImmutableArray<string>> TakeBackAsync(Journal journal, HostFiles files, Activation? activation, CommandRuns commands)
@@ -161,7 +98,7 @@ internal sealed class Transaction(Host host, Goal goal, ApplyLog log)
         return left;
     }
 
-    private ImmutableArray<string> Record(PlannedWork work, GenerationStore store)
+    private ImmutableArray<string> Record(PlannedWork work, GenerationStore store, bool confirmed)
     {
         var next = Manifest.Empty(goal.Configuration) with
         {
@@ -169,9 +106,11 @@ internal sealed class Transaction(Host host, Goal goal, ApplyLog log)
         };
         try
         {
-            return log.Timed(ApplyPhase.Record, $"generation {next.Generation.ToString(CultureInfo.InvariantCulture)} recorded", () =>
+            return log.Timed(ApplyPhase.Record, $"generation {next.Generation.ToString(CultureInfo.InvariantCulture)} {(confirmed ? "recorded" : "written, to be confirmed")}", () =>
             {
-                store.Record(next);
+                store.Write(next);
+                if (confirmed)
+                    store.Point(next.Generation);
                 return ImmutableArray<string>.Empty;
             });
         }

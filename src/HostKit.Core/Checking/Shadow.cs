@@ -128,7 +128,7 @@ internal sealed class Shadow : IAsyncDisposable
     }
 
     /// <summary>Whether a line of proc_pid_status(5) holds CAP_SYS_ADMIN.</summary>
-    internal static bool MayAdminister(string capabilities)
+    private static bool MayAdminister(string capabilities)
         => (ulong.Parse(capabilities.AsSpan(capabilities.LastIndexOf('\t') + 1), NumberStyles.HexNumber, CultureInfo.InvariantCulture) >> 21 & 1) != 0;
 
     private static ShadowException Impossible(string reason) => new(reason);
