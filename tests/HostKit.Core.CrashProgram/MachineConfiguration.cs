@@ -18,6 +18,10 @@ internal static class MachineConfiguration
                 .Add(new Check("systemd-analyze verify", new Command("systemd-analyze", "verify", "--man=no")) { Subjects = [path], Covers = [path] });
         }
 
-        return configuration;
+        // What only reloads, and what is derived by a command: both follow the generation the host is in.
+        return configuration
+            .Add(new FileResource("/etc/systemd/system/follows.service", "[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=/bin/cp /etc/demo/conf /run/follows\nExecReload=/bin/cp /etc/demo/conf /run/follows\n[Install]\nWantedBy=multi-user.target\n"))
+            .Add(new UnitState("follows.service") { Enabled = true, Started = true, ReloadOnChange = ["/etc/demo/conf"] })
+            .Add(new CommandResource("derive", new Command("cp", "/etc/demo/conf", "/run/derived")) { OnChange = ["/etc/demo/conf"] });
     }
 }

@@ -6,6 +6,9 @@ internal static class UnitDirectories
     /// <summary>The administrator's own, where HostKit writes.</summary>
     public const string Own = "/etc/systemd/system";
 
+    /// <summary>Where an administrator links units from elsewhere.</summary>
+    public static readonly string[] Administrators = [Own, "/run/systemd/system"];
+
     /// <summary>In the order of precedence.</summary>
     public static readonly string[] SearchPath =
     [
@@ -13,8 +16,39 @@ internal static class UnitDirectories
         "/usr/lib/systemd/system", "/lib/systemd/system", "/run/systemd/generator.late",
     ];
 
+    // What systemd's generators turn into units.
+    private static readonly string[] Sources = ["/etc/fstab", "/etc/crypttab", "/etc/containers/systemd", "/usr/share/containers/systemd", "/etc/systemd/system-generators", "/etc/init.d"];
+
     /// <summary>Whether a change of this path is seen only after a daemon-reload.</summary>
-    public static bool Contain(string path) => SearchPath.Any(d => path.StartsWith(d + "/", StringComparison.Ordinal));
+    public static bool Contain(string path) => SearchPath.Concat(Sources).Any(d => path == d || path.StartsWith(d + "/", StringComparison.Ordinal));
+
+    /// <summary>
+    /// The names that drop-in directories of a unit may have, the most specific first: for <c>a-b@c.service</c> also <c>a-b@.service</c>,
+    /// <c>a-@c.service</c>, <c>a-@.service</c> and <c>service</c>.
+    /// </summary>
+    public static IEnumerable<string> DropInNames(UnitName unit)
+    {
+        var stem = unit.Value[..unit.Value.LastIndexOf('.')];
+        var at = stem.IndexOf('@', StringComparison.Ordinal);
+        var (prefix, instance) = at < 0 ? (stem, "") : (stem[..at], stem[at..]);
+        while (true)
+        {
+            yield return $"{prefix}{instance}.{unit.Type}";
+            if (instance.Length > 1)
+                yield return $"{prefix}@.{unit.Type}";
+            var dash = prefix.TrimEnd('-').LastIndexOf('-');
+            if (dash <= 0)
+                break;
+            prefix = prefix[..(dash + 1)];
+        }
+
+        yield return unit.Type;
+    }
+
+    /// <summary>The <c>NAME</c> of a drop-in <c>NAME.d/some.conf</c>: a unit's, the beginning of several units', or a type's; null for any other path.</summary>
+    public static string? DropInNameAt(string path)
+        => HostFiles.NameOf(path).EndsWith(".conf", StringComparison.Ordinal) && HostFiles.DirectoryOf(path) is var above && above.EndsWith(".d", StringComparison.Ordinal)
+            && SearchPath.Contains(HostFiles.DirectoryOf(above)) ? HostFiles.NameOf(above)[..^2] : null;
 
     /// <summary>The unit whose definition a path is, or is a drop-in of; null for any other path.</summary>
     public static UnitName? UnitAt(string path)

@@ -5,50 +5,44 @@ namespace HostKit;
 /// <summary>What the host's units are doing at the time of the plan; nothing is known of a host without a running systemd.</summary>
 internal sealed class UnitStates
 {
-    private readonly ImmutableDictionary<UnitName, string> _active;
-    private readonly ImmutableHashSet<UnitName> _unmet;
+    private readonly ImmutableDictionary<UnitName, UnitStatus> _statuses;
+    private readonly ImmutableDictionary<UnitName, UnitProperties> _down;
+    private readonly ImmutableHashSet<UnitName> _running;
 
-    private UnitStates(ImmutableDictionary<UnitName, string> active, ImmutableHashSet<UnitName> unmet, bool known)
-    {
-        _active = active;
-        _unmet = unmet;
-        Known = known;
-    }
+    private UnitStates(ImmutableDictionary<UnitName, UnitStatus> statuses, ImmutableDictionary<UnitName, UnitProperties> down, ImmutableHashSet<UnitName> running, bool known)
+        => (_statuses, _down, _running, Known) = (statuses, down, running, known);
 
     /// <summary>Whether a running systemd was asked.</summary>
     public bool Known { get; }
 
     /// <summary>Nothing is known.</summary>
-    public static UnitStates Unknown { get; } = new(ImmutableDictionary<UnitName, string>.Empty, [], false);
+    public static UnitStates Unknown { get; }
+        = new(ImmutableDictionary<UnitName, UnitStatus>.Empty, ImmutableDictionary<UnitName, UnitProperties>.Empty, [], false);
 
-    public static async Task<UnitStates> ReadAsync(SystemdBus bus, ImmutableArray<UnitName> units, CancellationToken cancellationToken)
+    /// <summary>Reads the named units, and which others are up.</summary>
+    public static async Task<UnitStates> ReadAsync(SystemdBus bus, ImmutableArray<UnitName> units, ImmutableArray<UnitStatus> running, CancellationToken cancellationToken)
     {
-        var statuses = await bus.ListUnitsByNamesAsync(units, cancellationToken).ConfigureAwait(false);
         // systemd answers in the order of the question, and with a unit's own name where an alias was asked for.
-        var active = units.Zip(statuses).ToImmutableDictionary(s => s.First, s => s.Second.ActiveState);
-        var unmet = ImmutableHashSet.CreateBuilder<UnitName>();
-        foreach (var unit in units.Where(u => active[u] == ActiveStates.Inactive))
-        {
-            if ((await bus.GetUnitPropertiesAsync(unit, cancellationToken).ConfigureAwait(false)).ConditionResult == false)
-                unmet.Add(unit);
-        }
-
-        return new(active, unmet.ToImmutable(), true);
+        var statuses = units.Zip(await bus.ListUnitsByNamesAsync(units, cancellationToken).ConfigureAwait(false)).ToImmutableDictionary(s => s.First, s => s.Second);
+        var down = ImmutableDictionary.CreateBuilder<UnitName, UnitProperties>();
+        foreach (var unit in units.Where(u => statuses[u].ActiveState == ActiveStates.Inactive))
+            down[unit] = await bus.GetUnitPropertiesAsync(unit, cancellationToken).ConfigureAwait(false);
+        return new(statuses, down.ToImmutable(), [.. running.Select(u => u.Name)], true);
     }
 
-    /// <summary>Running instances of templates that change; nothing needs to declare them.</summary>
-    public static async Task<IEnumerable<UnitName>> InstancesAsync(SystemdBus bus, IEnumerable<PathChange> paths, CancellationToken cancellationToken)
-    {
-        string[] patterns = [.. paths.Select(p => UnitDirectories.UnitAt(p.Path)).Where(u => u is { IsTemplate: true }).Select(u => u!.Value.Replace("@.", "@*.", StringComparison.Ordinal)).Distinct()];
-        return patterns.Length == 0 ? [] : (await bus.ListRunningUnitsAsync(patterns, cancellationToken).ConfigureAwait(false)).Select(u => u.Name);
-    }
+    /// <summary>A unit's own name, where this is another name of it.</summary>
+    public UnitName Main(UnitName unit) => _statuses.TryGetValue(unit, out var status) ? status.Name : unit;
 
     /// <summary>Whether the unit stayed down at its last start because a <c>Condition…=</c> of it did not hold; starting it again would be for nothing.</summary>
-    public bool StaysDown(UnitName unit) => _unmet.Contains(unit);
+    public bool StaysDown(UnitName unit) => _down.TryGetValue(unit, out var properties) && properties.ConditionResult == false;
 
-    /// <summary>Whether the unit is up or on its way up.</summary>
-    public bool IsUp(UnitName unit) => _active.GetValueOrDefault(unit) is "active" or "activating" or "reloading" or "refreshing" or "maintenance";
+    /// <summary>When a unit went down without having failed; null when it never was up since the boot.</summary>
+    public DateTimeOffset? DownSince(UnitName unit) => _down.GetValueOrDefault(unit)?.InactiveSince;
+
+    /// <summary>Whether the unit is up or on its way up; known of every unit there is.</summary>
+    public bool IsUp(UnitName unit)
+        => _statuses.TryGetValue(unit, out var status) ? status.ActiveState is "active" or "activating" or "reloading" or "refreshing" or "maintenance" : _running.Contains(unit);
 
     /// <summary>systemd's word for it, such as <c>inactive</c> or <c>failed</c>.</summary>
-    public string Describe(UnitName unit) => _active.GetValueOrDefault(unit) ?? "inactive";
+    public string Describe(UnitName unit) => _statuses.GetValueOrDefault(unit)?.ActiveState ?? "inactive";
 }

@@ -104,30 +104,44 @@ internal sealed class ApplyRun
     {
         var accounts = HostAccounts.Read(files);
         var staged = _log.Timed(ApplyPhase.Stage, $"{work.Paths.Length} changes staged", () => Stage.Write(work, area, store, files, accounts, _host, cancellationToken));
-        var refusals = await CheckAsync(work, state, store, accounts, cancellationToken).ConfigureAwait(false);
+        var (refusals, checksLater) = await CheckAsync(work, state, store, accounts, cancellationToken).ConfigureAwait(false);
         if (!refusals.IsEmpty)
             return new ApplyResult(ApplyOutcome.Refused, work.Current.Generation, refusals);
         cancellationToken.ThrowIfCancellationRequested();
 
-        return await new Transaction(_host, _goal, _options, _log).RunAsync(work, staged, files, state, store, accounts, cancellationToken).ConfigureAwait(false);
+        return await new Transaction(_host, _goal, _options, _log) { ChecksLater = checksLater }.RunAsync(work, staged, files, state, store, accounts, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<ImmutableArray<string>> CheckAsync(PlannedWork work, StateDirectory state, GenerationStore store, HostAccounts accounts, CancellationToken cancellationToken)
+    // Where there can be no shadow, the checks are for the transaction to run.
+    private async Task<(ImmutableArray<string> Refusals, bool Later)> CheckAsync(
+        PlannedWork work, StateDirectory state, GenerationStore store, HostAccounts accounts, CancellationToken cancellationToken)
     {
         if (work.Checks.IsEmpty)
-            return [];
+            return ([], false);
         if (_host.Kind == HostKind.Directory)
         {
             _log.Tell(ApplyPhase.Check, $"skipped in a directory: {string.Join(", ", work.Checks.Select(c => c.Resource.Id))}");
-            return [];
+            return ([], false);
         }
 
-        var shadow = await Shadow.OpenAsync(_host, state, cancellationToken).ConfigureAwait(false);
+        Shadow shadow;
+        try
+        {
+            shadow = await Shadow.OpenAsync(_host, state, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ShadowException e)
+        {
+            _log.Tell(
+                ApplyPhase.Check, $"no shadow of the future host can be made here ({e.Reason}): the checks run on the host itself, after the files are in place and before units are touched",
+                Severity.Warning);
+            return ([], true);
+        }
+
         await using (shadow.ConfigureAwait(false))
         {
             using (var tree = shadow.OpenFiles())
                 FutureTree.Write(tree, work.Paths, store, entry => Stage.Owner(entry, accounts, _host));
-            return await Checks.RunAsync(work, shadow, _log.TellCheck, cancellationToken).ConfigureAwait(false);
+            return (await Checks.RunAsync(work, shadow.RunAsync, _log.TellCheck, cancellationToken).ConfigureAwait(false), false);
         }
     }
 

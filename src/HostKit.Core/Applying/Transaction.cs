@@ -7,22 +7,30 @@ namespace HostKit;
 /// <summary>The part of an apply that changes the host: from the journal to the recorded generation, or back to where it began.</summary>
 internal sealed class Transaction(Host host, Goal goal, ApplyOptions options, ApplyLog log)
 {
+    /// <summary>Whether checks run only when the files are in place, because there could be no shadow.</summary>
+    public bool ChecksLater { get; init; }
+
     public async Task<ApplyResult> RunAsync(
         PlannedWork work, ImmutableArray<StagedChange> staged, HostFiles files, StateDirectory state, GenerationStore store, HostAccounts accounts, CancellationToken cancellationToken)
     {
         var bus = work.Units.IsEmpty && !work.ReloadsUnits ? null : await SystemdBus.ConnectAsync(host.BusAddress, cancellationToken).ConfigureAwait(false);
         try
         {
-            var activation = bus is null ? null : new Activation(host, bus, work.ReloadsUnits, work.Units, log.TellAction, log.TellJob);
+            var activation = bus is null ? null : new Activation(host, bus, work, log);
+            if (activation is not null)
+                await activation.PrepareAsync(cancellationToken).ConfigureAwait(false);
+            var commands = new CommandRuns(host, host.Kind == HostKind.Directory ? [] : work.Commands, log);
             var journal = new Journal
             {
                 FormatVersion = Journal.CurrentFormat, From = work.Current.Generation, To = work.Current.Generation + 1, Entries = [.. staged.Select(s => s.Entry)],
                 Units = [.. work.Units.Select(u => new JournalUnit(u.Unit.Value, u.Action))], ReloadsUnits = work.ReloadsUnits,
+                Dependants = activation is null ? null : [.. activation.Dependants.All.Select(u => u.Value)], Commands = commands.Owed,
             };
             BootRecovery.Install(host, files);
             journal.Write(state);
             var confirmation = options.ConfirmWithin is { } time ? new Confirmation(host, state, goal.Configuration, time) : null;
-            var failures = await SwitchAsync(confirmation, () => Commit.Apply(staged, files, accounts, host), activation, staged.Length, cancellationToken).ConfigureAwait(false);
+            var failures = await new Switch(host, goal, log, work, activation, commands) { ChecksLater = ChecksLater }
+                .RunAsync(confirmation, () => Commit.Apply(staged, files, accounts, host), cancellationToken).ConfigureAwait(false);
             if (failures.IsEmpty)
                 failures = Record(work, store, confirmation is null);
             if (failures.IsEmpty && confirmation is not null)
@@ -41,11 +49,11 @@ internal sealed class Transaction(Host host, Goal goal, ApplyOptions options, Ap
             if (failures.IsEmpty)
             {
                 EndJournal(state);
-                return new ApplyResult(work.Paths.IsEmpty && work.Units.IsEmpty ? ApplyOutcome.NothingToDo : ApplyOutcome.Done, journal.To, []);
+                return new ApplyResult(work.Paths.IsEmpty && work.Units.IsEmpty && work.Commands.IsEmpty ? ApplyOutcome.NothingToDo : ApplyOutcome.Done, journal.To, []);
             }
 
             Reserve.ReleaseIfTight(state);
-            var left = await TakeBackAsync(journal, files, activation).ConfigureAwait(false);
+            var left = await TakeBackAsync(journal, files, activation, commands).ConfigureAwait(false);
             if (left.IsEmpty)
                 EndJournal(state);
             if (confirmation is not null)
@@ -59,47 +67,7 @@ internal sealed class Transaction(Host host, Goal goal, ApplyOptions options, Ap
         }
     }
 
-    // From here on the host changes: whatever goes wrong, cancellation included, is a failure that is taken back.
-    private async Task<ImmutableArray<string>> SwitchAsync(Confirmation? confirmation, Action commit, Activation? activation, int changes, CancellationToken cancellationToken)
-    {
-        try
-        {
-            if (confirmation is not null)
-                await confirmation.ArmAsync(cancellationToken).ConfigureAwait(false);
-            log.Timed(ApplyPhase.Commit, $"{changes} changes committed", () =>
-            {
-                commit();
-                return true;
-            });
-            if (activation is null)
-            {
-                if (host.Kind == HostKind.Directory)
-                    log.Tell(ApplyPhase.Activate, "skipped: a directory has no running units");
-                return [];
-            }
-
-            var watch = Stopwatch.StartNew();
-            var failures = await activation.RunAsync(cancellationToken).ConfigureAwait(false);
-            log.Tell(ApplyPhase.Activate, "units told", duration: watch.Elapsed);
-            if (!failures.IsEmpty)
-                return failures;
-            watch.Restart();
-            failures = await activation.SettleAsync(goal.SettleTime, cancellationToken).ConfigureAwait(false);
-            log.Tell(ApplyPhase.Settle, failures.IsEmpty ? "units stay up" : "units do not stay up", failures.IsEmpty ? Severity.Info : Severity.Error, duration: watch.Elapsed);
-            return failures;
-        }
-        catch (OperationCanceledException)
-        {
-            return ["The apply was cancelled."];
-        }
-        catch (Exception e)
-        {
-            // Whatever it is, a caller's progress handler that throws included: half-way is no place to stay.
-            return [e is HostKitException or IOException or UnauthorizedAccessException ? e.Message : $"unexpected {e.GetType().Name}: {e.Message}"];
-        }
-    }
-
-    private async Task<ImmutableArray<string>> TakeBackAsync(Journal journal, HostFiles files, Activation? activation)
+    private async Task<ImmutableArray<string>> TakeBackAsync(Journal journal, HostFiles files, Activation? activation, CommandRuns commands)
     {
         var watch = Stopwatch.StartNew();
         log.Tell(ApplyPhase.RollBack, "taking everything back", Severity.Warning);
@@ -116,6 +84,9 @@ internal sealed class Transaction(Host host, Goal goal, ApplyOptions options, Ap
         var left = Undo.Run(files, journal.Entries);
         try
         {
+            if (activation is not null)
+                await activation.ReadUnitsAsync(CancellationToken.None).ConfigureAwait(false);
+            left = [.. left, .. await commands.RunAgainAsync().ConfigureAwait(false)];
             if (activation is not null)
                 left = [.. left, .. await activation.TakeBackAsync().ConfigureAwait(false)];
         }

@@ -104,6 +104,25 @@ public sealed class UnitProperties
     /// <summary>A service's <c>StatusText</c>: what it said of itself by sd_notify(3); null if nothing.</summary>
     public string? StatusText { get; private init; }
 
+    /// <summary>Units that systemd stops together with this one: those that require it, are bound to it or part of it.</summary>
+    internal ImmutableArray<UnitName> Dependants { get; private init; }
+
+    /// <summary><c>RefuseManualStart</c> or <c>RefuseManualStop</c>, as loaded.</summary>
+    internal bool RefusesStart { get; private init; }
+
+    internal bool RefusesStop { get; private init; }
+
+    /// <summary><c>InactiveEnterTimestamp</c>: when it last went down; null when it has not since the boot.</summary>
+    internal DateTimeOffset? InactiveSince { get; private init; }
+
+    /// <summary><c>ActiveEnterTimestamp</c>: when it last came up; null when it has not since the boot.</summary>
+    internal DateTimeOffset? ActiveSince { get; private init; }
+
+    /// <summary>How long systemd gives a step of the unit's start (or reload) and stop; null for no limit, zero for a type without such steps.</summary>
+    internal TimeSpan? StartLimit { get; private init; }
+
+    internal TimeSpan? StopLimit { get; private init; }
+
     internal static UnitProperties From(IReadOnlyDictionary<string, object> values)
     {
         string? Text(string name) => values.TryGetValue(name, out var value) && value is string { Length: > 0 } text ? text : null;
@@ -116,6 +135,10 @@ public sealed class UnitProperties
             ulong number => (int)number,
             _ => null,
         };
+
+        ulong Microseconds(params string[] names) => names.Select(name => values.TryGetValue(name, out var value) && value is ulong time ? time : 0).Max();
+        // systemd's word for no limit is the highest number.
+        static TimeSpan? Limit(ulong microseconds) => microseconds > 365UL * 24 * 3600 * 1_000_000 ? null : TimeSpan.FromMicroseconds(microseconds);
 
         var code = Number("ExecMainCode") is not 0 and var ended ? ended : null;
         return new UnitProperties(new UnitName(Text("Id") ?? throw new InvalidDataException("systemd described a unit without its name.")))
@@ -143,6 +166,13 @@ public sealed class UnitProperties
             ExecMainStatus = code is null ? null : Number("ExecMainStatus"),
             NRestarts = Number("NRestarts"),
             StatusText = Text("StatusText"),
+            Dependants = [.. Units("RequiredBy").Union(Units("RequisiteOf")).Union(Units("BoundBy")).Union(Units("ConsistsOf")).Union(Units("PropagatesStopTo"))],
+            RefusesStart = Flag("RefuseManualStart"),
+            RefusesStop = Flag("RefuseManualStop"),
+            InactiveSince = Microseconds("InactiveEnterTimestamp") is > 0 and var left ? DateTimeOffset.UnixEpoch.AddMicroseconds(left) : null,
+            ActiveSince = Microseconds("ActiveEnterTimestamp") is > 0 and var came ? DateTimeOffset.UnixEpoch.AddMicroseconds(came) : null,
+            StartLimit = Limit(Microseconds("TimeoutStartUSec", "TimeoutUSec")),
+            StopLimit = Limit(Microseconds("TimeoutStopUSec", "TimeoutUSec")),
         };
     }
 }

@@ -26,7 +26,7 @@ internal static class CheckRun
                 var accounts = HostAccounts.Read(files);
                 using (var tree = shadow.OpenFiles())
                     FutureTree.Write(tree, work.Paths, state is null ? null : new GenerationStore(state), entry => Stage.Owner(entry, accounts, host));
-                var failures = await Checks.RunAsync(work, shadow, log.TellCheck, cancellationToken).ConfigureAwait(false);
+                var failures = await Checks.RunAsync(work, shadow.RunAsync, log.TellCheck, cancellationToken).ConfigureAwait(false);
                 return new CheckResult(failures, [.. names], [], plan.Findings);
             }
         }

@@ -4,24 +4,27 @@ using System.Text.RegularExpressions;
 
 namespace HostKit;
 
-/// <summary>Runs checks beside each other in the shadow and tells failures in the programs' own words, with the script lines they are about.</summary>
+/// <summary>Runs checks beside each other and tells failures in the programs' own words, with the script lines they are about.</summary>
 internal static partial class Checks
 {
     private const int TimedOut = 124;
     private const int NotFound = 127;
 
+    /// <summary>Runs a program where the future host is to be seen: in the shadow, or on the host itself where there can be none.</summary>
+    public delegate Task<ProgramResult> Runner(IEnumerable<string> words, TimeSpan timeLimit, CancellationToken cancellationToken);
+
     /// <summary>One message for each check that failed; empty when all agree.</summary>
-    public static async Task<ImmutableArray<string>> RunAsync(PlannedWork work, Shadow shadow, Action<Check, bool, TimeSpan> finished, CancellationToken cancellationToken)
+    public static async Task<ImmutableArray<string>> RunAsync(PlannedWork work, Runner run, Action<Check, bool, TimeSpan> finished, CancellationToken cancellationToken)
     {
-        var results = await Task.WhenAll(work.Checks.Select(c => RunAsync(c, work, shadow, finished, cancellationToken))).ConfigureAwait(false);
+        var results = await Task.WhenAll(work.Checks.Select(c => RunAsync(c, work, run, finished, cancellationToken))).ConfigureAwait(false);
         return [.. results.OfType<string>()];
     }
 
-    private static async Task<string?> RunAsync(DesiredResource desired, PlannedWork work, Shadow shadow, Action<Check, bool, TimeSpan> finished, CancellationToken cancellationToken)
+    private static async Task<string?> RunAsync(DesiredResource desired, PlannedWork work, Runner run, Action<Check, bool, TimeSpan> finished, CancellationToken cancellationToken)
     {
         var check = (Check)desired.Resource;
         var watch = Stopwatch.StartNew();
-        var result = await shadow.RunAsync([check.Command.Path, .. check.Command.Arguments, .. check.Subjects], check.TimeLimit, cancellationToken).ConfigureAwait(false);
+        var result = await run([check.Command.Path, .. check.Command.Arguments, .. check.Subjects], check.TimeLimit, cancellationToken).ConfigureAwait(false);
         finished(check, result.ExitCode == 0, watch.Elapsed);
         return result.ExitCode switch
         {

@@ -41,6 +41,8 @@ internal sealed class Shadow : IAsyncDisposable
         cat "$o"; exit $s
         """;
 
+    private static readonly string[] Programs = ["unshare", "mount"];
+
     private readonly TaskCompletionSource _end;
     private readonly Task _shell;
     private readonly int _process;
@@ -121,8 +123,20 @@ internal sealed class Shadow : IAsyncDisposable
         await _shell.ConfigureAwait(false);
     }
 
-    private static HostKitException Impossible(string reason)
-        => new($"The shadow, in which checks run, could not be made: {reason}. It needs root, overlayfs and the programs unshare, mount and nsenter (util-linux).");
+    /// <summary>Why there can be no shadow, as far as that is known without trying; null when nothing speaks against it.</summary>
+    public static string? WhyImpossible(Host host, HostFiles? files)
+    {
+        if (Programs.FirstOrDefault(p => files is not null && !HostPrograms.Directories.Any(d => files.Stat($"{d}/{p}") is not null)) is { } missing)
+            return $"the host has no program '{missing}' (util-linux), which a shadow of the future host needs";
+        var bounds = File.ReadLines("/proc/self/status").FirstOrDefault(l => l.StartsWith("CapBnd:", StringComparison.Ordinal));
+        return bounds is not null && !MayAdminister(bounds) && host.Kind == HostKind.Local ? "this process may not mount anything (it runs in a container without CAP_SYS_ADMIN)" : null;
+    }
+
+    /// <summary>Whether a line of proc_pid_status(5) holds CAP_SYS_ADMIN.</summary>
+    private static bool MayAdminister(string capabilities)
+        => (ulong.Parse(capabilities.AsSpan(capabilities.LastIndexOf('\t') + 1), NumberStyles.HexNumber, CultureInfo.InvariantCulture) >> 21 & 1) != 0;
+
+    private static ShadowException Impossible(string reason) => new(reason);
 
     // nsenter has to fork to enter a process namespace: the shell is its only child.
     private static int ChildOf(int process)

@@ -56,6 +56,8 @@ internal sealed record ManifestEntry
 
     public ImmutableArray<string>? PurgeExcept { get; init; }
 
+    public ProbeRecord? Probe { get; init; }
+
     [JsonIgnore]
     public bool IsPath => Kind is "file" or "seed" or "directory" or "symlink" or "absent";
 
@@ -66,7 +68,8 @@ internal sealed record ManifestEntry
         "file" or "seed" => (SecretHash.IsKeyed(Sha256) || (Sha256 is not null && Length is not null)) && HasAccess,
         "directory" => HasAccess,
         "symlink" => Target is not null,
-        "check" => Command is { IsDefaultOrEmpty: false } && TimeLimitSeconds is not null,
+        "check" or "command" => Command is { IsDefaultOrEmpty: false } && TimeLimitSeconds is not null,
+        "probe" => Probe is { IsWhole: true },
         _ => true,
     };
 
@@ -97,6 +100,11 @@ internal sealed record ManifestEntry
             Command = [check.Command.Path, .. check.Command.Arguments], Subjects = [.. check.Subjects], Covers = [.. check.Covers],
             TimeLimitSeconds = check.TimeLimit.TotalSeconds,
         },
+        CommandResource command => Basic(desired) with
+        {
+            Command = [command.Command.Path, .. command.Command.Arguments], Covers = [.. command.OnChange], TimeLimitSeconds = command.TimeLimit.TotalSeconds, Owner = command.User?.Value,
+        },
+        Probe probe => Basic(desired) with { Probe = ProbeRecord.From(probe) },
         AbsentPath => Basic(desired),
         _ => throw new InvalidOperationException($"No record for a resource of kind '{desired.Resource.Kind}'."),
     };
@@ -120,6 +128,8 @@ internal sealed record ManifestEntry
         "symlink" => new SymlinkResource(Id, Target!) { Adopt = Original is not null },
         "absent" => new AbsentPath(Id),
         "unit" => new UnitState(Id) { Enabled = Enabled, Started = Started, ReloadOnChange = [.. ReloadOnChange ?? []], RestartOnChange = [.. RestartOnChange ?? []] },
+        "command" => CommandPlanner.Of(this),
+        "probe" => Probe!.ToProbe(Id),
         "check" => new Check(Id, new Command(Command!.Value[0], Command.Value.AsSpan()[1..]))
         {
             Subjects = [.. Subjects ?? []], Covers = [.. Covers ?? []], TimeLimit = TimeSpan.FromSeconds(TimeLimitSeconds!.Value),

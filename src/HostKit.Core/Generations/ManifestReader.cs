@@ -82,6 +82,7 @@ internal static class ManifestReader
         bool? enabled = null, started = null, startedByHostKit = null, purge = null;
         ManifestEntry? original = null;
         ImmutableArray<string>? reloadOnChange = null, restartOnChange = null, command = null, subjects = null, covers = null, purgeExcept = null;
+        ProbeRecord? probe = null;
         Require(json, JsonTokenType.StartObject);
         while (NextProperty(ref json) is { } property)
         {
@@ -106,6 +107,7 @@ internal static class ManifestReader
                 case "command": command = ReadTexts(ref json); break;
                 case "subjects": subjects = ReadTexts(ref json); break;
                 case "covers": covers = ReadTexts(ref json); break;
+                case "probe": probe = ProbeRecord.Read(ref json); break;
                 case "timeLimitSeconds": timeLimit = json.GetDouble(); break;
                 case "purge": purge = json.GetBoolean(); break;
                 case "purgeExcept": purgeExcept = ReadTexts(ref json); break;
@@ -118,7 +120,7 @@ internal static class ManifestReader
             Kind = kind ?? throw Missing("kind"), Id = id ?? throw Missing("id"), Source = source, Sha256 = sha256, Length = length, SealedHash = sealedHash, Mode = mode, Owner = owner,
             Group = group, Target = target, Original = original, Enabled = enabled, Started = started, StartedByHostKit = startedByHostKit,
             ReloadOnChange = reloadOnChange, RestartOnChange = restartOnChange, Command = command, Subjects = subjects, Covers = covers, TimeLimitSeconds = timeLimit,
-            Purge = purge, PurgeExcept = purgeExcept,
+            Purge = purge, PurgeExcept = purgeExcept, Probe = probe,
         };
     }
 

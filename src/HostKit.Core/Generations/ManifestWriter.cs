@@ -68,6 +68,7 @@ internal static class ManifestWriter
             json.WriteNumber("timeLimitSeconds", seconds);
         Truth(json, "purge", entry.Purge);
         Texts(json, "purgeExcept", entry.PurgeExcept);
+        entry.Probe?.Write(json);
         json.WriteEndObject();
     }
 

@@ -68,10 +68,13 @@ internal static class HostPrograms
         }
     }
 
+    /// <summary>Where programs are found, nearest first.</summary>
+    public static readonly string[] Directories = ["/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin"];
+
     /// <summary>Programs are found in the system's directories and speak English, whatever the caller's shell says.</summary>
     public static void Plain(CliWrap.Builders.EnvironmentVariablesBuilder environment)
         => environment
-            .Set("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")
+            .Set("PATH", string.Join(':', Directories))
             .Set("LC_ALL", "C.UTF-8")
             .Set("SYSTEMD_COLORS", "0");
 }

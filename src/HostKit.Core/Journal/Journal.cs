@@ -29,6 +29,12 @@ internal sealed record Journal
 
     public required bool ReloadsUnits { get; init; }
 
+    /// <summary>Units that were up and may have gone down together with others; null in journals without it.</summary>
+    public ImmutableArray<string>? Dependants { get; init; }
+
+    /// <summary>Commands that run again after everything was taken back; null in journals without it.</summary>
+    public ImmutableArray<JournalCommand>? Commands { get; init; }
+
     /// <summary>Whether an apply is under way or was interrupted.</summary>
     public static bool Exists(HostFiles? files, string configuration) => files?.Stat($"{StateDirectory.PathOf(configuration)}/{FileName}") is not null;
 

@@ -43,11 +43,13 @@ internal static class Recovery
         var failures = Undo.Run(files, journal.Entries);
         if (!failures.IsEmpty)
             throw new HostKitException($"An earlier apply was interrupted and cannot be taken back:\n  {string.Join("\n  ", failures)}");
+        foreach (var command in host.Kind == HostKind.Directory ? [] : journal.Commands ?? [])
+            failures = await command.RunAsync(host).ConfigureAwait(false) is { } failure ? failures.Add(failure) : failures;
         if (!host.HasRunningSystemd(files) || (!journal.ReloadsUnits && journal.Units.IsEmpty))
-            return [];
+            return failures;
         var bus = await SystemdBus.ConnectAsync(host.BusAddress).ConfigureAwait(false);
         await using (bus.ConfigureAwait(false))
-            return await UnitRecovery.RunAsync(bus, journal).ConfigureAwait(false);
+            return [.. failures, .. await UnitRecovery.RunAsync(bus, journal).ConfigureAwait(false)];
     }
 
     private static string Number(int generation) => generation.ToString(CultureInfo.InvariantCulture);

@@ -63,9 +63,9 @@ internal static class UndoScript
         script.Append("if [ \"$1\" = --units ]; then\n").Append(Units("stop", journal, ChangeAction.Start)).Append(":\nfi\n");
         foreach (var entry in journal.Entries.Reverse())
             script.Append(Step(entry)).Append('\n');
-        script.Append("if [ \"$1\" = --units ]; then\n").Append(journal.ReloadsUnits ? "systemctl daemon-reload\n" : "");
-        script.Append(Units("reset-failed", journal, null)).Append(Units("start", journal, ChangeAction.Stop))
-            .Append(Units("restart", journal, ChangeAction.Restart)).Append(Units("reload-or-restart", journal, ChangeAction.Reload)).Append(":\nfi\nfi\n");
+        script.Append("if [ \"$1\" = --units ]; then\n").Append(journal.ReloadsUnits ? "systemctl daemon-reload\n" : "").Append(":\nfi\n").Append(Commands(journal));
+        script.Append("if [ \"$1\" = --units ]; then\n").Append(Units("reset-failed", journal, null)).Append(Units("start", journal, ChangeAction.Stop))
+            .Append(Units("restart", journal, ChangeAction.Restart)).Append(Units("reload-or-restart", journal, ChangeAction.Reload)).Append(Dependants(journal)).Append(":\nfi\nfi\n");
         return script.Append(CultureInfo.InvariantCulture, $$"""
             sync
             if [ "$failed" ]; then echo 'Something could not be taken back; the journal stays.' >&2; exit 1; fi
@@ -96,6 +96,15 @@ internal static class UndoScript
     private static string Access(JournalEntry entry) => $"{Convert.ToString(entry.Mode ?? 0, 8)} '{entry.User}' '{entry.Group}'";
 
     private static string Number(ulong? number) => number!.Value.ToString(CultureInfo.InvariantCulture);
+
+    // What is derived from files follows them, on the host itself; in a rescue system there is nothing to run it.
+    private static string Commands(Journal journal)
+        => journal.Commands is not { IsDefaultOrEmpty: false } commands ? "" : "if [ -z \"$root\" ]; then\n" + string.Concat(commands.Select(c => string.Create(
+            CultureInfo.InvariantCulture,
+            $"timeout --kill-after=2 {c.TimeLimitSeconds} {(c.User is null ? "" : $"runuser --user {ShellText.Quoted(c.User)} -- ")}{string.Join(' ', c.Words.Select(ShellText.Quoted))} </dev/null 9>&- || echo {ShellText.Quoted($"The command '{c.Name}' failed.")} >&2\n"))) + "fi\n";
+
+    private static string Dependants(Journal journal)
+        => journal.Dependants is { IsDefaultOrEmpty: false } units ? $"systemctl start -- {string.Join(' ', units.Select(ShellText.Quoted))}\n" : "";
 
     // A unit that cannot be brought back must not keep the files from it; systemd has told its journal why.
     private static string Units(string verb, Journal journal, ChangeAction? action)

@@ -5,7 +5,8 @@ namespace HostKit;
 /// <summary>Brings units back to what they were doing before an apply that was interrupted, after the former files are back.</summary>
 internal static class UnitRecovery
 {
-    private static readonly TimeSpan JobTimeout = TimeSpan.FromMinutes(5);
+    // Where a unit gives itself no limit.
+    private static readonly TimeSpan MostTime = TimeSpan.FromMinutes(15);
 
     /// <summary>How far the apply had come is not known, so that every unit it was to act on is seen to; one message for each that fails.</summary>
     public static async Task<ImmutableArray<string>> RunAsync(SystemdBus bus, Journal journal)
@@ -23,7 +24,8 @@ internal static class UnitRecovery
             ChangeAction.Reload => JobKind.ReloadOrRestart,
             _ => JobKind.Restart,
         })).ToList();
-        var results = await bus.RunJobsAsync(jobs, JobTimeout).ConfigureAwait(false);
+        jobs.AddRange((journal.Dependants ?? []).Select(u => new UnitJob(u, JobKind.Start)));
+        var results = await bus.RunJobsAsync(jobs, await UnitJobs.LimitAsync(bus, jobs, CancellationToken.None).ConfigureAwait(false) ?? MostTime).ConfigureAwait(false);
         return [.. results.Where(r => !r.Succeeded && !IsGone(r)).Select(r => $"{r.Unit} did not {r.Kind.ToString().ToLowerInvariant()}: {r.Error ?? r.Result}")];
     }
 

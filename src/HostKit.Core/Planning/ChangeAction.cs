@@ -12,7 +12,7 @@ public enum ChangeAction
     /// <summary>Something that is no longer declared is removed; what was adopted comes back.</summary>
     Delete,
 
-    /// <summary>A check or command runs.</summary>
+    /// <summary>A check, command or probe runs.</summary>
     Run,
 
     /// <summary>A running unit is stopped and started.</summary>

@@ -15,7 +15,7 @@ internal static class ForeignPaths
         var ignored = new HashSet<string>(StringComparer.Ordinal);
         foreach (var candidate in candidates.Where(d => !owned.Contains(d.Path!)))
         {
-            if (ObservedPath.Read(files, candidate.Path!, null, candidate.Content?.MayBeKept == false ? secrets : null) is not { } observed)
+            if (ObservedPath.Read(files, candidate.Path!, null, candidate.Content is { MayBeKept: false, CredentialName: null } ? secrets : null) is not { } observed)
                 continue;
             ignored.Add(candidate.Path!);
             if (comparison.Difference(ManifestEntry.From(candidate), observed) is { } difference)

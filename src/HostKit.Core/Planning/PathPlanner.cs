@@ -63,7 +63,7 @@ internal sealed partial class PathPlanner(HostFiles? files, HostAccounts account
 
         var path = desired.Resource.Id;
         var owned = _owned.GetValueOrDefault(path);
-        var isSecret = desired.Content?.MayBeKept == false;
+        var isSecret = desired.Content is { MayBeKept: false, CredentialName: null };
         var observed = ObservedPath.Read(files, path, owned, isSecret ? secrets : null);
         if (goesBack && desired.Content is { IsGone: true } && KeepSecret(desired, observed) is var kept)
             desired = kept;

@@ -13,6 +13,12 @@ internal sealed record PlannedWork
 
     public required ImmutableArray<UnitAction> Units { get; init; }
 
+    /// <summary>Commands to run, in order.</summary>
+    public ImmutableArray<PlannedCommand> Commands { get; init; } = [];
+
+    /// <summary>Probes that must pass before the apply has succeeded.</summary>
+    public ImmutableArray<DesiredResource> Probes { get; init; } = [];
+
     /// <summary>What the next generation consists of.</summary>
     public required ImmutableArray<ManifestEntry> Entries { get; init; }
 

@@ -41,46 +41,44 @@ internal static class Planner
             throw new InvalidConfigurationException([.. findings]);
 
         var changes = paths.Changes;
-        var concerned = host.Kind == HostKind.Directory ? [] : UnitPlanner.Concerned(desired, current, changes, future);
-        var systemd = host.HasRunningSystemd(files);
-        if (host.Kind != HostKind.Directory && !systemd && !concerned.IsEmpty)
-            findings.Add(new Finding(Severity.Warning, "core.no-systemd", "host", "systemd is not running here: units are neither started nor reloaded"));
-        var states = UnitStates.Unknown;
-        if (systemd && (!concerned.IsEmpty || paths.Changes.Any(p => UnitDirectories.UnitAt(p.Path) is { IsTemplate: true })))
-        {
-            var bus = await SystemdBus.ConnectAsync(host.BusAddress, cancellationToken).ConfigureAwait(false);
-            await using (bus.ConfigureAwait(false))
-            {
-                concerned = [.. concerned.Union(await UnitStates.InstancesAsync(bus, paths.Changes, cancellationToken).ConfigureAwait(false))];
-                states = await UnitStates.ReadAsync(bus, concerned, cancellationToken).ConfigureAwait(false);
-            }
-        }
+        var units = await UnitWork.PlanAsync(host, files, configuration, desired, current, changes, neighbours, cancellationToken).ConfigureAwait(false);
+        findings.AddRange(units.Findings);
+        if (findings.Any(f => f.Severity == Severity.Error))
+            throw new InvalidConfigurationException([.. findings]);
 
-        var units = new UnitPlanner(desired, current, changes, future, files, states, neighbours);
-        var actions = systemd ? units.Plan(concerned) : [];
-        findings.AddRange(changes.Where(p => UnitDirectories.UnitAt(p.Path) is { } unit && UnitPlanner.IsBus(unit) && states.IsUp(unit)).Select(p => new Finding(
-            Severity.Warning, "core.bus", $"{p.Change.Kind}[{p.Path}]", "the system's bus is not restarted while the machine runs: reboot to bring the change into force") { Source = p.Change.Source }));
         var work = new PlannedWork
         {
             Current = current,
             Paths = changes,
             Checks = [.. desired.Of<Check>().Where(c => changes.Any(p => Covers(c.Resource, p.Path))).Select(c => c.Desired)],
-            Units = actions,
-            Entries = [.. paths.Entries, .. units.Entries(actions), .. desired.Of<Check>().Select(c => ManifestEntry.From(c.Desired))],
+            Units = units.Actions,
+            Commands = CommandPlanner.Plan(desired, current, changes),
+            Probes = [.. desired.Of<Probe>().Select(p => p.Desired)],
+            Entries = [.. paths.Entries, .. units.Entries, .. desired.Resources.Where(r => r.Resource is Check or CommandResource or Probe).Select(ManifestEntry.From)],
             Contents = desired.Resources.Where(r => r.Content is not null).ToDictionary(r => r.Path!, r => r.Content!, StringComparer.Ordinal),
-            ReloadsUnits = systemd && changes.Any(p => UnitDirectories.Contain(p.Path)),
+            ReloadsUnits = units.ReloadsUnits,
             Sources = desired.Resources.Where(r => r is { Path: not null, Source: not null }).ToDictionary(r => r.Path!, r => r.Source!, StringComparer.Ordinal),
         };
+        if (!work.Checks.IsEmpty && host.Kind != HostKind.Directory && Shadow.WhyImpossible(host, files) is { } why)
+            findings.Add(new Finding(Severity.Warning, "core.no-shadow", "host", $"checks run on the host itself, after the files are in place and before units are touched, because {why}"));
         return (work, [.. findings]);
     }
 
-    // In a directory nothing runs, checks neither.
+    // In a directory nothing runs, neither checks nor commands nor probes.
     private static ImmutableArray<Change> Show(PlannedWork work, Host host)
-        => [
-            .. work.Checks.Where(_ => host.Kind != HostKind.Directory).Select(c => new Change(ChangeAction.Run, "check", c.Resource.Id, "judges the future host before anything changes", c.Source)),
+    {
+        var runs = host.Kind != HostKind.Directory;
+        ImmutableArray<Change> changes =
+        [
+            .. work.Checks.Where(_ => runs).Select(c => new Change(ChangeAction.Run, "check", c.Resource.Id, "judges the future host before anything changes", c.Source)),
             .. work.Paths.Select(p => EnablementPlanner.Describe(p.Change)),
+            .. work.Commands.Where(_ => runs).Select(c => c.Change),
             .. work.Units.Select(u => u.Change),
         ];
+        return changes.IsEmpty && !work.IsNewGeneration
+            ? changes
+            : [.. changes, .. work.Probes.Where(_ => runs).Select(p => new Change(ChangeAction.Run, "probe", p.Resource.Id, "has to pass once the units are up", p.Source))];
+    }
 
     // A check may cover as many paths as there are units: it is asked for the path and for each directory above it.
     private static bool Covers(Check check, string path)

@@ -3,8 +3,7 @@ using System.Collections.Immutable;
 namespace HostKit;
 
 /// <summary>Decides what happens to units: from what is declared of them, what they are doing, and which paths change.</summary>
-internal sealed class UnitPlanner(
-    DesiredState desired, Manifest current, IReadOnlyList<PathChange> paths, FutureUnits future, HostFiles? files, UnitStates states, Neighbours neighbours)
+internal sealed class UnitPlanner(DesiredState desired, Manifest current, IReadOnlyList<PathChange> paths, UnitChanges changes, UnitStates states, Neighbours neighbours)
 {
     private readonly Dictionary<UnitName, (UnitState State, SourceLocation? Source)> _declared =
         desired.Of<UnitState>().ToDictionary(u => u.Resource.Unit, u => (u.Resource, u.Desired.Source));
@@ -12,28 +11,37 @@ internal sealed class UnitPlanner(
     private readonly Dictionary<UnitName, ManifestEntry> _former =
         current.Entries.Where(e => e.Kind == "unit").ToDictionary(e => new UnitName(e.Id));
 
+    private readonly List<Finding> _findings = [];
+
+    /// <summary>What is decided otherwise than one might expect, with the cause.</summary>
+    public IReadOnlyList<Finding> Findings => _findings;
+
     /// <summary>Every unit the plan may have to act on.</summary>
-    public static ImmutableArray<UnitName> Concerned(DesiredState desired, Manifest current, IEnumerable<PathChange> paths, FutureUnits future)
+    public static ImmutableArray<UnitName> Concerned(DesiredState desired, Manifest current, UnitChanges changes, IEnumerable<UnitName> running)
     {
         UnitName[] named =
         [
             .. desired.Of<UnitState>().Select(u => u.Resource.Unit)
                 .Concat(current.Entries.Where(e => e.Kind == "unit").Select(e => new UnitName(e.Id)))
-                .Concat(paths.Select(p => UnitDirectories.UnitAt(p.Path)).OfType<UnitName>())
+                .Concat(changes.Named)
+                .Concat(running.Where(u => changes.Of(u) is not null))
                 .Where(u => !u.IsTemplate)
                 .Distinct(),
         ];
-        return [.. named.Concat(named.Select(u => ServiceOf(u, future)).OfType<UnitName>()).Distinct()];
+        return [.. named.Concat(named.Select(u => ServiceOf(u, changes)).OfType<UnitName>()).Distinct()];
     }
 
-    public ImmutableArray<UnitAction> Plan(IEnumerable<UnitName> units)
+    public ImmutableArray<UnitAction> Plan(IReadOnlyCollection<UnitName> units)
     {
-        var actions = units.Select(PlanUnit).OfType<UnitAction>().ToDictionary(a => a.Unit);
+        // A unit that is declared by another name of its own is dealt with under that one.
+        var aliased = _declared.Keys.Where(u => states.Main(u) != u).Select(states.Main).Where(u => !_declared.ContainsKey(u)).ToHashSet();
+        var known = units.Where(u => !aliased.Contains(u) && (states.Main(u) == u || _declared.ContainsKey(u) || _former.ContainsKey(u)));
+        var actions = known.Select(PlanUnit).OfType<UnitAction>().ToDictionary(a => a.Unit);
         foreach (var socket in actions.Values.Where(a => a.Action == ChangeAction.Restart && a.Unit.Type == "socket").ToList())
         {
             // A socket does not start while its service runs.
             actions[socket.Unit] = socket with { StopsFirst = true };
-            if (ServiceOf(socket.Unit, future) is not { } service || !states.IsUp(service))
+            if (ServiceOf(socket.Unit, changes) is not { } service || !states.IsUp(service))
                 continue;
             var change = new Change(ChangeAction.Restart, "unit", service.Value, $"{socket.Unit} restarts", socket.Change.Source);
             var own = actions.GetValueOrDefault(service);
@@ -41,9 +49,13 @@ internal sealed class UnitPlanner(
                 actions[service] = new UnitAction(service, own?.Action == ChangeAction.Restart ? own.Change : change) { StopsFirst = true };
         }
 
-        return
-        [
-            .. actions.Values.OrderBy(a => a.Action switch
+        return Ordered(actions.Values);
+    }
+
+    /// <summary>In the order of a plan.</summary>
+    public static ImmutableArray<UnitAction> Ordered(IEnumerable<UnitAction> actions)
+        => [
+            .. actions.OrderBy(a => a.Action switch
             {
                 ChangeAction.Stop => 0,
                 ChangeAction.Restart => 1,
@@ -51,7 +63,6 @@ internal sealed class UnitPlanner(
                 _ => 3,
             }).ThenBy(a => a.Unit.Value, StringComparer.Ordinal),
         ];
-    }
 
     /// <summary>What the next generation remembers of the units.</summary>
     public IEnumerable<ManifestEntry> Entries(IEnumerable<UnitAction> actions)
@@ -68,92 +79,110 @@ internal sealed class UnitPlanner(
     {
         var (state, source) = _declared.GetValueOrDefault(unit);
         var former = _former.GetValueOrDefault(unit);
-        var own = paths.Where(p => UnitDirectories.UnitAt(p.Path) is { } changed && (changed == unit || changed == unit.Template) && !IsAlias(p)).ToList();
-        if (states.IsUp(unit))
-        {
-            if (own.Any(p => p.Wanted is null) && future.Find(unit) is null)
-                return Act(ChangeAction.Stop, "no longer declared");
-            if (state is null && former?.StartedByHostKit == true && own.Count == 0 && neighbours.Unit(unit)?.Started != true)
-                return Act(ChangeAction.Stop, "no longer declared, and was down before HostKit started it");
-            if (state?.Started == false)
-                return Act(ChangeAction.Stop, "is declared stopped");
-            return PlanRunning(unit, state, former, own, Act);
-        }
+        var change = changes.Of(states.Main(unit)) ?? (states.Main(unit) != unit && changes.Of(unit) is { Old.Path: not null, New.Path: not null } other ? other : null);
+        if (!states.IsUp(unit))
+            return PlanStart(unit, state, former, change, source);
+        if (change is { Old.Path: not null, New.Path: null })
+            return PlanRemoval(unit, change, source);
+        if (state is null && former?.StartedByHostKit == true && change is null && neighbours.Unit(unit)?.Started != true)
+            return Act("no longer declared, and was down before HostKit started it");
+        if (state?.Started == false)
+            return Act("is declared stopped");
+        return PlanRunning(unit, state, former, change, source);
 
-        if (state?.Started != true || (own.Count == 0 && (HasDoneItsWork(unit) || states.StaysDown(unit))))
-            return null;
-        return Act(ChangeAction.Start, states.Known ? $"is {states.Describe(unit)}" : "is declared started");
-
-        UnitAction Act(ChangeAction action, string cause) => new(unit, new Change(action, "unit", unit.Value, cause, source));
+        UnitAction? Act(string cause) => RefusesStop(unit, source)
+            ? null
+            : new(unit, new Change(ChangeAction.Stop, "unit", unit.Value, cause, source)) { IsFleeting = changes.Future(unit).IsJob };
     }
 
-    private UnitAction? PlanRunning(UnitName unit, UnitState? state, ManifestEntry? former, List<PathChange> own, Func<ChangeAction, string, UnitAction> act)
+    private UnitAction? PlanRemoval(UnitName unit, UnitChange change, SourceLocation? source)
     {
-        var (difference, cause) = (UnitDifference.None, "");
-        foreach (var change in own)
-            Raise(UnitComparison.Compare(Old(change), New(change)), $"{change.Path} changes");
-        foreach (var change in paths)
+        if (!change.New.IsMasked && change.Old.Flag("X-StopOnRemoval") == false)
+            return Note(unit, source, "goes, and is not stopped: X-StopOnRemoval=false");
+        return RefusesStop(unit, source) ? null : new UnitAction(unit, new Change(ChangeAction.Stop, "unit", unit.Value, change.New.IsMasked ? "is masked" : "no longer declared", source))
         {
-            if (Triggers(state?.RestartOnChange, former?.RestartOnChange, change.Path))
-                Raise(UnitDifference.Restart, $"{change.Path} changes");
-            else if (Triggers(state?.ReloadOnChange, former?.ReloadOnChange, change.Path))
-                Raise(UnitDifference.Reload, $"{change.Path} changes");
-        }
-
-        return difference switch
-        {
-            UnitDifference.Restart when IsBus(unit) => null,
-            UnitDifference.Restart => act(ChangeAction.Restart, cause),
-            UnitDifference.Reload => act(ChangeAction.Reload, cause),
-            _ => null,
+            Removes = true, IsFleeting = change.Old.IsJob,
         };
-
-        void Raise(UnitDifference needed, string why) => (difference, cause) = needed > difference ? (needed, why) : (difference, cause);
     }
 
-    /// <summary>The system's bus: half the machine hangs on it, this apply too, so that it takes up changes at the next boot.</summary>
-    public static bool IsBus(UnitName unit) => unit.Value is "dbus.service" or "dbus-broker.service";
+    private UnitAction? PlanStart(UnitName unit, UnitState? state, ManifestEntry? former, UnitChange? change, SourceLocation? source)
+    {
+        if (state?.Started != true)
+            return null;
+        var future = change?.New ?? changes.Future(unit);
+        var hasDoneItsWork = future.IsJob && states.Describe(unit) == ActiveStates.Inactive;
+        if ((change is null || change.Difference < UnitDifference.Restart) && (hasDoneItsWork || (states.StaysDown(unit) && !ConditionsMayHold(future))))
+            return null;
+        if (future.IsMasked)
+            _findings.Add(new Finding(Severity.Error, "core.masked", $"unit[{unit}]", "is masked, so it cannot be started", $"unmask it with 'systemctl unmask {unit}', or leave Started out") { Source = source });
+        else if (future.Flag("RefuseManualStart") == true)
+            _findings.Add(new Finding(Severity.Error, "core.refuses-start", $"unit[{unit}]", "refuses to be started by itself (RefuseManualStart=yes)", "declare the unit that requires it as started instead") { Source = source });
+        return new(unit, new Change(ChangeAction.Start, "unit", unit.Value, WhyDown(unit, former), source));
+    }
+
+    // What was up at the last apply and went down without an error did so by somebody's hand, or because its work was done.
+    private string WhyDown(UnitName unit, ManifestEntry? former)
+        => !states.Known ? "is declared started"
+            : former?.Started == true && states.Describe(unit) == ActiveStates.Inactive && states.DownSince(unit) is { } since && since > current.AppliedAt
+                ? FormattableString.Invariant($"was stopped by hand, or ended by itself, at {since:yyyy-MM-dd HH:mm:ss}Z, since generation {current.Generation}")
+                : $"is {states.Describe(unit)}";
+
+    // A condition may be about a file that comes now.
+    private bool ConditionsMayHold(UnitDefinition unit)
+        => unit.Text.Sections.Where(s => s.Name == "Unit").SelectMany(s => s.Entries).Where(e => e.Key.StartsWith("Condition", StringComparison.Ordinal))
+            .Any(e => e.Value.TrimStart('|', '!') is var path && changes.ChangedPaths.Any(changed => changed == path || changed.StartsWith(path + "/", StringComparison.Ordinal)));
+
+    private UnitAction? PlanRunning(UnitName unit, UnitState? state, ManifestEntry? former, UnitChange? change, SourceLocation? source)
+    {
+        var (difference, cause) = (change?.Difference ?? UnitDifference.None, change?.Cause ?? "");
+        var asked = UnitDifference.None;
+        var consumed = ConsumedPaths.Of(change?.New ?? changes.Future(unit));
+        foreach (var path in paths)
+        {
+            if (consumed.Contains(path.Path) && difference < UnitDifference.Restart)
+                (difference, cause) = (UnitDifference.Restart, $"{path.Path} changes, which it reads when it starts");
+            var needed = Triggers(state?.RestartOnChange, former?.RestartOnChange, path.Path) ? UnitDifference.Restart
+                : Triggers(state?.ReloadOnChange, former?.ReloadOnChange, path.Path) ? UnitDifference.Reload : UnitDifference.None;
+            asked = needed > asked ? needed : asked;
+            if (needed > difference)
+                (difference, cause) = (needed, $"{path.Path} changes");
+        }
+
+        if (difference < UnitDifference.Reload)
+            return null;
+        var decision = UnitPolicy.Decide(unit, difference, asked, change, changes);
+        if (decision.Note is { } note)
+            Note(unit, source, note);
+        return decision.Action is { } action
+            ? new UnitAction(unit, new Change(action, "unit", unit.Value, cause, source)) { StopsFirst = decision.StopsFirst }
+            : null;
+    }
+
+    private bool RefusesStop(UnitName unit, SourceLocation? source)
+    {
+        if ((changes.Of(unit)?.Old ?? changes.Future(unit)).Flag("RefuseManualStop") != true)
+            return false;
+        Note(unit, source, "is not stopped: it refuses to be (RefuseManualStop=yes)");
+        return true;
+    }
+
+    private UnitAction? Note(UnitName unit, SourceLocation? source, string text)
+    {
+        _findings.Add(new Finding(Severity.Info, "core.left-running", $"unit[{unit}]", text) { Source = source });
+        return null;
+    }
 
     // The service that a socket hands its listening over to; none where each connection has its own (systemd.socket(5)).
-    private static UnitName? ServiceOf(UnitName unit, FutureUnits future)
-        => unit.Type != "socket" || future.Find(unit) is not var (_, file) || file.GetValues("Socket", "Accept").LastOrDefault() is "yes" or "true" or "on" or "1" ? null
-            : file.GetValues("Socket", "Service").LastOrDefault() is { Length: > 0 } named ? (named.EndsWith(".service", StringComparison.Ordinal) ? new UnitName(named) : null)
+    private static UnitName? ServiceOf(UnitName unit, UnitChanges changes)
+    {
+        if (unit.Type != "socket" || changes.Future(unit) is not { Path: not null } socket || UnitPolicy.IsAccepting(socket))
+            return null;
+        return socket.Value("Socket", "Service") is { Length: > 0 } named
+            ? named.EndsWith(".service", StringComparison.Ordinal) ? new UnitName(named) : null
             : new UnitName(unit.Value[..^".socket".Length] + ".service");
-
-    // Another name of a unit comes and goes without its programs.
-    private static bool IsAlias(PathChange change)
-        => (change.Wanted is null ? change.Observed?.Target : change.Wanted.Target) is { } target and not "/dev/null"
-            && HostFiles.NameOf(target) != HostFiles.NameOf(change.Path);
-
-    private UnitFile Old(PathChange change)
-    {
-        try
-        {
-            return change.Observed is null ? Empty(change) : UnitFile.Parse(files?.ReadText(change.Path) ?? "", change.Path);
-        }
-        catch (SyntaxException)
-        {
-            // Damaged on the host, and about to be put right.
-            return Empty(change);
-        }
     }
-
-    private static UnitFile New(PathChange change)
-    {
-        if (change.Content is null)
-            return Empty(change);
-        using var reader = new StreamReader(change.Content.OpenRead());
-        return UnitFile.Parse(reader.ReadToEnd(), change.Path);
-    }
-
-    private static UnitFile Empty(PathChange change) => UnitFile.Parse("", change.Path);
 
     // A path that goes away is still a trigger of the generation that owned it.
     private static bool Triggers(ImmutableSortedSet<string>? wanted, ImmutableArray<string>? former, string path)
         => (wanted ?? []).Concat(former ?? []).Any(trigger => path == trigger || path.StartsWith(trigger + "/", StringComparison.Ordinal));
-
-    // A oneshot service that ran and ended is as it should be; starting it again at every apply would not be.
-    private bool HasDoneItsWork(UnitName unit)
-        => unit.Type == "service" && states.Describe(unit) == "inactive" && future.Find(unit) is var (_, file)
-            && file.GetValues("Service", "Type").LastOrDefault() == "oneshot";
 }

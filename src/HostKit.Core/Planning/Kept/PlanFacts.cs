@@ -9,7 +9,9 @@ namespace HostKit;
 /// <param name="Paths">What was at each path that changes; null for nothing.</param>
 internal sealed record PlanFacts(int Generation, ImmutableArray<Change> Changes, ImmutableSortedDictionary<string, PathIdentity?> Paths)
 {
-    public static PlanFacts Of(Plan plan) => new(plan.Work.Current.Generation, plan.Changes, IdentitiesOf(plan.Work.Paths));
+    // A job that a timer starts may run at the one look and not at the other.
+    public static PlanFacts Of(Plan plan)
+        => new(plan.Work.Current.Generation, [.. plan.Changes.Except(plan.Work.Units.Where(u => u.IsFleeting).Select(u => u.Change))], IdentitiesOf(plan.Work.Paths));
 
     /// <summary>What has moved since, each named and said how; empty when nothing has.</summary>
     public IReadOnlyList<string> MovedTo(PlanFacts now)
