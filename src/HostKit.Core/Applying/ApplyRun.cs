@@ -79,7 +79,7 @@ internal sealed class ApplyRun
         var owed = false;
         _log.Tidy(() => owed = Collection.Begin(state));
         using var area = new StagingArea(files, state, _goal.Configuration);
-        ApplyResult result;
+        ApplyResult? result = null;
         try
         {
             result = await ApplyAsync(work, files, state, store, area, cancellationToken).ConfigureAwait(false);
@@ -89,8 +89,11 @@ internal sealed class ApplyRun
             // As long as there is a journal, what it would put back waits there.
             _log.Tidy(() =>
             {
-                if (!Journal.Exists(files, _goal.Configuration))
-                    area.Clear();
+                if (Journal.Exists(files, _goal.Configuration))
+                    return;
+                area.Clear();
+                if (result is null or { Outcome: not (ApplyOutcome.Done or ApplyOutcome.NothingToDo) })
+                    Collection.AfterFailure(state, work.Current.Generation);
             });
         }
 

@@ -10,7 +10,7 @@ namespace HostKit;
 /// </summary>
 internal static class Collection
 {
-    // Says that an apply may have left contents which no generation came to need.
+    // Says that an apply that was killed may have left contents which no generation came to need.
     private const string Owed = "uncollected";
 
     /// <summary>Before an apply keeps its first content; says whether an earlier one left some behind.</summary>
@@ -31,6 +31,13 @@ internal static class Collection
         var collected = isWorthIt ? Run(state, current, going, dryRun: false) : null;
         File.Delete(state.File(Owed));
         return collected is { Objects: 0, Generations.IsEmpty: true } ? null : collected;
+    }
+
+    /// <summary>After an apply that came to nothing: its contents go, too, and no generation does.</summary>
+    public static void AfterFailure(StateDirectory state, int current)
+    {
+        Run(state, current, [], dryRun: false);
+        File.Delete(state.File(Owed));
     }
 
     /// <summary>Collects all there is to collect, or only says what that would be.</summary>

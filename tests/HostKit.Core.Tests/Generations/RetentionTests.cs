@@ -115,17 +115,24 @@ public sealed class RetentionTests : IDisposable
     }
 
     [Fact]
-    public async Task What_an_apply_that_failed_has_left_goes_with_the_next_one()
+    public async Task An_apply_that_fails_leaves_no_contents()
     {
         await Apply("1");
         Directory.CreateDirectory(Path.Combine(State, "generations/2/manifest.json"));
         Assert.Equal(ApplyOutcome.RolledBack, (await (await Target.PlanAsync(Configuration("2", null))).ApplyAsync()).Outcome);
-        Directory.Delete(Path.Combine(State, "generations/2"), recursive: true);
-        Assert.Equal(2, Directory.GetFiles(Path.Combine(State, "objects")).Length);
+        Assert.Equal("1", File.ReadAllText(Assert.Single(Directory.GetFiles(Path.Combine(State, "objects")))));
+        Assert.Equal(["current", "generations", "lock", "objects", "reserve"], Directory.GetFileSystemEntries(State).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
 
+    [Fact]
+    public async Task What_an_apply_that_was_killed_has_left_goes_with_the_next_one()
+    {
+        await Apply("1");
+        File.WriteAllText(Path.Combine(State, "objects/orphan.new"), "x");
+        File.WriteAllText(Path.Combine(State, "uncollected"), "");
         await Apply("3");
-
         Assert.Equal(["1", "3"], Directory.GetFiles(Path.Combine(State, "objects")).Select(File.ReadAllText).Order());
+        Assert.False(File.Exists(Path.Combine(State, "uncollected")));
     }
 
     [Fact]
