@@ -19,8 +19,10 @@ internal static class UnitDirectories
     // What systemd's generators turn into units.
     private static readonly string[] Sources = ["/etc/fstab", "/etc/crypttab", "/etc/containers/systemd", "/usr/share/containers/systemd", "/etc/systemd/system-generators", "/etc/init.d"];
 
+    private static readonly string[] Read = [.. SearchPath, .. Sources];
+
     /// <summary>Whether a change of this path is seen only after a daemon-reload.</summary>
-    public static bool Contain(string path) => SearchPath.Concat(Sources).Any(d => path == d || path.StartsWith(d + "/", StringComparison.Ordinal));
+    public static bool Contain(string path) => Array.Exists(Read, d => path.StartsWith(d, StringComparison.Ordinal) && (path.Length == d.Length || path[d.Length] == '/'));
 
     /// <summary>
     /// The names that drop-in directories of a unit may have, the most specific first: for <c>a-b@c.service</c> also <c>a-b@.service</c>,

@@ -13,10 +13,15 @@ internal sealed class UnitTree(HostFiles? files, IReadOnlyList<PathChange> chang
     private readonly Dictionary<string, PathChange> _changes = changes.ToDictionary(c => c.Path, StringComparer.Ordinal);
     private readonly ILookup<string, string> _new = changes.Where(c => c.Wanted is { Kind: "file" or "symlink" }).ToLookup(c => HostFiles.DirectoryOf(c.Path), c => HostFiles.NameOf(c.Path));
 
-    public UnitDefinition Define(UnitName unit)
+    /// <summary>The unit of which this is another name; itself, if it is none.</summary>
+    public UnitName MainOf(UnitName unit) => FindFile(unit, ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal)).Names[^1];
+
+    /// <summary>Reads a unit; drop-ins of its other names count, too.</summary>
+    public UnitDefinition Define(UnitName unit, params IEnumerable<UnitName> otherNames)
     {
         var read = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         var (path, text, names) = FindFile(unit, read);
+        names.AddRange(otherNames.Except(names));
         var sections = ImmutableArray.CreateBuilder<UnitFileSection>();
         if (text is { Length: > 0 })
             sections.AddRange(Parse(text, path!).Sections);

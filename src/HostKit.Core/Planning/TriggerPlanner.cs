@@ -37,7 +37,7 @@ internal static class TriggerPlanner
     {
         { Action: ChangeAction.Stop } => own,
         { Action: ChangeAction.Restart } => own with { StopsFirst = true },
-        _ when stopped.Removes => new(trigger, new Change(ChangeAction.Stop, "unit", trigger.Value, $"{stopped.Unit}, which it starts, is removed", stopped.Change.Source)),
+        _ when stopped.Removes => new(trigger, new Change(ChangeAction.Stop, "unit", trigger.Value, $"{stopped.Unit}, which it starts, is removed", stopped.Change.Source)) { IsFleeting = stopped.IsFleeting },
         _ => new(trigger, new Change(ChangeAction.Restart, "unit", trigger.Value, $"{stopped.Unit} stops meanwhile, and nothing may start it", stopped.Change.Source)) { StopsFirst = true },
     };
 }

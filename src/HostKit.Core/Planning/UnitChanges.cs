@@ -11,6 +11,7 @@ internal sealed class UnitChanges
     private readonly ILookup<string, PathChange> _linked;
     private readonly HashSet<UnitName> _files;
     private readonly HashSet<string> _dropIns;
+    private readonly ILookup<UnitName, UnitName> _aliases;
     private readonly Dictionary<UnitName, UnitChange?> _known = [];
 
     public UnitChanges(HostFiles? files, IReadOnlyList<PathChange> paths, Func<ManifestEntry, Stream> kept)
@@ -22,6 +23,8 @@ internal sealed class UnitChanges
         _linked = Linked(files, paths).ToLookup(p => p.Link, p => p.Change, StringComparer.Ordinal);
         _files = [.. paths.Select(p => p.Path).Concat(_linked.Select(l => l.Key)).Where(p => UnitDirectories.DropInNameAt(p) is null).Select(UnitDirectories.UnitAt).OfType<UnitName>()];
         _dropIns = [.. paths.Select(p => p.Path).Concat(_linked.Select(l => l.Key)).Select(UnitDirectories.DropInNameAt).OfType<string>()];
+        _aliases = _dropIns.Select(AsUnit).OfType<UnitName>().SelectMany(alias => new[] { (alias, Main: _old.MainOf(alias)), (alias, Main: _new.MainOf(alias)) })
+            .Where(a => a.Main != a.alias).Distinct().ToLookup(a => a.Main, a => a.alias);
         NeedReload = _linked.Count > 0 || paths.Any(p => UnitDirectories.Contain(p.Path));
     }
 
@@ -46,14 +49,16 @@ internal sealed class UnitChanges
 
     // Cheap: most running units are not concerned by anything.
     private bool Mentions(UnitName unit)
-        => _files.Contains(unit) || (unit.Template is { } template && _files.Contains(template)) || (_dropIns.Count > 0 && UnitDirectories.DropInNames(unit).Any(_dropIns.Contains));
+        => _files.Contains(unit) || (unit.Template is { } template && _files.Contains(template)) || _aliases.Contains(unit) || (_dropIns.Count > 0 && UnitDirectories.DropInNames(unit).Any(_dropIns.Contains));
 
     private UnitChange? Read(UnitName unit)
     {
-        var (old, future) = (_old.Define(unit), _new.Define(unit));
+        var (old, future) = (_old.Define(unit, _aliases[unit]), _new.Define(unit, _aliases[unit]));
         ImmutableArray<PathChange> read = [.. _paths.Where(p => old.Paths.Contains(p.Path) || future.Paths.Contains(p.Path))];
         return read.IsEmpty ? null : new UnitChange(old, future, read);
     }
+
+    private static UnitName? AsUnit(string dropIn) => UnitDirectories.UnitAt($"{UnitDirectories.Own}/{dropIn}") is { IsTemplate: false } unit ? unit : null;
 
     // A unit may be a link to a file that a program keeps with itself; systemd reads that one.
     private static IEnumerable<(string Link, PathChange Change)> Linked(HostFiles? files, IReadOnlyList<PathChange> paths)

@@ -5,6 +5,9 @@ namespace HostKit;
 /// <summary>Decides what happens to units: from what is declared of them, what they are doing, and which paths change.</summary>
 internal sealed class UnitPlanner(DesiredState desired, Manifest current, IReadOnlyList<PathChange> paths, UnitChanges changes, UnitStates states, Neighbours neighbours)
 {
+    /// <summary>Units that this process runs in: stopping one would end the apply in its middle.</summary>
+    public IReadOnlySet<string> Own { get; init; } = ImmutableHashSet<string>.Empty;
+
     private readonly Dictionary<UnitName, (UnitState State, SourceLocation? Source)> _declared =
         desired.Of<UnitState>().ToDictionary(u => u.Resource.Unit, u => (u.Resource, u.Desired.Source));
 
@@ -150,6 +153,8 @@ internal sealed class UnitPlanner(DesiredState desired, Manifest current, IReadO
 
         if (difference < UnitDifference.Reload)
             return null;
+        if (difference == UnitDifference.Restart && Own.Contains(unit.Value))
+            return Note(unit, source, "not restarted: this apply runs in it; it takes up the change at its next start");
         var decision = UnitPolicy.Decide(unit, difference, asked, change, changes);
         if (decision.Note is { } note)
             Note(unit, source, note);
@@ -160,6 +165,12 @@ internal sealed class UnitPlanner(DesiredState desired, Manifest current, IReadO
 
     private bool RefusesStop(UnitName unit, SourceLocation? source)
     {
+        if (Own.Contains(unit.Value))
+        {
+            Note(unit, source, "is not stopped: this apply runs in it");
+            return true;
+        }
+
         if ((changes.Of(unit)?.Old ?? changes.Future(unit)).Flag("RefuseManualStop") != true)
             return false;
         Note(unit, source, "is not stopped: it refuses to be (RefuseManualStop=yes)");

@@ -6,6 +6,10 @@ internal static class UnitPolicy
     // Where the system itself stands; what is mounted there is never taken away under it.
     private static readonly string[] Fixed = ["/", "/usr", "/etc", "/var", "/run", "/dev", "/proc", "/sys", "/tmp", "/nix", "/nix/store", "/gnu/store"];
 
+    // Who is logged in through one of these would be thrown out.
+    private static readonly string[] Sessions =
+        ["user@.service", "user-runtime-dir@.service", "getty@.service", "serial-getty@.service", "container-getty@.service", "autovt@.service", "console-getty.service", "display-manager.service", "systemd-logind.service"];
+
     /// <summary>Decides; a note says why a unit that needs an action gets none.</summary>
     /// <param name="unit">The unit, which is up.</param>
     /// <param name="needed">What all changes together need.</param>
@@ -23,6 +27,8 @@ internal static class UnitPolicy
         if (future.IsJob && change?.Old.IsJob != false)
             // What runs now ends as it began; the next run is one of the new definition.
             return (null, false, null);
+        if (change?.Paths.Length > 0 && asked < UnitDifference.Restart && Sessions.Contains((unit.Template ?? unit).Value))
+            return (null, false, "not restarted: people are logged in through it; it takes up the change at its next start");
         if (IsConnection(unit, changes))
             return (null, false, "not restarted: it serves one connection, whose end it waits for");
         if (unit.Type == "mount" && future.Value("Mount", "Where") is { } where && Fixed.Contains(where))

@@ -26,7 +26,7 @@ internal sealed record UnitWork(ImmutableArray<UnitAction> Actions, ImmutableArr
             ImmutableArray<UnitStatus> running = paths.IsEmpty ? [] : await bus.ListRunningUnitsAsync([], cancellationToken).ConfigureAwait(false);
             var concerned = UnitPlanner.Concerned(desired, current, changes, running.Select(u => u.Name));
             var states = await UnitStates.ReadAsync(bus, concerned, running, cancellationToken).ConfigureAwait(false);
-            var planner = new UnitPlanner(desired, current, paths, changes, states, neighbours);
+            var planner = new UnitPlanner(desired, current, paths, changes, states, neighbours) { Own = OwnUnits(host) };
             var (actions, around) = await TriggerPlanner.CompleteAsync(bus, planner.Plan(concerned), cancellationToken).ConfigureAwait(false);
             findings.AddRange(planner.Findings.Concat(around));
             findings.AddRange(paths.Where(p => UnitDirectories.UnitAt(p.Path) is { } unit && UnitPolicy.IsBus(unit) && states.IsUp(unit)).Select(p => new Finding(
@@ -34,6 +34,12 @@ internal sealed record UnitWork(ImmutableArray<UnitAction> Actions, ImmutableArr
             return new UnitWork(actions, [.. planner.Entries(actions)], changes.NeedReload, findings.ToImmutable());
         }
     }
+
+    // The names of control groups are those of units (cgroups(7), systemd.slice(5)).
+    private static ImmutableHashSet<string> OwnUnits(Host host)
+        => host.Kind == HostKind.Local && File.Exists("/proc/self/cgroup")
+            ? [.. File.ReadLines("/proc/self/cgroup").SelectMany(line => line.Split('/')).Where(name => name.EndsWith(".service", StringComparison.Ordinal) || name.EndsWith(".scope", StringComparison.Ordinal))]
+            : [];
 
     // What HostKit had adopted and gives back.
     private static Stream Kept(HostFiles? files, string configuration, ManifestEntry entry)

@@ -41,7 +41,7 @@ public sealed class ConfirmationTests
     public async Task So_is_one_whose_process_dies_before_it_is_finished()
     {
         await using var machine = await MachineAsync();
-        Assert.Equal(137, await CrashProgram.ApplyAsync(machine, "2000", ApplyPhase.Activate, "2"));
+        Assert.Equal(137, await CrashProgram.ApplyAsync(machine, "2000", ApplyPhase.Commit, "2"));
         Assert.Equal("2000", await machine.ReadTextAsync("/etc/demo/conf"));
         await ReturnedAsync(machine);
     }

@@ -23,7 +23,8 @@ public sealed class MachineCrashTests
 
         var recovered = await machine.Host.RecoverAsync("test");
 
-        Assert.Equal(phase >= ApplyPhase.Commit, recovered is not null);
+        // A machine that boots has seen to it by itself.
+        Assert.Equal(phase >= ApplyPhase.Commit && !machineToo, recovered is not null);
         Assert.Equal("1000", await machine.ReadTextAsync("/etc/demo/conf"));
         Assert.False(await machine.ExistsAsync("/etc/demo/only2000"));
         // Nothing is owed: what only reloads, and what a command derives, are of the generation the host is in.
