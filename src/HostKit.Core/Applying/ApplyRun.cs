@@ -59,6 +59,8 @@ internal sealed class ApplyRun
         if (await Recovery.RunAsync(_host, files, state, _goal.Configuration).ConfigureAwait(false) is { } recovered)
             _log.Tell(ApplyPhase.Prepare, recovered, Severity.Warning);
         var store = new GenerationStore(state);
+        using var accountsLock = plan.Work.Accounts.Databases.IsEmpty || _host.Kind == HostKind.Directory ? null : PasswordLock.Take(
+            files, make: true, holder => _log.Tell(ApplyPhase.Prepare, $"waiting for {holder}, which is changing the host's accounts"), cancellationToken);
         var current = await Planner.PlanAsync(_host, _goal, cancellationToken).ConfigureAwait(false);
         RefuseIfMoved(plan, current);
         var work = current.Work;
@@ -71,7 +73,7 @@ internal sealed class ApplyRun
         using var area = new StagingArea(files, state, _goal.Configuration);
         try
         {
-            return await ApplyAsync(work, files, state, store, area, cancellationToken).ConfigureAwait(false);
+            return await ApplyAsync(work, files, state, store, area, accountsLock, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -85,16 +87,17 @@ internal sealed class ApplyRun
     }
 
     private async Task<ApplyResult> ApplyAsync(
-        PlannedWork work, HostFiles files, StateDirectory state, GenerationStore store, StagingArea area, CancellationToken cancellationToken)
+        PlannedWork work, HostFiles files, StateDirectory state, GenerationStore store, StagingArea area, PasswordLock? accountsLock, CancellationToken cancellationToken)
     {
-        var accounts = HostAccounts.Read(files);
+        var accounts = work.Owners;
         var staged = _log.Timed(ApplyPhase.Stage, $"{work.Paths.Length} changes staged", () => Stage.Write(work, area, store, files, accounts, _host, cancellationToken));
         var refusals = await CheckAsync(work, state, store, accounts, cancellationToken).ConfigureAwait(false);
         if (!refusals.IsEmpty)
             return new ApplyResult(ApplyOutcome.Refused, work.Current.Generation, refusals);
         cancellationToken.ThrowIfCancellationRequested();
+        AccountUndo.RefuseIfMoved(work.Accounts.Databases, files);
 
-        var result = await new Transaction(_host, _goal, _log).RunAsync(work, staged, files, state, store, accounts, cancellationToken).ConfigureAwait(false);
+        var result = await new Transaction(_host, _goal, _log).RunAsync(work, staged, files, state, store, accounts, accountsLock, cancellationToken).ConfigureAwait(false);
         if (result.Outcome is ApplyOutcome.Done or ApplyOutcome.NothingToDo)
             Forget(files, state);
         return result;

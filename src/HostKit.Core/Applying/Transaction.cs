@@ -8,7 +8,7 @@ namespace HostKit;
 internal sealed class Transaction(Host host, Goal goal, ApplyLog log)
 {
     public async Task<ApplyResult> RunAsync(
-        PlannedWork work, ImmutableArray<StagedChange> staged, HostFiles files, StateDirectory state, GenerationStore store, HostAccounts accounts, CancellationToken cancellationToken)
+        PlannedWork work, ImmutableArray<StagedChange> staged, HostFiles files, StateDirectory state, GenerationStore store, HostAccounts accounts, PasswordLock? accountsLock, CancellationToken cancellationToken)
     {
         var bus = work.Units.IsEmpty && !work.ReloadsUnits ? null : await SystemdBus.ConnectAsync(host.BusAddress, cancellationToken).ConfigureAwait(false);
         try
@@ -20,7 +20,7 @@ internal sealed class Transaction(Host host, Goal goal, ApplyLog log)
                 Units = [.. work.Units.Select(u => new JournalUnit(u.Unit.Value, u.Action))], ReloadsUnits = work.ReloadsUnits,
             };
             journal.Write(state);
-            var failures = await SwitchAsync(() => Commit.Apply(staged, files, accounts, host), activation, staged.Length, cancellationToken).ConfigureAwait(false);
+            var failures = await SwitchAsync(() => CommitUnder(accountsLock, () => Commit.Apply(staged, files, accounts, host)), activation, staged.Length, cancellationToken).ConfigureAwait(false);
             if (failures.IsEmpty)
                 failures = Record(work, store);
             if (failures.IsEmpty)
@@ -39,6 +39,13 @@ internal sealed class Transaction(Host host, Goal goal, ApplyLog log)
             if (bus is not null)
                 await bus.DisposeAsync().ConfigureAwait(false);
         }
+    }
+
+    // What is started afterwards may make accounts of its own, and taking back takes the lock anew.
+    private static void CommitUnder(PasswordLock? accountsLock, Action commit)
+    {
+        using (accountsLock)
+            commit();
     }
 
     // From here on the host changes: whatever goes wrong, cancellation included, is a failure that is taken back.

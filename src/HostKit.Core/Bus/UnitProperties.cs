@@ -104,6 +104,9 @@ public sealed class UnitProperties
     /// <summary>A service's <c>StatusText</c>: what it said of itself by sd_notify(3); null if nothing.</summary>
     public string? StatusText { get; private init; }
 
+    /// <summary>A service's <c>User</c>, as its file names it; null for root and for other units.</summary>
+    internal string? User { get; private init; }
+
     internal static UnitProperties From(IReadOnlyDictionary<string, object> values)
     {
         string? Text(string name) => values.TryGetValue(name, out var value) && value is string { Length: > 0 } text ? text : null;
@@ -143,6 +146,7 @@ public sealed class UnitProperties
             ExecMainStatus = code is null ? null : Number("ExecMainStatus"),
             NRestarts = Number("NRestarts"),
             StatusText = Text("StatusText"),
+            User = Text("User"),
         };
     }
 }

@@ -29,6 +29,12 @@ public sealed class HostConfiguration
     /// </summary>
     public TimeSpan SettleTime { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>
+    /// Whether an apply may leave the host without anybody who can log in and become root; false unless set, so that it is refused. What counts is
+    /// in the host's files: root or a member of <c>sudo</c>, <c>wheel</c> or <c>admin</c>, with a password or an authorized key.
+    /// </summary>
+    public bool AllowLockOut { get; init; }
+
     /// <summary>What was added, in order.</summary>
     public IReadOnlyList<Declaration> Declarations => _declarations;
 

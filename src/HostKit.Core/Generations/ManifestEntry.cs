@@ -48,6 +48,9 @@ internal sealed record ManifestEntry
 
     public double? TimeLimitSeconds { get; init; }
 
+    /// <summary>A user or group.</summary>
+    public AccountRecord? Account { get; init; }
+
     [JsonIgnore]
     public bool IsPath => Kind is "file" or "directory" or "symlink" or "absent";
 
@@ -58,6 +61,7 @@ internal sealed record ManifestEntry
         "file" => Sha256 is not null && Length is not null && HasAccess,
         "directory" => HasAccess,
         "symlink" => Target is not null,
+        "user" or "group" => Account is not null,
         "check" => Command is { IsDefaultOrEmpty: false } && TimeLimitSeconds is not null,
         _ => true,
     };
@@ -100,6 +104,7 @@ internal sealed record ManifestEntry
         {
             Subjects = [.. Subjects ?? []], Covers = [.. Covers ?? []], TimeLimit = TimeSpan.FromSeconds(TimeLimitSeconds!.Value),
         },
+        "user" or "group" => Account!.ToResource(Kind, Id, Original is not null),
         _ => throw new HostKitException($"The generation has a resource of the unknown kind '{Kind}' ({Id}): it was written by a newer HostKit."),
     };
 

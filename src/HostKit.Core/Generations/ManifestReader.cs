@@ -78,6 +78,7 @@ internal static class ManifestReader
         double? timeLimit = null;
         bool? enabled = null, started = null, startedByHostKit = null;
         ManifestEntry? original = null;
+        AccountRecord? account = null;
         ImmutableArray<string>? reloadOnChange = null, restartOnChange = null, command = null, subjects = null, covers = null;
         Require(json, JsonTokenType.StartObject);
         while (NextProperty(ref json) is { } property)
@@ -103,12 +104,14 @@ internal static class ManifestReader
                 case "subjects": subjects = ReadTexts(ref json); break;
                 case "covers": covers = ReadTexts(ref json); break;
                 case "timeLimitSeconds": timeLimit = json.GetDouble(); break;
+                case "account": account = AccountRecordJson.Read(ref json); break;
                 default: json.Skip(); break;
             }
         }
 
         return new ManifestEntry
         {
+            Account = account,
             Kind = kind ?? throw Missing("kind"), Id = id ?? throw Missing("id"), Source = source, Sha256 = sha256, Length = length, Mode = mode, Owner = owner,
             Group = group, Target = target, Original = original, Enabled = enabled, Started = started, StartedByHostKit = startedByHostKit,
             ReloadOnChange = reloadOnChange, RestartOnChange = restartOnChange, Command = command, Subjects = subjects, Covers = covers, TimeLimitSeconds = timeLimit,

@@ -63,6 +63,8 @@ internal static class ManifestWriter
         Texts(json, "covers", entry.Covers);
         if (entry.TimeLimitSeconds is { } seconds)
             json.WriteNumber("timeLimitSeconds", seconds);
+        if (entry.Account is { } account)
+            AccountRecordJson.Write(json, account);
         json.WriteEndObject();
     }
 

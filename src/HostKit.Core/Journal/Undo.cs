@@ -12,11 +12,14 @@ internal static class Undo
     public static ImmutableArray<string> Run(HostFiles files, ImmutableArray<JournalEntry> entries)
     {
         var failures = ImmutableArray.CreateBuilder<string>();
+        PasswordLock? accounts = null;
         foreach (var entry in entries.Reverse())
         {
             try
             {
                 files.ForgetDirectories();
+                if (entry.Copy is not null)
+                    accounts ??= PasswordLock.Take(files, make: false, null, CancellationToken.None);
                 TakeBack(files, entry);
             }
             catch (HostKitException e)
@@ -25,6 +28,7 @@ internal static class Undo
             }
         }
 
+        accounts?.Dispose();
         files.ForgetDirectories();
         Durability.SyncDirectories(files, entries);
         return failures.ToImmutable();
@@ -32,6 +36,8 @@ internal static class Undo
 
     private static void TakeBack(HostFiles files, JournalEntry entry)
     {
+        if (AccountUndo.TakeBack(files, entry))
+            return;
         var there = files.Stat(entry.Path);
         var waiting = entry.Slot is null ? null : files.Stat(entry.Slot);
         switch (entry.Step)

@@ -12,8 +12,11 @@ internal sealed record Goal(string Configuration, string Cause, TimeSpan SettleT
     /// <summary>Whether the host forgets the configuration when the goal is reached.</summary>
     public bool Forgets { get; private init; }
 
+    /// <summary>Whether nobody need be able to log in afterwards.</summary>
+    public bool AllowLockOut { get; private init; }
+
     public static Goal Of(HostConfiguration configuration)
-        => new(configuration.Name, "apply", configuration.SettleTime, host => DesiredState.Lower(configuration, host));
+        => new(configuration.Name, "apply", configuration.SettleTime, host => DesiredState.Lower(configuration, host)) { AllowLockOut = configuration.AllowLockOut };
 
     public static Goal Generation(string configuration, int generation) => new(configuration, $"rollback to {generation}", DefaultSettleTime, host =>
     {

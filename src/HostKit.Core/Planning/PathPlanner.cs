@@ -4,7 +4,7 @@ using System.Globalization;
 namespace HostKit;
 
 /// <summary>Compares the paths that are declared, and those that the current generation owns, with the host.</summary>
-internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool ownersAreSet, Manifest current, Neighbours neighbours)
+internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool ownersAreSet, Manifest current, Neighbours neighbours, IReadOnlySet<string> homes)
 {
     private readonly PathComparison _comparison = new(files, accounts, ownersAreSet);
 
@@ -16,11 +16,14 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
     private readonly List<Finding> _findings = [];
 
     /// <summary>The changes, in the order of a commit: directories before what is in them, removals last and deepest first.</summary>
-    public ImmutableArray<PathChange> Changes
+    public ImmutableArray<PathChange> Changes => InOrder(_changes);
+
+    /// <summary>Changes in the order of a commit.</summary>
+    public static ImmutableArray<PathChange> InOrder(IReadOnlyCollection<PathChange> changes)
         => [
-            .. _changes.Where(c => c.Wanted?.Kind == "directory").OrderBy(c => c.Path, StringComparer.Ordinal),
-            .. _changes.Where(c => c.Wanted is not null and not { Kind: "directory" }).OrderBy(c => c.Path, StringComparer.Ordinal),
-            .. _changes.Where(c => c.Wanted is null).OrderByDescending(c => c.Path, StringComparer.Ordinal),
+            .. changes.Where(c => c.Wanted?.Kind == "directory").OrderBy(c => c.Path, StringComparer.Ordinal),
+            .. changes.Where(c => c.Wanted is not null and not { Kind: "directory" }).OrderBy(c => c.Path, StringComparer.Ordinal),
+            .. changes.Where(c => c.Wanted is null).OrderByDescending(c => c.Path, StringComparer.Ordinal),
         ];
 
     /// <summary>What the next generation owns.</summary>
@@ -120,6 +123,9 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
         var missing = new Stack<string>();
         for (var parent = HostFiles.DirectoryOf(desired.Resource.Id); parent != "/" && !_entries.ContainsKey(parent); parent = HostFiles.DirectoryOf(parent))
         {
+            // A home is made with its user, and stays.
+            if (homes.Contains(parent))
+                break;
             if (KnownDirectory(parent) is not null || files?.Parent(parent + "/.") is null)
                 missing.Push(parent);
             else

@@ -8,6 +8,12 @@ internal static class Planner
     public static async Task<Plan> PlanAsync(Host host, Goal goal, CancellationToken cancellationToken)
     {
         var (work, findings) = await CompareAsync(host, goal.Configuration, goal.Desired(host), cancellationToken).ConfigureAwait(false);
+        using (var files = host.OpenFiles())
+        {
+            if (!goal.AllowLockOut && LockOut.Find(files, work.Paths) is { } finding)
+                throw new InvalidConfigurationException([.. findings, finding]);
+        }
+
         return new Plan(host, goal, work, Show(work, host), findings);
     }
 
@@ -26,8 +32,11 @@ internal static class Planner
         var desired = lowered.With(EnablementPlanner.Links(lowered, current, future, files, host.Kind, findings));
 
         var neighbours = Neighbours.Read(files, configuration);
-        var paths = new PathPlanner(files, HostAccounts.Read(files), host.OwnersAreSet, current, neighbours);
+        var accounts = AccountsPlanner.Plan(files, host.OwnersAreSet, lowered, current, neighbours);
+        var known = await NameService.CompleteAsync(accounts.Future, host, files, desired, current, cancellationToken).ConfigureAwait(false);
+        var paths = new PathPlanner(files, known, host.OwnersAreSet, current, neighbours, accounts.Directories);
         paths.Plan(desired.Resources.Where(r => r.Path is not null));
+        findings.AddRange(accounts.Findings);
         findings.AddRange(paths.Findings);
         if (findings.Any(f => f.Severity == Severity.Error))
             throw new InvalidConfigurationException([.. findings]);
@@ -38,28 +47,34 @@ internal static class Planner
         if (host.Kind != HostKind.Directory && !systemd && !concerned.IsEmpty)
             findings.Add(new Finding(Severity.Warning, "core.no-systemd", "host", "systemd is not running here: units are neither started nor reloaded"));
         var states = UnitStates.Unknown;
-        if (systemd && (!concerned.IsEmpty || paths.Changes.Any(p => UnitDirectories.UnitAt(p.Path) is { IsTemplate: true })))
+        var regrouped = AccountUnits.None;
+        if (systemd && (!concerned.IsEmpty || accounts.Regrouped.Count > 0 || paths.Changes.Any(p => UnitDirectories.UnitAt(p.Path) is { IsTemplate: true })))
         {
             var bus = await SystemdBus.ConnectAsync(host.BusAddress, cancellationToken).ConfigureAwait(false);
             await using (bus.ConfigureAwait(false))
             {
                 concerned = [.. concerned.Union(await UnitStates.InstancesAsync(bus, paths.Changes, cancellationToken).ConfigureAwait(false))];
+                regrouped = await AccountUnits.FindAsync(bus, accounts.Regrouped, cancellationToken).ConfigureAwait(false);
+                concerned = [.. concerned.Union(regrouped.Keys)];
                 states = await UnitStates.ReadAsync(bus, concerned, cancellationToken).ConfigureAwait(false);
             }
         }
 
-        var units = new UnitPlanner(desired, current, changes, future, files, states, neighbours);
+        var units = new UnitPlanner(desired, current, changes, future, files, states, neighbours) { Regrouped = regrouped };
         var actions = systemd ? units.Plan(concerned) : [];
         findings.AddRange(changes.Where(p => UnitDirectories.UnitAt(p.Path) is { } unit && UnitPlanner.IsBus(unit) && states.IsUp(unit)).Select(p => new Finding(
             Severity.Warning, "core.bus", $"{p.Change.Kind}[{p.Path}]", "the system's bus is not restarted while the machine runs: reboot to bring the change into force") { Source = p.Change.Source }));
         var work = new PlannedWork
         {
             Current = current,
-            Paths = changes,
-            Checks = [.. desired.Of<Check>().Where(c => changes.Any(p => Covers(c.Resource, p.Path))).Select(c => c.Desired)],
+            Paths = [.. accounts.Databases, .. PathPlanner.InOrder([.. accounts.Homes, .. changes])],
+            Accounts = accounts,
+            Owners = known,
+            Checks = [.. desired.Of<Check>().Where(c => changes.Concat(accounts.Databases).Any(p => Covers(c.Resource, p.Path))).Select(c => c.Desired)],
             Units = actions,
-            Entries = [.. paths.Entries, .. units.Entries(actions), .. desired.Of<Check>().Select(c => ManifestEntry.From(c.Desired))],
-            Contents = desired.Of<FileResource>().ToDictionary(f => f.Resource.Path, f => f.Resource.Content, StringComparer.Ordinal),
+            Entries = [.. accounts.Entries, .. paths.Entries, .. units.Entries(actions), .. desired.Of<Check>().Select(c => ManifestEntry.From(c.Desired))],
+            Contents = desired.Of<FileResource>().Select(f => KeyValuePair.Create(f.Resource.Path, f.Resource.Content)).Concat(accounts.Contents)
+                .ToDictionary(StringComparer.Ordinal),
             ReloadsUnits = systemd && changes.Any(p => UnitDirectories.Contain(p.Path)),
             Sources = desired.Resources.Where(r => r is { Path: not null, Source: not null }).ToDictionary(r => r.Path!, r => r.Source!, StringComparer.Ordinal),
         };
@@ -70,7 +85,8 @@ internal static class Planner
     private static ImmutableArray<Change> Show(PlannedWork work, Host host)
         => [
             .. work.Checks.Where(_ => host.Kind != HostKind.Directory).Select(c => new Change(ChangeAction.Run, "check", c.Resource.Id, "judges the future host before anything changes", c.Source)),
-            .. work.Paths.Select(p => EnablementPlanner.Describe(p.Change)),
+            .. work.Accounts.Changes,
+            .. work.ShownPaths.Select(p => EnablementPlanner.Describe(p.Change)),
             .. work.Units.Select(u => u.Change),
         ];
 

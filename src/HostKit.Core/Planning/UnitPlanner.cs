@@ -12,6 +12,9 @@ internal sealed class UnitPlanner(
     private readonly Dictionary<UnitName, ManifestEntry> _former =
         current.Entries.Where(e => e.Kind == "unit").ToDictionary(e => new UnitName(e.Id));
 
+    /// <summary>Running services whose user's groups change, with the reason.</summary>
+    public IReadOnlyDictionary<UnitName, string> Regrouped { get; init; } = AccountUnits.None;
+
     /// <summary>Every unit the plan may have to act on.</summary>
     public static ImmutableArray<UnitName> Concerned(DesiredState desired, Manifest current, IEnumerable<PathChange> paths, FutureUnits future)
     {
@@ -100,6 +103,9 @@ internal sealed class UnitPlanner(
                 Raise(UnitDifference.Reload, $"{change.Path} changes");
         }
 
+        // Programs keep the groups they were started with.
+        if (Regrouped.TryGetValue(unit, out var regrouped))
+            Raise(UnitDifference.Restart, regrouped);
         return difference switch
         {
             UnitDifference.Restart when IsBus(unit) => null,
