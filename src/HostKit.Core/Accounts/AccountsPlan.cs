@@ -11,10 +11,10 @@ internal sealed record AccountsPlan
     /// <summary>The changes, as they are shown.</summary>
     public ImmutableArray<Change> Changes { get; init; } = [];
 
-    /// <summary>The changes of the account files, in the order of a commit: before everything else.</summary>
+    /// <summary>The changes of the account files, in the order of a commit.</summary>
     public ImmutableArray<PathChange> Databases { get; init; } = [];
 
-    /// <summary>Homes that are made, with what is in them.</summary>
+    /// <summary>Homes that are made, with what is in them, and directories for the account files where there are none.</summary>
     public ImmutableArray<PathChange> Homes { get; init; } = [];
 
     /// <summary>What the next generation remembers.</summary>

@@ -60,10 +60,13 @@ internal sealed partial class AccountsPlanner
         PlanMemberships();
         foreach (var group in gone.Where(e => e.Kind == "group"))
             RetireGroup(group);
+        ImmutableArray<PathChange> databases = [.. _accounts.Changes(_present)];
+        foreach (var created in databases.Where(d => d.Observed is null))
+            _homes.MakeParents(created.Path);
         return new AccountsPlan
         {
             Future = HostAccounts.Parse(_accounts.Passwd.Text.ToString(), _accounts.Group.Text.ToString()),
-            Changes = _changes.InOrder, Databases = [.. _accounts.Changes(_present)], Homes = [.. _homes.Changes], Entries = [.. _entries.Values], Findings = [.. _findings],
+            Changes = _changes.InOrder, Databases = databases, Homes = [.. _homes.Changes], Entries = [.. _entries.Values], Findings = [.. _findings],
             DriftOnly = [.. _driftOnly], Regrouped = _regrouped, Contents = _contents,
         };
     }

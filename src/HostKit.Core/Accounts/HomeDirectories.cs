@@ -1,6 +1,6 @@
 namespace HostKit;
 
-/// <summary>Homes that are made for users, with a copy of the files in <c>/etc/skel</c>; once, and no generation's business afterwards.</summary>
+/// <summary>Directories that accounts need: homes, with a copy of the files in <c>/etc/skel</c>; once, and no generation's business afterwards.</summary>
 internal sealed class HomeDirectories(HostFiles? files, DesiredState desired)
 {
     private const string Skeleton = "/etc/skel";
@@ -10,15 +10,20 @@ internal sealed class HomeDirectories(HostFiles? files, DesiredState desired)
 
     public void Make(string home, string user, string group, bool fromSkeleton)
     {
-        for (var parent = HostFiles.DirectoryOf(home); parent != "/" && files?.Stat(parent + "/.") is null; parent = HostFiles.DirectoryOf(parent))
+        MakeParents(home);
+        Add(home, new ManifestEntry { Kind = "directory", Id = home, Mode = 0x1C0, Owner = user, Group = group });
+        if (fromSkeleton && files is not null)
+            Copy(Skeleton, home, user, group);
+    }
+
+    /// <summary>Directories on the way, which are everybody's.</summary>
+    public void MakeParents(string path)
+    {
+        for (var parent = HostFiles.DirectoryOf(path); parent != "/" && files?.Stat(parent + "/.") is null; parent = HostFiles.DirectoryOf(parent))
         {
             if (desired.AtPath(parent) is null)
                 Add(parent, new ManifestEntry { Kind = "directory", Id = parent, Mode = (int)DirectoryResource.DefaultMode, Owner = "root", Group = "root" });
         }
-
-        Add(home, new ManifestEntry { Kind = "directory", Id = home, Mode = 0x1C0, Owner = user, Group = group });
-        if (fromSkeleton && files is not null)
-            Copy(Skeleton, home, user, group);
     }
 
     // What the script declares itself goes before what the skeleton has, with all that is below.

@@ -18,11 +18,12 @@ internal sealed class PathPlanner(HostFiles? files, HostAccounts accounts, bool 
     /// <summary>The changes, in the order of a commit: directories before what is in them, removals last and deepest first.</summary>
     public ImmutableArray<PathChange> Changes => InOrder(_changes);
 
-    /// <summary>Changes in the order of a commit.</summary>
+    /// <summary>Changes in the order of a commit; account files come as they are given, before other files.</summary>
     public static ImmutableArray<PathChange> InOrder(IReadOnlyCollection<PathChange> changes)
         => [
             .. changes.Where(c => c.Wanted?.Kind == "directory").OrderBy(c => c.Path, StringComparer.Ordinal),
-            .. changes.Where(c => c.Wanted is not null and not { Kind: "directory" }).OrderBy(c => c.Path, StringComparer.Ordinal),
+            .. changes.Where(c => c.Wanted is not null and not { Kind: "directory" })
+                .OrderBy(c => !c.IsAccountFile).ThenBy(c => c.IsAccountFile ? "" : c.Path, StringComparer.Ordinal),
             .. changes.Where(c => c.Wanted is null).OrderByDescending(c => c.Path, StringComparer.Ordinal),
         ];
 

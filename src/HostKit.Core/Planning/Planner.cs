@@ -67,7 +67,7 @@ internal static class Planner
         var work = new PlannedWork
         {
             Current = current,
-            Paths = [.. accounts.Databases, .. PathPlanner.InOrder([.. accounts.Homes, .. changes])],
+            Paths = PathPlanner.InOrder([.. accounts.Databases, .. accounts.Homes, .. changes]),
             Accounts = accounts,
             Owners = known,
             Checks = [.. desired.Of<Check>().Where(c => changes.Concat(accounts.Databases).Any(p => Covers(c.Resource, p.Path))).Select(c => c.Desired)],
