@@ -9,10 +9,10 @@ internal static class ApplyCommand
         => RunAsync(invocation, () => invocation.Host.PlanAsync(invocation.Configuration, ct), ct);
 
     public static Task<int> RollBackAsync(Invocation invocation, CancellationToken ct)
-        => RunAsync(invocation, () => invocation.Host.PlanRollbackAsync(invocation.Configuration.Name, invocation.Request.Generation ?? Former(invocation), ct), ct);
+        => RunAsync(invocation, () => invocation.Host.PlanRollbackAsync(invocation.Configuration, invocation.Request.Generation ?? Former(invocation), ct), ct);
 
     public static Task<int> RemoveAsync(Invocation invocation, CancellationToken ct)
-        => RunAsync(invocation, () => invocation.Host.PlanRemovalAsync(invocation.Configuration.Name, ct), ct);
+        => RunAsync(invocation, () => invocation.Host.PlanRemovalAsync(invocation.Configuration, ct), ct);
 
     private static async Task<int> RunAsync(Invocation invocation, Func<Task<Plan>> planAsync, CancellationToken ct)
     {

@@ -13,7 +13,7 @@ internal sealed record Goal(string Configuration, string Cause, TimeSpan SettleT
     public bool Forgets { get; private init; }
 
     /// <summary>Whether nobody need be able to log in afterwards.</summary>
-    public bool AllowLockOut { get; private init; }
+    public bool AllowLockOut { get; init; }
 
     public static Goal Of(HostConfiguration configuration)
         => new(configuration.Name, "apply", configuration.SettleTime, host => DesiredState.Lower(configuration, host)) { AllowLockOut = configuration.AllowLockOut };

@@ -26,6 +26,8 @@ public sealed class LockOutTests : IDisposable
         await _host.Apply(eve with { AuthorizedKeys = [AccountDirectory.OtherKey] });
         await _host.Apply(AccountDirectory.Configuration("test", true));
         Assert.Empty(await _host.Drift());
+        await AccountDirectory.Carry(await _host.Host.PlanRollbackAsync(AccountDirectory.Configuration("test", true), 1));
+        await AccountDirectory.Carry(await _host.Host.PlanRemovalAsync(AccountDirectory.Configuration("test", true)));
     }
 
     [Fact]
