@@ -167,8 +167,9 @@ internal sealed partial class AccountsPlanner
         return reader.ReadToEnd();
     }
 
+    // As HostKit does it, or 'usermod --lock --expiredate 1'; a '!' alone is a user without a password.
     private bool IsLocked(string name)
-        => _accounts.Password(name).StartsWith('!') && (_accounts.Shadow.Find(name) is null || _accounts.Expiry(name) == LongAgo);
+        => _accounts.Password(name).StartsWith('!') && (_accounts.HasShadow ? _accounts.Expiry(name) == LongAgo : NoLogin.Contains(_accounts.Passwd.Find(name)![ShellField]));
 
     private string DefaultShell(bool system)
     {

@@ -70,9 +70,11 @@ internal sealed partial class AccountsPlanner
     private void ChangeUser(UserResource user, uint uid, SourceLocation? source)
     {
         var name = user.Id;
-        var former = _former.GetValueOrDefault(("user", name));
+        var former = _former.GetValueOrDefault(("user", name)) ?? _neighbours.LockedUser(name);
         var neighbour = _neighbours.Account("user", name);
-        var made = MadeBefore("user", name);
+        // A person's account that was locked before is one to be locked again: HostKit's own as far as that goes. Those of the system may always be locked.
+        var isLocked = former?.Account!.Retired != false && neighbour is null && IsLocked(name) && (former is not null || uid >= _range.Of("UID", system: false).First);
+        var made = MadeBefore("user", name) || (isLocked && (former is not null || user.Adopt));
         var fields = _accounts.Passwd.Find(name)!;
         var wanted = Wanted(user, made, former);
         if (wanted.PrimaryGroup is { } primary && _accounts.Gid(primary) is null)
@@ -89,8 +91,9 @@ internal sealed partial class AccountsPlanner
         // Somebody took the user's own group away; it is as much HostKit's as the user.
         if (made && wanted.PrimaryGroup is null && _accounts.Gid(name) is null && FreeGid(name, user.System, source, AccountDatabases.Number(fields[GroupField])) is { } own)
             AddGroup(name, own);
-        var isLocked = former?.Account is { Retired: true } && IsLocked(name);
         var differences = Differences(name, wanted, made, fields);
+        if (isLocked)
+            differences.Insert(0, "is locked");
         if (user.PasswordHash is not null && (isLocked ? PasswordField.Unlocked(password) : password) != user.PasswordHash)
             differences.Add("password differs");
         if (former is null && neighbour is null && differences.Count > 0 && !user.Adopt)
@@ -101,11 +104,11 @@ internal sealed partial class AccountsPlanner
             return;
         }
 
-        if (isLocked)
+        if (isLocked && made)
         {
             _accounts.SetPassword(name, PasswordField.Unlocked(password));
-            _accounts.SetExpiry(name, former!.Account!.Expires ?? "");
-            _changes.Add(ChangeAction.Update, "user", name, "is declared again: unlocked", source);
+            _accounts.SetExpiry(name, former?.Account!.Expires ?? "");
+            _changes.Add(ChangeAction.Update, "user", name, former is null ? "is locked, and is to be unlocked" : "is declared again: unlocked", source);
         }
         else if (differences.Count > 0)
         {

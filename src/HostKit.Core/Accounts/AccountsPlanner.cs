@@ -49,6 +49,12 @@ internal sealed partial class AccountsPlanner
 
     private AccountsPlan Plan()
     {
+        foreach (var path in AccountDatabases.Paths)
+        {
+            if (_desired.AtPath(path) is { } file)
+                Refuse("core.two-owners", file.Resource.Kind, path, "is declared as a whole, and users or groups change it, too", "declare the one or the others", file.Source);
+        }
+
         TakeNumbers();
         foreach (var (group, declared) in _desired.Of<GroupResource>().OrderBy(g => g.Resource.Id, StringComparer.Ordinal))
             PlanGroup(group, declared.Source);

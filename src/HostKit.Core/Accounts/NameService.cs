@@ -9,11 +9,15 @@ internal static class NameService
     {
         if (host.Kind == HostKind.Directory)
             return future;
-        var entries = current.Entries.SelectMany(e => e.Original is null ? new[] { e } : [e, e.Original])
-            .Concat(desired.Resources.Where(r => r.Resource is FileResource or DirectoryResource).Select(ManifestEntry.From))
-            .Where(e => e.Kind is "file" or "directory").ToList();
-        var users = entries.Select(e => e.Owner!).Distinct(StringComparer.Ordinal).Where(n => future.User(n) is null).ToList();
-        var groups = entries.Select(e => e.Group!).Distinct(StringComparer.Ordinal).Where(n => future.Group(n) is null).ToList();
+        var owners = current.Entries.SelectMany(e => e.Original is null ? new[] { e } : [e, e.Original]).Where(e => e.Kind is "file" or "directory").Select(e => (Owner: e.Owner!, Group: e.Group!))
+            .Concat(desired.Resources.Select(r => r.Resource switch
+            {
+                FileResource file => (Owner: file.Owner.Value, Group: file.Group.Value),
+                DirectoryResource directory => (Owner: directory.Owner.Value, Group: directory.Group.Value),
+                _ => (Owner: "root", Group: "root"),
+            })).Distinct().ToList();
+        var users = owners.Select(o => o.Owner).Distinct(StringComparer.Ordinal).Where(n => future.User(n) is null).ToList();
+        var groups = owners.Select(o => o.Group).Distinct(StringComparer.Ordinal).Where(n => future.Group(n) is null).ToList();
         if (users.Count + groups.Count == 0)
             return future;
         // What the files still know goes with this apply, and owns nothing afterwards.

@@ -42,6 +42,9 @@ internal sealed class Neighbours
     public (string Configuration, ManifestEntry Entry)? Account(string kind, string name)
         => _accounts.TryGetValue((kind, name), out var found) && !found.Entry.Account!.Retired ? found : null;
 
+    /// <summary>A user that another configuration made and has locked since; null when there is none.</summary>
+    public ManifestEntry? LockedUser(string name) => _accounts.TryGetValue(("user", name), out var found) && found.Entry.Account!.Retired ? found.Entry : null;
+
     /// <summary>What another configuration says of a unit; null when none does.</summary>
     public ManifestEntry? Unit(UnitName unit) => _units.GetValueOrDefault(unit.Value);
 }

@@ -30,7 +30,8 @@ public sealed record GroupResource : Resource
     /// The group's number; null, the default, for the one it has, had when HostKit last knew it, or else a free one of the host's range
     /// (login.defs(5), <c>GID_MIN</c>, <c>SYS_GID_MIN</c>). A number that another group has, or a group with another number, is refused.
     /// </summary>
-    public uint? Gid { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is 65535 or 4294967295, which mean no group to the kernel.</exception>
+    public uint? Gid { get; init => field = AccountNames.CheckedNumber(value, nameof(Gid)); }
 
     /// <summary>Whether a new group gets its number from the range for the system's own; false unless set.</summary>
     public bool System { get; init; }

@@ -30,7 +30,8 @@ public sealed record UserResource : Resource
     /// The user's number; null, the default, for the one it has, had when HostKit last knew it, or else a free one of the host's range
     /// (login.defs(5), <c>UID_MIN</c>, <c>SYS_UID_MIN</c>). A number that another user has, or a user with another number, is refused.
     /// </summary>
-    public uint? Uid { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is 65535 or 4294967295, which mean no user to the kernel.</exception>
+    public uint? Uid { get; init => field = AccountNames.CheckedNumber(value, nameof(Uid)); }
 
     /// <summary>Whether a new user is one of the system's own, for a service: no login shell, no home, a number of that range; false unless set.</summary>
     public bool System { get; init; }

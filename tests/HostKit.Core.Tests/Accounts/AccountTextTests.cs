@@ -28,7 +28,7 @@ public sealed class AccountTextTests
             var end = text.Length > 0 && !text.EndsWith('\n') && after.IndexOf(added, StringComparison.Ordinal) >= text.Length ? "\n" : "";
             return after.Replace(added + "\n", "", StringComparison.Ordinal) == text + end;
         },
-        iter: 300, threads: 1);
+        iter: 100, threads: 1);
 
     [Fact]
     public void A_change_of_one_user_leaves_the_others_bytes() => Text.Sample(
@@ -48,7 +48,7 @@ public sealed class AccountTextTests
 
             return true;
         },
-        iter: 100, threads: 1);
+        iter: 40, threads: 1);
 
     [Fact]
     public async Task A_new_line_goes_before_those_of_nis_and_after_a_line_without_an_end()

@@ -48,7 +48,7 @@ public sealed class UndoTests : IDisposable
                 Edit(untouched, edits, inPlace);
                 return outcome == ApplyOutcome.RolledBack && Texts(touched) == Texts(untouched);
             },
-            iter: 150, threads: 1);
+            iter: 60, threads: 1);
 
     [Fact]
     public async Task What_somebody_did_to_an_account_that_goes_back_goes_with_it()

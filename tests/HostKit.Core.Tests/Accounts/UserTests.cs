@@ -180,6 +180,48 @@ public sealed class UserTests : IDisposable
     }
 
     [Fact]
+    public async Task A_user_moves_from_one_script_to_another()
+    {
+        var bots = new UserResource("bots") { Shell = "/bin/sh" };
+        await _host.Apply(AccountDirectory.Configuration("one", false, bots));
+        await _host.Apply(AccountDirectory.Configuration("one", false));
+        Assert.Equal(["update user[bots]: is declared again: unlocked"], await _host.Apply(AccountDirectory.Configuration("two", false, bots)));
+        Assert.Equal("*", AccountDirectory.Line(_host.Shadow, "bots")[1]);
+        Assert.Empty((await _host.Host.PlanAsync(AccountDirectory.Configuration("one", false))).Changes);
+        await _host.Apply(AccountDirectory.Configuration("two", false));
+        Assert.Equal("!*", AccountDirectory.Line(_host.Shadow, "bots")[1]);
+    }
+
+    [Fact]
+    public async Task A_locked_user_that_nobody_remembers_is_unlocked_with_consent_only()
+    {
+        var bots = new UserResource("bots");
+        await _host.Apply(bots);
+        await AccountDirectory.Carry(await _host.Host.PlanRemovalAsync("test"));
+        var locked = (_host.Passwd, _host.Shadow);
+
+        Assert.Contains("is locked", (await _host.Refused(bots)).Message, StringComparison.Ordinal);
+        Assert.Equal(["update user[bots]: is locked, and is to be unlocked"], await _host.Apply(bots with { Adopt = true }));
+        Assert.Equal(["*", "/bin/bash"], [AccountDirectory.Line(_host.Shadow, "bots")[1], AccountDirectory.Line(_host.Passwd, "bots")[6]]);
+        await AccountDirectory.Carry(await _host.Host.PlanRemovalAsync("test"));
+        Assert.Equal(locked, (_host.Passwd, _host.Shadow));
+    }
+
+    [Fact]
+    public async Task A_locked_user_of_the_system_can_be_put_into_a_group()
+    {
+        _host.Passwd += "net:x:998:998::/:/usr/sbin/nologin\n";
+        _host.Shadow += "net:!*:19000:::::1:\n";
+        Assert.Equal(["update user[net]: joins group users"], await _host.Apply(new UserResource("net") { Groups = ["users"] }));
+        await _host.Apply();
+        Assert.Equal("1", AccountDirectory.Line(_host.Shadow, "net")[7]);
+    }
+
+    [Fact]
+    public async Task An_account_file_that_is_declared_itself_is_not_changed_by_users()
+        => Assert.Contains("core.two-owners: file[/etc/group]", (await _host.Refused(new UserResource("eve"), new FileResource("/etc/group", "root:x:0:\n") { Adopt = true })).Message, StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_plan_writes_nothing_and_shows_no_file_of_accounts()
     {
         var before = _host.Tree();
