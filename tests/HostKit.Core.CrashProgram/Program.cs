@@ -3,11 +3,12 @@
 using System.Globalization;
 using HostKit;
 
-// Or applies units to a container and dies at the end of a phase: HostKit.Core.CrashProgram LEADER NUMBER PHASE
+// Or applies units to a container and dies at the end of a phase: HostKit.Core.CrashProgram LEADER NUMBER PHASE [SECONDS TO CONFIRM]
 if (int.TryParse(args[0], NumberStyles.None, CultureInfo.InvariantCulture, out var leader))
 {
     var plan = await Host.Container(leader).PlanAsync(MachineConfiguration.Of(args[1])).ConfigureAwait(false);
-    return (await plan.ApplyAsync(new SuddenDeath(Enum.Parse<ApplyPhase>(args[2]))).ConfigureAwait(false)).Failures.IsEmpty ? 0 : 1;
+    var options = new ApplyOptions { ConfirmWithin = args.Length > 3 ? TimeSpan.FromSeconds(int.Parse(args[3], CultureInfo.InvariantCulture)) : null };
+    return (await plan.ApplyAsync(options, new SuddenDeath(Enum.Parse<ApplyPhase>(args[2]))).ConfigureAwait(false)).Failures.IsEmpty ? 0 : 1;
 }
 
 var (directory, letter) = (args[0], args[1]);

@@ -8,7 +8,7 @@ internal static class AccountUndo
     /// <summary>Whether the step is done with; false for one that is taken back like that of any other file.</summary>
     public static bool TakeBack(HostFiles files, JournalEntry entry)
     {
-        if (entry is not { Copy: { } copy, Slot: { } slot } || files.Stat(copy) is null || files.Stat(entry.Path) is not { Type: FileType.File } there)
+        if (entry is not { Copy: { } copy } || Undo.Slot(files, entry) is not { } slot || files.Stat(copy) is null || files.Stat(entry.Path) is not { Type: FileType.File } there)
             return false;
         var waiting = files.Stat(slot);
         var isDone = entry.Step == JournalStep.Create ? waiting is null : waiting is not null && waiting.Inode != entry.Inode;
@@ -19,7 +19,7 @@ internal static class AccountUndo
             return false;
         var merged = AccountMerge.Reverse(entry.Path, waiting is null ? "" : Read(files, slot), made, present);
         if (merged != present)
-            Write(files, entry.Path, slot + ".undone", merged, there);
+            Write(files, entry.Path, entry.Slot + ".undone", merged, there);
         return true;
     }
 

@@ -39,12 +39,17 @@ public sealed class UndoTests : IDisposable
 
     [Fact]
     public void What_others_did_after_the_commit_stays_and_all_else_goes_back()
-        => Gen.Select(Gen.Int[0, Edits.Length - 1].HashSet[0, 5], Gen.Bool).Sample(
-            (edits, inPlace) =>
+        => Gen.Select(Gen.Int[0, Edits.Length - 1].HashSet[0, 5], Gen.Bool, Gen.Bool).Sample(
+            (edits, inPlace, byScript) =>
             {
                 using var touched = new AccountDirectory();
                 using var untouched = new AccountDirectory();
-                var outcome = Interrupted(touched, host => Edit(host, edits, inPlace)).GetAwaiter().GetResult();
+                var outcome = Interrupted(touched, host =>
+                {
+                    Edit(host, edits, inPlace);
+                    if (byScript)
+                        TakeBackByScript(host);
+                }).GetAwaiter().GetResult();
                 Edit(untouched, edits, inPlace);
                 return outcome == ApplyOutcome.RolledBack && Texts(touched) == Texts(untouched);
             },
@@ -77,6 +82,18 @@ public sealed class UndoTests : IDisposable
             host.Write(file + "+", text);
             File.Move(host[file + "+"], host[file], overwrite: true);
         }
+    }
+
+    // As at boot; the apply, which still runs, finds nothing to take back then. It holds the lock.
+    private static void TakeBackByScript(AccountDirectory host)
+    {
+        File.Delete(host["var/lib/hostkit/test/lock"]);
+        var start = new System.Diagnostics.ProcessStartInfo("sh", [host["var/lib/hostkit/test/undo.sh"]]) { RedirectStandardError = true, Environment = { ["HOSTKIT_ROOT"] = host.Path } };
+        using var script = System.Diagnostics.Process.Start(start)!;
+        var trouble = script.StandardError.ReadToEnd();
+        script.WaitForExit();
+        Assert.Equal((0, ""), (script.ExitCode, trouble));
+        Assert.False(File.Exists(host["var/lib/hostkit/test/journal"]));
     }
 
     private static async Task<ApplyOutcome> Interrupted(AccountDirectory host, Action<AccountDirectory> meanwhile)
