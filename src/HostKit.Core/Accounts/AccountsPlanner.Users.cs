@@ -113,7 +113,7 @@ internal sealed partial class AccountsPlanner
         else if (differences.Count > 0)
         {
             _changes.Add(ChangeAction.Update, "user", name, string.Join("; ", differences), source);
-            if (former?.Account is { Retired: false } recorded && (Differences(name, recorded, made, fields).Count > 0 || (recorded.PasswordDigest is { } digest && digest != PasswordField.Digest(name, password))))
+            if (former?.Account is { Retired: false } recorded && (Differences(name, recorded, made, fields).Count > 0 || IsAnother(password, recorded)))
                 _changes.Remark("user", name, SinceGeneration);
         }
 
@@ -124,10 +124,13 @@ internal sealed partial class AccountsPlanner
         var group = _accounts.GroupName(_accounts.Passwd.Find(name)![GroupField]);
         if (made || user.CreateHome == true)
             PlanHome(user, wanted.Home ?? AccountDatabases.Decoded(fields[HomeField]), uid, group, isNew: isLocked, source);
-        Remember("user", name, source, (made ? wanted : wanted with { Shell = user.Shell, Home = user.Home, Comment = user.Comment, PrimaryGroup = user.Group?.Value }) with
+        var declared = made ? wanted : wanted with { Shell = user.Shell, Home = user.Home, Comment = user.Comment, PrimaryGroup = user.Group?.Value };
+        Remember("user", name, source, declared with
         {
             Number = uid, GroupNumber = AccountDatabases.Number(_accounts.Passwd.Find(name)![GroupField]), Made = made,
             PasswordDigest = user.PasswordHash is null && user.PasswordDigest is null ? null : PasswordField.Digest(name, _accounts.Password(name)),
         }, original);
+
+        bool IsAnother(string present, AccountRecord recorded) => recorded.PasswordDigest is { } digest && digest != PasswordField.Digest(name, present);
     }
 }

@@ -23,7 +23,8 @@ internal static class AuthorizedKey
             throw new ArgumentException("An entry of AuthorizedKeys has several lines: give each key as an entry of its own.");
         var words = AfterOptions(trimmed).Split((char[])[' ', '\t'], 3, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 2 || !Types.Contains(words[0]))
-            throw new ArgumentException($"An entry of AuthorizedKeys is no public key: it has to be 'TYPE KEY COMMENT', as in the file whose name ends in .pub, where TYPE is one of {string.Join(", ", Types[..7])}.");
+            throw new ArgumentException(
+                $"An entry of AuthorizedKeys is no public key: it has to be 'TYPE KEY COMMENT', as in the file whose name ends in .pub; TYPE is one of {string.Join(", ", Types[..7])}.");
         if (!IsKey(words[1], words[0]))
             throw new ArgumentException($"An entry of AuthorizedKeys is a damaged {words[0]} key: what follows the type is not the whole key. Copy the line again, to its end.");
         return trimmed;

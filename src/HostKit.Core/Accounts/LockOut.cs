@@ -25,7 +25,7 @@ internal static class LockOut
         var admins = after.Admins().ToHashSet(StringComparer.Ordinal);
         if (able.Count == 0 || admins.Any(a => after.Obstacle(a) is null))
             return null;
-        var reasons = able.Select(a => $"{a} could before, and {(admins.Contains(a) ? after.Obstacle(a) : $"is in none of the groups {string.Join(", ", Groups)} any more")}");
+        var reasons = able.Select(a => $"{a} could before, but {(admins.Contains(a) ? after.Obstacle(a) : $"is in none of the groups {string.Join(", ", Groups)} any more")}");
         return new Finding(
             Severity.Error, "core.lock-out", "host", $"afterwards nobody could log in and become root: {string.Join("; ", reasons)}",
             "keep one way in open; if there is another one, such as a provider's console, set AllowLockOut = true on the configuration");

@@ -9,7 +9,8 @@ internal static class NameService
     {
         if (host.Kind == HostKind.Directory)
             return future;
-        var owners = current.Entries.SelectMany(e => e.Original is null ? new[] { e } : [e, e.Original]).Where(e => e.Kind is "file" or "directory").Select(e => (Owner: e.Owner!, Group: e.Group!))
+        var owners = current.Entries.SelectMany(e => e.Original is null ? new[] { e } : [e, e.Original]).Where(e => e.Kind is "file" or "directory")
+            .Select(e => (Owner: e.Owner!, Group: e.Group!))
             .Concat(desired.Resources.Select(r => r.Resource switch
             {
                 FileResource file => (Owner: file.Owner.Value, Group: file.Group.Value),

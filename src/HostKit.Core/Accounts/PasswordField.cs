@@ -13,7 +13,8 @@ internal static partial class PasswordField
     /// <summary>A hash as crypt(5) writes it; anything else is refused without being shown.</summary>
     public static string Checked(string hash)
         => Hash().IsMatch(hash) ? hash : throw new ArgumentException(
-            "PasswordHash is no password hash. It takes what 'mkpasswd --method=yescrypt' or 'openssl passwd -6' prints ($y$… or $6$…), never the password itself, nor an old, weak form.");
+            "PasswordHash is no password hash. It takes what 'mkpasswd --method=yescrypt' or 'openssl passwd -6' prints ($y$… or $6$…), never the password itself, "
+            + "nor an old, weak form.");
 
     /// <summary>What a generation remembers, from which nothing can be logged in with or guessed: the hash has its own salt, and that is hashed with it.</summary>
     public static string Digest(string user, string hash) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"hostkit password\0{user}\0{hash}")));

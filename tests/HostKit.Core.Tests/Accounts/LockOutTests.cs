@@ -15,7 +15,7 @@ public sealed class LockOutTests : IDisposable
         var eve = new UserResource("eve") { Groups = ["sudo"], AuthorizedKeys = [AccountDirectory.Key] };
         await _host.Apply(eve);
         var refused = await _host.Refused();
-        Assert.Contains("core.lock-out: host: afterwards nobody could log in and become root: eve could before, and is in none of the groups sudo, wheel, admin any more", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("core.lock-out: host: afterwards nobody could log in and become root: eve could before, but is in none of the groups sudo, wheel, admin any more", refused.Message, StringComparison.Ordinal);
         Assert.Contains("AllowLockOut", refused.Message, StringComparison.Ordinal);
         Assert.Contains("has no password, and /home/eve/.ssh/authorized_keys goes", (await _host.Refused(new UserResource("eve") { Groups = ["sudo"] })).Message, StringComparison.Ordinal);
         Assert.Contains("has no password, and /home/eve/.ssh/authorized_keys has no key any more", (await _host.Refused(new UserResource("eve") { Groups = ["sudo"], AuthorizedKeys = [] })).Message, StringComparison.Ordinal);
