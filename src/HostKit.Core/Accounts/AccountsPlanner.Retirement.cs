@@ -56,7 +56,7 @@ internal sealed partial class AccountsPlanner
             Number = 0, Comment = declared.Comment is null ? null : before.Comment, Home = declared.Home is null ? null : before.Home,
             Shell = declared.Shell is null ? null : before.Shell, PrimaryGroup = declared.PrimaryGroup is null ? null : before.PrimaryGroup,
         };
-        var password = declared.PasswordDigest is not null && original.Sha256 is { } sha256 ? ReadKept(sha256, name) : null;
+        var password = declared.PasswordDigest is not null && original.Sha256 is { } sha256 ? ReadKept(_current.Configuration, sha256, name) : null;
         if (Differences(name, wanted, made: false, fields).Count == 0 && (password is null || password == _accounts.Password(name)))
             return;
         _changes.Add(ChangeAction.Update, "user", name, "no longer declared: returns to what it was before", null);
@@ -65,9 +65,9 @@ internal sealed partial class AccountsPlanner
             _accounts.SetPassword(name, password);
     }
 
-    private string ReadKept(string sha256, string name)
+    private string ReadKept(string configuration, string sha256, string name)
     {
-        using var state = StateDirectory.TryOpen(_files!, _current.Configuration)!;
+        using var state = StateDirectory.TryOpen(_files!, configuration)!;
         using var reader = new StreamReader(new GenerationStore(state).OpenObject(sha256, $"{AccountDatabases.ShadowPath} ({name})"), Encoding.Latin1);
         return reader.ReadToEnd();
     }

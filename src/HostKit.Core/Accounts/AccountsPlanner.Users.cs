@@ -36,6 +36,13 @@ internal sealed partial class AccountsPlanner
             return;
         }
 
+        // It may be one that gives rights, such as 'admin'.
+        if (gid is not null && user.Group is null && gid != former?.GroupNumber && !IsDeclared(("group", name)))
+        {
+            Refuse("core.foreign", "user", name, "a group of its name is there already, and HostKit did not make it", $"set Group = \"{name}\" if it is to be the user's primary group", source);
+            return;
+        }
+
         var range = _range.Of("UID", user.System);
         bool Fits(uint n) => gid is not null || _gids.IsFree(n, name);
         var free = user.Uid
@@ -87,11 +94,16 @@ internal sealed partial class AccountsPlanner
         var original = former?.Original ?? neighbour?.Entry.Original ?? (made ? null : OriginalOf(name, fields, uid, _accounts.GroupName(fields[GroupField])));
         if (original is not null && user.PasswordHash is not null && original.Sha256 is null)
             original = KeepPassword(original, name, password);
+        else if (former?.Original is null && neighbour is { Entry.Original.Sha256: { } shared } other)
+            original = KeepPassword(original!, name, ReadKept(other.Configuration, shared, name));
 
         // Somebody took the user's own group away; it is as much HostKit's as the user.
-        if (made && wanted.PrimaryGroup is null && _accounts.Gid(name) is null && FreeGid(name, user.System, source, AccountDatabases.Number(fields[GroupField])) is { } own)
+        var lacksGroup = made && wanted.PrimaryGroup is null && _accounts.Gid(name) is null;
+        if (lacksGroup && FreeGid(name, user.System, source, AccountDatabases.Number(fields[GroupField])) is { } own)
             AddGroup(name, own);
         var differences = Differences(name, wanted, made, fields);
+        if (lacksGroup)
+            differences.Add($"its group {name} is missing");
         if (isLocked)
             differences.Insert(0, "is locked");
         if (user.PasswordHash is not null && (isLocked ? PasswordField.Unlocked(password) : password) != user.PasswordHash)

@@ -96,6 +96,14 @@ public sealed class GroupTests : IDisposable
     }
 
     [Fact]
+    public async Task A_new_user_does_not_slip_into_a_group_of_its_name()
+    {
+        Assert.Contains("a group of its name is there already", (await _host.Refused(new UserResource("sudo"))).Message, StringComparison.Ordinal);
+        await _host.Apply(new UserResource("sudo") { Group = "sudo" });
+        Assert.Equal("27", AccountDirectory.Line(_host.Passwd, "sudo")[3]);
+    }
+
+    [Fact]
     public async Task What_two_components_say_of_one_account_is_put_together()
     {
         await _host.Apply(

@@ -180,6 +180,28 @@ public sealed class UserTests : IDisposable
     }
 
     [Fact]
+    public async Task A_user_that_two_configurations_took_over_returns_with_the_last_of_them()
+    {
+        var before = (_host.Passwd, _host.Shadow);
+        var ada = new UserResource("ada") { Shell = "/bin/zsh", PasswordHash = AccountDirectory.OtherHash, Adopt = true };
+        await _host.Apply(AccountDirectory.Configuration("one", false, ada));
+        await _host.Apply(AccountDirectory.Configuration("two", false, ada));
+        await AccountDirectory.Carry(await _host.Host.PlanRemovalAsync("one"));
+        Assert.Equal(AccountDirectory.OtherHash, AccountDirectory.Line(_host.Shadow, "ada")[1]);
+        await AccountDirectory.Carry(await _host.Host.PlanRemovalAsync("two"));
+        Assert.Equal(before, (_host.Passwd, _host.Shadow));
+    }
+
+    [Fact]
+    public async Task A_group_that_was_taken_from_its_user_comes_back()
+    {
+        await _host.Apply(new UserResource("bots"));
+        _host.Group = _host.Group.Replace("bots:x:1001:\n", "", StringComparison.Ordinal);
+        Assert.Equal(["update user[bots]: its group bots is missing"], await _host.Apply(new UserResource("bots")));
+        Assert.Equal("1001", AccountDirectory.Line(_host.Group, "bots")[2]);
+    }
+
+    [Fact]
     public async Task A_user_moves_from_one_script_to_another()
     {
         var bots = new UserResource("bots") { Shell = "/bin/sh" };
