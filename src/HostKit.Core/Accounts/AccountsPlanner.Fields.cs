@@ -18,7 +18,7 @@ internal sealed partial class AccountsPlanner
     {
         return new AccountRecord
         {
-            Number = 0, System = user.System, CreateHome = user.CreateHome, Memberships = [.. user.Groups.Select(g => g.Value)], Comment = user.Comment ?? Original(a => a.Comment),
+            System = user.System, CreateHome = user.CreateHome, Memberships = [.. user.Groups.Select(g => g.Value)], Comment = user.Comment ?? Original(a => a.Comment),
             PrimaryGroup = user.Group is { } group ? (made && group == user.Name ? null : group.Value) : Original(a => a.PrimaryGroup),
             Shell = user.Shell ?? (made ? DefaultShell(user.System) : Original(a => a.Shell)),
             Home = user.Home ?? (made ? former?.Account!.Home ?? (user.System ? "/nonexistent" : $"/home/{user.Name}") : Original(a => a.Home)),

@@ -53,7 +53,7 @@ internal sealed partial class AccountsPlanner
         var fields = _accounts.Passwd.Find(name)!;
         var wanted = new AccountRecord
         {
-            Number = 0, Comment = declared.Comment is null ? null : before.Comment, Home = declared.Home is null ? null : before.Home,
+            Comment = declared.Comment is null ? null : before.Comment, Home = declared.Home is null ? null : before.Home,
             Shell = declared.Shell is null ? null : before.Shell, PrimaryGroup = declared.PrimaryGroup is null ? null : before.PrimaryGroup,
         };
         var password = declared.PasswordDigest is not null && original.Sha256 is { } sha256 ? ReadKept(_current.Configuration, sha256, name) : null;

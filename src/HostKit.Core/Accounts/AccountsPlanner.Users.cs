@@ -46,7 +46,7 @@ internal sealed partial class AccountsPlanner
         var range = _range.Of("UID", user.System);
         bool Fits(uint n) => gid is not null || _gids.IsFree(n, name);
         var free = user.Uid
-            ?? (former is not null && _uids.IsFree(former.Number, name) ? former.Number : (uint?)null)
+            ?? (former?.Number is { } had && _uids.IsFree(had, name) ? had : (uint?)null)
             ?? (gid is { } own && group == name && own >= range.First && own <= range.Last && _uids.IsFree(own, name) ? own : (uint?)null)
             ?? _uids.Next(range, user.System, name, Fits) ?? _uids.Next(range, user.System, name, _ => true);
         if (free is not { } uid)

@@ -98,7 +98,8 @@ internal sealed partial class AccountsPlanner
             _gids.Reserve(group.Gid!.Value, group.Id);
         foreach (var entry in _former.Values.Concat(_neighbours.Accounts))
         {
-            (entry.Kind == "user" ? _uids : _gids).Reserve(entry.Account!.Number, entry.Id);
+            if (entry.Account!.Number is { } number)
+                (entry.Kind == "user" ? _uids : _gids).Reserve(number, entry.Id);
             if (entry.Account.GroupNumber is { } group && entry.Account.PrimaryGroup is null)
                 _gids.Reserve(group, entry.Id);
         }

@@ -9,12 +9,14 @@ internal static class AccountRecordJson
     public static void Write(Utf8JsonWriter json, AccountRecord account)
     {
         json.WriteStartObject("account");
-        json.WriteNumber("number", account.Number);
+        if (account.Number is { } number)
+            json.WriteNumber("number", number);
         if (account.GroupNumber is { } group)
             json.WriteNumber("groupNumber", group);
         Truth("system", account.System);
         Truth("made", account.Made);
         Truth("retired", account.Retired);
+        Truth("adopts", account.Adopts);
         Text("primaryGroup", account.PrimaryGroup);
         Text("shell", account.Shell);
         Text("home", account.Home);
@@ -57,9 +59,9 @@ internal static class AccountRecordJson
         var account = document.RootElement;
         return new AccountRecord
         {
-            Number = account.TryGetProperty("number", out var number) ? number.GetUInt32() : throw new JsonException("'number' is missing."),
+            Number = account.TryGetProperty("number", out var number) ? number.GetUInt32() : null,
             GroupNumber = account.TryGetProperty("groupNumber", out var group) ? group.GetUInt32() : null,
-            System = Truth("system") ?? false, Made = Truth("made") ?? false, Retired = Truth("retired") ?? false,
+            System = Truth("system") ?? false, Made = Truth("made") ?? false, Retired = Truth("retired") ?? false, Adopts = Truth("adopts") ?? false,
             PrimaryGroup = Text("primaryGroup"), Shell = Text("shell"), Home = Text("home"), Comment = Text("comment"), CreateHome = Truth("createHome"),
             PasswordDigest = Text("passwordDigest"), Expires = Text("expires"), Memberships = Texts("memberships"), Added = Texts("added"),
         };

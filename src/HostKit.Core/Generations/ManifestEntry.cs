@@ -85,6 +85,7 @@ internal sealed record ManifestEntry
             Command = [check.Command.Path, .. check.Command.Arguments], Subjects = [.. check.Subjects], Covers = [.. check.Covers],
             TimeLimitSeconds = check.TimeLimit.TotalSeconds,
         },
+        UserResource or GroupResource => Basic(desired) with { Account = AccountRecord.Of(desired.Resource) },
         AbsentPath => Basic(desired),
         _ => throw new InvalidOperationException($"No record for a resource of kind '{desired.Resource.Kind}'."),
     };
