@@ -44,6 +44,14 @@ if (!Directory.Exists($"{directory}/var/lib/hostkit"))
 
 configuration.Add(new DirectoryResource("/srv/purged") { Purge = letter == "B" });
 configuration.Add(new DirectoryResource("/srv/shared") { Mode = letter == "A" ? DirectoryResource.DefaultMode : UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite });
+
+// A user that changes, in all four account files.
+configuration.Add(new GroupResource("staff"));
+configuration.Add(new UserResource("app")
+{
+    Shell = letter == "A" ? "/bin/sh" : "/bin/bash", Groups = letter == "A" ? [] : ["staff"], PasswordHash = $"$6$saltsalt$for{letter}{new string('x', 82)}",
+    AuthorizedKeys = [$"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f {letter}"],
+});
 var host = Host.Directory(directory);
 try
 {

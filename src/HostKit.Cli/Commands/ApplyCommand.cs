@@ -21,10 +21,10 @@ internal static class ApplyCommand
     }
 
     private static Task<int> RollBackToFormerAsync(Invocation invocation, CancellationToken ct)
-        => RunAsync(invocation, () => invocation.Host.PlanRollbackAsync(invocation.Configuration.Name, invocation.Request.Generation is { } name ? invocation.Generation(name) : Former(invocation), ct), ct);
+        => RunAsync(invocation, () => invocation.Host.PlanRollbackAsync(invocation.Configuration, invocation.Request.Generation is { } name ? invocation.Generation(name) : Former(invocation), ct), ct);
 
     public static Task<int> RemoveAsync(Invocation invocation, CancellationToken ct)
-        => RunAsync(invocation, () => invocation.Host.PlanRemovalAsync(invocation.Configuration.Name, ct), ct);
+        => RunAsync(invocation, () => invocation.Host.PlanRemovalAsync(invocation.Configuration, ct), ct);
 
     private static async Task<int> RunAsync(Invocation invocation, Func<Task<Plan>> planAsync, CancellationToken ct)
     {

@@ -64,6 +64,8 @@ internal sealed class ApplyRun
         if (plan.Work.Entries.Any(e => SecretHash.IsKeyed(e.Sha256) || e.SealedHash is not null))
             SecretHash.MakeKey(files);
         var store = new GenerationStore(state);
+        using var accountsLock = plan.Work.Accounts.Databases.IsEmpty || _host.Kind == HostKind.Directory ? null : PasswordLock.Take(
+            files, make: true, holder => _log.Tell(ApplyPhase.Prepare, $"waiting for {holder}, which is changing the host's accounts"), cancellationToken);
         var current = await Planner.PlanAsync(_host, _goal, cancellationToken, seals: true).ConfigureAwait(false);
         RefuseIfMoved(plan, current);
         var work = current.Work;
@@ -82,7 +84,7 @@ internal sealed class ApplyRun
         ApplyResult? result = null;
         try
         {
-            result = await ApplyAsync(work, files, state, store, area, cancellationToken).ConfigureAwait(false);
+            result = await ApplyAsync(work, files, state, store, area, accountsLock, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -103,16 +105,17 @@ internal sealed class ApplyRun
     }
 
     private async Task<ApplyResult> ApplyAsync(
-        PlannedWork work, HostFiles files, StateDirectory state, GenerationStore store, StagingArea area, CancellationToken cancellationToken)
+        PlannedWork work, HostFiles files, StateDirectory state, GenerationStore store, StagingArea area, PasswordLock? accountsLock, CancellationToken cancellationToken)
     {
-        var accounts = HostAccounts.Read(files);
+        var accounts = work.Owners;
         var staged = _log.Timed(ApplyPhase.Stage, $"{work.Paths.Length} changes staged", () => Stage.Write(work, area, store, files, accounts, _host, cancellationToken));
         var (refusals, checksLater) = await CheckAsync(work, state, store, accounts, cancellationToken).ConfigureAwait(false);
         if (!refusals.IsEmpty)
             return new ApplyResult(ApplyOutcome.Refused, work.Current.Generation, refusals);
         cancellationToken.ThrowIfCancellationRequested();
+        AccountUndo.RefuseIfMoved(work.Accounts.Databases, files);
 
-        return await new Transaction(_host, _goal, _options, _log) { ChecksLater = checksLater }.RunAsync(work, staged, files, state, store, accounts, cancellationToken).ConfigureAwait(false);
+        return await new Transaction(_host, _goal, _options, _log) { ChecksLater = checksLater }.RunAsync(work, staged, files, state, store, accounts, accountsLock, cancellationToken).ConfigureAwait(false);
     }
 
     // Where there can be no shadow, the checks are for the transaction to run.

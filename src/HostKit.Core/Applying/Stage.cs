@@ -68,14 +68,25 @@ internal static class Stage
         {
             case { Kind: "file" } file:
                 using (var content = Content(change, store))
-                    area.WaitFor(NewFile.Write(directory, name, content, (uint)file.Mode!.Value, Owner(file, accounts, host), fresh => KeepAttributes(change, fresh, files, host)));
+                    area.WaitFor(NewFile.Write(directory, name, content, (uint)file.Mode!.Value, change.KeptOwner ?? Owner(file, accounts, host), fresh => KeepAttributes(change, fresh, files, host)));
                 break;
             case { Kind: "symlink" } link:
                 NewFile.Link(directory, name, link.Target!);
                 break;
         }
 
-        return new JournalEntry { Path = change.Path, Step = step, Slot = slot, Inode = step == JournalStep.Delete ? null : HostFiles.StatIn(directory, name)!.Inode };
+        return new JournalEntry { Path = change.Path, Step = step, Slot = slot, Copy = Copy(change, area), Inode = step == JournalStep.Delete ? null : HostFiles.StatIn(directory, name)!.Inode };
+    }
+
+    // Others change account files, too: what they did after a commit is told from this copy, should the commit be taken back.
+    private static string? Copy(PathChange change, StagingArea area)
+    {
+        if (!change.IsAccountFile)
+            return null;
+        var (directory, name, path) = area.NextSlot(change.Path);
+        using var content = change.Content!.OpenRead();
+        area.WaitFor(NewFile.Write(directory, name, content, 0x180, null));
+        return path;
     }
 
     private static void KeepAttributes(PathChange change, SafeFileHandle fresh, HostFiles files, Host host)

@@ -11,7 +11,7 @@ internal sealed class Transaction(Host host, Goal goal, ApplyOptions options, Ap
     public bool ChecksLater { get; init; }
 
     public async Task<ApplyResult> RunAsync(
-        PlannedWork work, ImmutableArray<StagedChange> staged, HostFiles files, StateDirectory state, GenerationStore store, HostAccounts accounts, CancellationToken cancellationToken)
+        PlannedWork work, ImmutableArray<StagedChange> staged, HostFiles files, StateDirectory state, GenerationStore store, HostAccounts accounts, PasswordLock? accountsLock, CancellationToken cancellationToken)
     {
         var bus = work.Units.IsEmpty && !work.ReloadsUnits ? null : await SystemdBus.ConnectAsync(host.BusAddress, cancellationToken).ConfigureAwait(false);
         try
@@ -30,7 +30,7 @@ internal sealed class Transaction(Host host, Goal goal, ApplyOptions options, Ap
             journal.Write(state);
             var confirmation = options.ConfirmWithin is { } time ? new Confirmation(host, state, goal.Configuration, time) : null;
             var failures = await new Switch(host, goal, log, work, activation, commands) { ChecksLater = ChecksLater }
-                .RunAsync(confirmation, () => Commit.Apply(staged, files, accounts, host), cancellationToken).ConfigureAwait(false);
+                .RunAsync(confirmation, () => CommitUnder(accountsLock, () => Commit.Apply(staged, files, accounts, host)), cancellationToken).ConfigureAwait(false);
             if (failures.IsEmpty)
                 failures = Record(work, store, confirmation is null);
             if (failures.IsEmpty && confirmation is not null)
@@ -65,6 +65,13 @@ internal sealed class Transaction(Host host, Goal goal, ApplyOptions options, Ap
             if (bus is not null)
                 await bus.DisposeAsync().ConfigureAwait(false);
         }
+    }
+
+    // What is started afterwards may make accounts of its own, and taking back takes the lock anew.
+    private static void CommitUnder(PasswordLock? accountsLock, Action commit)
+    {
+        using (accountsLock)
+            commit();
     }
 
     private async Task<ImmutableArray<string>> TakeBackAsync(Journal journal, HostFiles files, Activation? activation, CommandRuns commands)

@@ -123,6 +123,9 @@ public sealed class UnitProperties
 
     internal TimeSpan? StopLimit { get; private init; }
 
+    /// <summary>A service's <c>User</c>, as its file names it; null for root and for other units.</summary>
+    internal string? User { get; private init; }
+
     internal static UnitProperties From(IReadOnlyDictionary<string, object> values)
     {
         string? Text(string name) => values.TryGetValue(name, out var value) && value is string { Length: > 0 } text ? text : null;
@@ -173,6 +176,7 @@ public sealed class UnitProperties
             ActiveSince = Microseconds("ActiveEnterTimestamp") is > 0 and var came ? DateTimeOffset.UnixEpoch.AddMicroseconds(came) : null,
             StartLimit = Limit(Microseconds("TimeoutStartUSec", "TimeoutUSec")),
             StopLimit = Limit(Microseconds("TimeoutStopUSec", "TimeoutUSec")),
+            User = Text("User"),
         };
     }
 }

@@ -23,9 +23,8 @@ internal static class CheckRun
             var shadow = await Shadow.OpenAsync(host, mountPoint, cancellationToken).ConfigureAwait(false);
             await using (shadow.ConfigureAwait(false))
             {
-                var accounts = HostAccounts.Read(files);
                 using (var tree = shadow.OpenFiles())
-                    FutureTree.Write(tree, work.Paths, state is null ? null : new GenerationStore(state), entry => Stage.Owner(entry, accounts, host));
+                    FutureTree.Write(tree, work.Paths, state is null ? null : new GenerationStore(state), entry => Stage.Owner(entry, work.Owners, host));
                 var failures = await Checks.RunAsync(work, shadow.RunAsync, log.TellCheck, cancellationToken).ConfigureAwait(false);
                 return new CheckResult(failures, [.. names], [], plan.Findings);
             }

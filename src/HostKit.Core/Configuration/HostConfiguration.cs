@@ -45,6 +45,12 @@ public sealed class HostConfiguration
     /// <summary>The same for single paths, each with everything below it; the nearest one counts. A path that nothing declares is an error of the plan.</summary>
     public IDictionary<string, Foreign> ForeignAt { get; } = new SortedDictionary<string, Foreign>(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Whether an apply may leave the host without anybody who can log in and become root; false unless set, so that it is refused. What counts is
+    /// in the host's files: root or a member of <c>sudo</c>, <c>wheel</c> or <c>admin</c>, with a password or an authorized key.
+    /// </summary>
+    public bool AllowLockOut { get; init; }
+
     /// <summary>What was added, in order.</summary>
     public IReadOnlyList<Declaration> Declarations => _declarations;
 

@@ -14,7 +14,7 @@ internal static class History
             return [];
         var store = new GenerationStore(state);
         var current = store.ReadCurrent(configuration).Generation;
-        return [.. store.Numbers().Where(n => n <= current).Select(n => TryRead(store, n)).OfType<Manifest>().Select(m => new Generation(m.Generation, m.AppliedAt, m.Cause, m.Entries.Length, m.Generation == current)
+        return [.. store.Numbers().Where(n => n <= current).Select(n => TryRead(store, n)).OfType<Manifest>().Select(m => new Generation(m.Generation, m.AppliedAt, m.Cause, m.Entries.Count(e => e.Account?.Retired != true), m.Generation == current)
         {
             Label = m.Label, IsPinned = store.IsPinned(m.Generation),
         })];
@@ -76,7 +76,7 @@ internal static class History
                 return [];
             if (store?.Numbers().Contains(generation) != true)
                 throw new HostKitException($"The host '{host.Name}' has no generation {generation.ToString(CultureInfo.InvariantCulture)} of '{configuration}'.");
-            return store.Read(generation).Entries.ToDictionary(e => (e.IsPath ? "path" : e.Kind, e.Id));
+            return store.Read(generation).Entries.Where(e => e.Account?.Retired != true).ToDictionary(e => (e.IsPath ? "path" : e.Kind, e.Id));
         }
     }
 
@@ -88,12 +88,12 @@ internal static class History
         // Where it was declared, and what HostKit found or started then, are no part of what it is.
         if (Text(old) == Text(wanted))
             return null;
-        var cause = old.Sha256 != wanted.Sha256 ? "content differs" : old.Target != wanted.Target ? $"points to {wanted.Target}, not to {old.Target}" : "mode, owner or state differs";
+        var cause = wanted.Account is { } account && old.Account is { } former ? account.DifferenceFrom(former) : old.Sha256 != wanted.Sha256 ? "content differs" : old.Target != wanted.Target ? $"points to {wanted.Target}, not to {old.Target}" : "mode, owner or state differs";
         return new Change(ChangeAction.Update, shown.Kind, shown.Id, cause, null, Diff(old, wanted, store));
     }
 
     private static string Text(ManifestEntry entry)
-        => System.Text.Encoding.UTF8.GetString(ManifestWriter.Write(entry with { Source = null, Original = null, StartedByHostKit = null }));
+        => System.Text.Encoding.UTF8.GetString(ManifestWriter.Write(entry with { Source = null, Original = null, StartedByHostKit = null, Account = entry.Account?.Declared }));
 
     private static string? Diff(ManifestEntry? old, ManifestEntry? wanted, GenerationStore store)
     {

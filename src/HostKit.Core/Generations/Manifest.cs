@@ -25,7 +25,7 @@ internal sealed record Manifest
     public required ImmutableArray<ManifestEntry> Entries { get; init; }
 
     /// <summary>The declared state it records; contents are read from the state directory, which they keep open.</summary>
-    public DesiredState ToDesiredState(StateDirectory state) => DesiredState.Of(Entries.Select(e => new DesiredResource(e.ToResource(state), [])));
+    public DesiredState ToDesiredState(StateDirectory state) => DesiredState.Of(Entries.Where(e => e.Account?.Retired != true).Select(e => new DesiredResource(e.ToResource(state), [])));
 
     public static Manifest Empty(string configuration)
         => new() { FormatVersion = CurrentFormat, Configuration = configuration, Generation = 0, AppliedAt = default, Entries = [] };

@@ -58,6 +58,9 @@ internal sealed record ManifestEntry
 
     public ProbeRecord? Probe { get; init; }
 
+    /// <summary>A user or group.</summary>
+    public AccountRecord? Account { get; init; }
+
     [JsonIgnore]
     public bool IsPath => Kind is "file" or "seed" or "directory" or "symlink" or "absent";
 
@@ -70,6 +73,7 @@ internal sealed record ManifestEntry
         "symlink" => Target is not null,
         "check" or "command" => Command is { IsDefaultOrEmpty: false } && TimeLimitSeconds is not null,
         "probe" => Probe is { IsWhole: true },
+        "user" or "group" => Account is not null,
         _ => true,
     };
 
@@ -105,6 +109,7 @@ internal sealed record ManifestEntry
             Command = [command.Command.Path, .. command.Command.Arguments], Covers = [.. command.OnChange], TimeLimitSeconds = command.TimeLimit.TotalSeconds, Owner = command.User?.Value,
         },
         Probe probe => Basic(desired) with { Probe = ProbeRecord.From(probe) },
+        UserResource or GroupResource => Basic(desired) with { Account = AccountRecord.Of(desired.Resource) },
         AbsentPath => Basic(desired),
         _ => throw new InvalidOperationException($"No record for a resource of kind '{desired.Resource.Kind}'."),
     };
@@ -134,6 +139,7 @@ internal sealed record ManifestEntry
         {
             Subjects = [.. Subjects ?? []], Covers = [.. Covers ?? []], TimeLimit = TimeSpan.FromSeconds(TimeLimitSeconds!.Value),
         },
+        "user" or "group" => Account!.ToResource(Kind, Id, Original is not null),
         _ => throw new HostKitException($"The generation has a resource of the unknown kind '{Kind}' ({Id}): it was written by a newer HostKit."),
     };
 

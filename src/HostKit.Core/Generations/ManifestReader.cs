@@ -83,6 +83,7 @@ internal static class ManifestReader
         ManifestEntry? original = null;
         ImmutableArray<string>? reloadOnChange = null, restartOnChange = null, command = null, subjects = null, covers = null, purgeExcept = null;
         ProbeRecord? probe = null;
+        AccountRecord? account = null;
         Require(json, JsonTokenType.StartObject);
         while (NextProperty(ref json) is { } property)
         {
@@ -111,12 +112,14 @@ internal static class ManifestReader
                 case "timeLimitSeconds": timeLimit = json.GetDouble(); break;
                 case "purge": purge = json.GetBoolean(); break;
                 case "purgeExcept": purgeExcept = ReadTexts(ref json); break;
+                case "account": account = AccountRecordJson.Read(ref json); break;
                 default: json.Skip(); break;
             }
         }
 
         return new ManifestEntry
         {
+            Account = account,
             Kind = kind ?? throw Missing("kind"), Id = id ?? throw Missing("id"), Source = source, Sha256 = sha256, Length = length, SealedHash = sealedHash, Mode = mode, Owner = owner,
             Group = group, Target = target, Original = original, Enabled = enabled, Started = started, StartedByHostKit = startedByHostKit,
             ReloadOnChange = reloadOnChange, RestartOnChange = restartOnChange, Command = command, Subjects = subjects, Covers = covers, TimeLimitSeconds = timeLimit,

@@ -69,6 +69,8 @@ internal static class ManifestWriter
         Truth(json, "purge", entry.Purge);
         Texts(json, "purgeExcept", entry.PurgeExcept);
         entry.Probe?.Write(json);
+        if (entry.Account is { } account)
+            AccountRecordJson.Write(json, account);
         json.WriteEndObject();
     }
 

@@ -87,6 +87,18 @@ public sealed partial class Host
     public Task<Plan> PlanRollbackAsync(string configurationName, int generation, CancellationToken cancellationToken = default)
         => PlanAsync(Goal.Generation(Checked(configurationName), generation), cancellationToken);
 
+    /// <summary>Compares a former generation with the host as the other overload does, with what the configuration allows.</summary>
+    /// <param name="configuration">The configuration, of which the name and <see cref="HostConfiguration.AllowLockOut"/> count.</param>
+    /// <param name="generation">The generation's number.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The changes that lead there.</returns>
+    /// <exception cref="HostKitException">The host has no such generation, or cannot be read.</exception>
+    public Task<Plan> PlanRollbackAsync(HostConfiguration configuration, int generation, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return PlanAsync(Goal.Generation(configuration.Name, generation) with { AllowLockOut = configuration.AllowLockOut }, cancellationToken);
+    }
+
     /// <summary>
     /// Plans to give the host back: everything the configuration owns is removed, everything it adopted restored, what HostKit started is
     /// stopped, and what HostKit remembers of the configuration is forgotten. Reads only.
@@ -97,6 +109,17 @@ public sealed partial class Host
     /// <exception cref="HostKitException">The host cannot be read.</exception>
     public Task<Plan> PlanRemovalAsync(string configurationName, CancellationToken cancellationToken = default)
         => PlanAsync(Goal.Nothing(Checked(configurationName)), cancellationToken);
+
+    /// <summary>Plans to give the host back as the other overload does, with what the configuration allows.</summary>
+    /// <param name="configuration">The configuration, of which the name and <see cref="HostConfiguration.AllowLockOut"/> count.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The changes that lead there.</returns>
+    /// <exception cref="HostKitException">The host cannot be read.</exception>
+    public Task<Plan> PlanRemovalAsync(HostConfiguration configuration, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return PlanAsync(Goal.Nothing(configuration.Name) with { AllowLockOut = configuration.AllowLockOut }, cancellationToken);
+    }
 
     /// <summary>The generations the host remembers of a configuration, oldest first.</summary>
     /// <param name="configurationName">The configuration's name.</param>

@@ -14,17 +14,27 @@ internal sealed class HostAccounts
         _groups = groups;
     }
 
-    public static HostAccounts Read(HostFiles? files) => new(Parse(files?.ReadText("/etc/passwd")), Parse(files?.ReadText("/etc/group")));
+    public static HostAccounts Read(HostFiles? files) => Parse(files?.ReadText("/etc/passwd"), files?.ReadText("/etc/group"));
 
-    /// <summary>The user's number, or null when the host does not know the name.</summary>
-    public uint? User(AccountName name) => name == AccountName.Root ? 0 : _users.TryGetValue(name.Value, out var id) ? id : null;
+    /// <summary>The accounts that two texts say, such as those of the files' future.</summary>
+    public static HostAccounts Parse(string? passwd, string? group) => new(Parse(passwd), Parse(group));
 
-    /// <summary>The group's number, or null when the host does not know the name.</summary>
-    public uint? Group(AccountName name) => name == AccountName.Root ? 0 : _groups.TryGetValue(name.Value, out var id) ? id : null;
+    /// <summary>The same accounts and those that something else than the files knows.</summary>
+    public HostAccounts With(IEnumerable<KeyValuePair<string, uint>> users, IEnumerable<KeyValuePair<string, uint>> groups)
+        => new(new(_users.UnionBy(users, u => u.Key), StringComparer.Ordinal), new(_groups.UnionBy(groups, g => g.Key), StringComparer.Ordinal));
+
+    /// <summary>The user's number, or null when the host does not know the name. A number, as an account without a name is shown, is itself.</summary>
+    public uint? User(string name) => NumberOf(_users, name);
+
+    /// <summary>The group's number, or null when the host does not know the name. A number is itself.</summary>
+    public uint? Group(string name) => NumberOf(_groups, name);
 
     public string UserName(uint id) => NameOf(_users, id);
 
     public string GroupName(uint id) => NameOf(_groups, id);
+
+    private static uint? NumberOf(Dictionary<string, uint> names, string name)
+        => name == "root" ? 0 : names.TryGetValue(name, out var id) || uint.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out id) ? id : null;
 
     private static string NameOf(Dictionary<string, uint> names, uint id)
         => id == 0 ? "root" : names.FirstOrDefault(n => n.Value == id).Key ?? id.ToString(CultureInfo.InvariantCulture);

@@ -15,6 +15,9 @@ internal sealed record JournalEntry
     /// </summary>
     public ulong? Inode { get; init; }
 
+    /// <summary>Where the new content of an account file is kept once more, so that what others do to the file afterwards can be told from it.</summary>
+    public string? Copy { get; init; }
+
     /// <summary>A directory's former mode and owner.</summary>
     public uint? Mode { get; init; }
 

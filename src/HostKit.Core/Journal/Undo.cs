@@ -12,11 +12,14 @@ internal static class Undo
     public static ImmutableArray<string> Run(HostFiles files, ImmutableArray<JournalEntry> entries)
     {
         var failures = ImmutableArray.CreateBuilder<string>();
+        PasswordLock? accounts = null;
         foreach (var entry in entries.Reverse())
         {
             try
             {
                 files.ForgetDirectories();
+                if (entry.Copy is not null)
+                    accounts ??= PasswordLock.Take(files, make: false, null, CancellationToken.None);
                 TakeBack(files, entry);
             }
             catch (HostKitException e)
@@ -25,6 +28,7 @@ internal static class Undo
             }
         }
 
+        accounts?.Dispose();
         files.ForgetDirectories();
         Durability.SyncDirectories(files, entries);
         return failures.ToImmutable();
@@ -32,6 +36,8 @@ internal static class Undo
 
     private static void TakeBack(HostFiles files, JournalEntry entry)
     {
+        if (AccountUndo.TakeBack(files, entry))
+            return;
         var there = files.Stat(entry.Path);
         var slot = Slot(files, entry);
         var waiting = slot is null ? null : files.Stat(slot);
@@ -64,7 +70,7 @@ internal static class Undo
     private static (uint, uint)? OwnerOf(JournalEntry entry) => entry.User is { } user ? (user, entry.Group!.Value) : null;
 
     // A replacement without an exchange may have been interrupted when the former file had its other name.
-    private static string? Slot(HostFiles files, JournalEntry entry)
+    public static string? Slot(HostFiles files, JournalEntry entry)
     {
         if (entry.Step != JournalStep.Replace)
             return entry.Slot;

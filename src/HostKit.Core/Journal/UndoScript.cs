@@ -58,7 +58,7 @@ internal static class UndoScript
             due=$(cat "$state/{Confirmation.FileName}" 2>/dev/null)
             [ "$1$2" != --units--when-due ] || [ -z "$due" ] || [ "$(date +%s)" -ge "$due" ] || exit 0
 
-            """).Append('\n').Append(Functions).Append('\n');
+            """).Append('\n').Append(Functions).Append('\n').Append(journal.Entries.Any(e => e.Copy is not null) ? AccountUndoScript.Functions : "").Append('\n');
         script.Append(CultureInfo.InvariantCulture, $"if [ \"$(cat \"$state/current\" 2>/dev/null)\" != {journal.To} ]; then\n");
         script.Append("if [ \"$1\" = --units ]; then\n").Append(Units("stop", journal, ChangeAction.Start)).Append(":\nfi\n");
         foreach (var entry in journal.Entries.Reverse())
@@ -82,7 +82,8 @@ internal static class UndoScript
     {
         var path = ShellText.Quoted(entry.Path);
         var slot = ShellText.Quoted(entry.Slot ?? "");
-        return entry.Step switch
+        var account = entry.Copy is null ? "" : $"accounts {path} {Number(entry.Inode)} {slot} {ShellText.Quoted(entry.Copy)} {entry.Step} || ";
+        return account + entry.Step switch
         {
             JournalStep.Create => $"created {path} {Number(entry.Inode)} {slot}",
             JournalStep.Replace => $"replaced {path} {Number(entry.Inode)} {slot}",

@@ -98,11 +98,41 @@ internal static partial class Libc
     [LibraryImport("libc", EntryPoint = "flock", SetLastError = true)]
     public static partial int Lock(SafeFileHandle file, int operation);
 
+    /// <summary>Locks a whole file for writing, for this open file alone (fcntl(2), F_OFD_SETLK): it meets the process's locks of lckpwdf(3).</summary>
+    public static unsafe bool TryLockForWriting(SafeFileHandle file)
+    {
+        var range = new FileLock { Type = FileLock.Write };
+        return Control(file, 37, &range) == 0;
+    }
+
+    /// <summary>The process that keeps this one from locking the file; -1 when that is not known, null when nothing does.</summary>
+    public static unsafe int? WriteLockHolder(SafeFileHandle file)
+    {
+        var range = new FileLock { Type = FileLock.Write };
+        return Control(file, 36, &range) == 0 && range.Type != FileLock.None ? range.Process : null;
+    }
+
     [LibraryImport("libc", EntryPoint = "geteuid")]
     public static partial uint EffectiveUser();
 
     [LibraryImport("libc", EntryPoint = "syscall", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static unsafe partial nint OpenAt2(nint number, SafeFileHandle directory, string path, OpenHow* how, nint size);
+
+    [LibraryImport("libc", EntryPoint = "fcntl", SetLastError = true)]
+    private static unsafe partial int Control(SafeFileHandle file, int command, FileLock* range);
+
+    // struct flock: the same on every 64-bit architecture.
+    private struct FileLock
+    {
+        public const short Write = 1;
+        public const short None = 2;
+
+        public short Type;
+        public short Whence;
+        public long Start;
+        public long Length;
+        public int Process;
+    }
 
     private struct OpenHow
     {

@@ -21,10 +21,13 @@ internal sealed record Goal(string Configuration, string Cause, TimeSpan SettleT
     /// <summary>Whether this leads back, so that a full disk must not be in its way.</summary>
     public bool GoesBack { get; init; }
 
+    /// <summary>Whether nobody need be able to log in afterwards.</summary>
+    public bool AllowLockOut { get; init; }
+
     public static Goal Of(HostConfiguration configuration)
         => new(configuration.Name, "apply", configuration.SettleTime, host => DesiredState.Lower(configuration, host))
         {
-            Label = configuration.Label, Retention = configuration.Retention,
+            Label = configuration.Label, Retention = configuration.Retention, AllowLockOut = configuration.AllowLockOut,
         };
 
     public static Goal Generation(string configuration, int generation) => new(configuration, $"rollback to {generation}", DefaultSettleTime, host =>

@@ -21,4 +21,14 @@ internal sealed record PathChange
 
     /// <summary>One of two changes by which a directory and something else take each other's place.</summary>
     public bool SwapsKind { get; init; }
+
+    /// <summary>It is how users or groups change: shown as these, and no path that a generation owns.</summary>
+    public bool BelongsToAccounts { get; init; }
+
+    /// <summary>One of the files that say who there is.</summary>
+    public bool IsAccountFile => BelongsToAccounts && AccountDatabases.Paths.Contains(Path);
+
+    /// <summary>The owner that an account file keeps, also below a directory, where the owners of others are not set.</summary>
+    public (uint User, uint Group)? KeptOwner
+        => BelongsToAccounts && Observed is { } observed && Libc.EffectiveUser() == 0 ? (observed.Status.User, observed.Status.Group) : null;
 }

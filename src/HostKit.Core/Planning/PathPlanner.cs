@@ -4,7 +4,7 @@ using System.Globalization;
 namespace HostKit;
 
 /// <summary>Compares the paths that are declared, and those that the current generation owns, with the host.</summary>
-internal sealed partial class PathPlanner(HostFiles? files, HostAccounts accounts, bool ownersAreSet, Manifest current, Neighbours neighbours, ForeignPolicy foreign, SecretHash secrets, bool goesBack)
+internal sealed partial class PathPlanner(HostFiles? files, HostAccounts accounts, bool ownersAreSet, Manifest current, Neighbours neighbours, ForeignPolicy foreign, SecretHash secrets, bool goesBack, IReadOnlySet<string> homes)
 {
     private readonly PathComparison _comparison = new(files, accounts, ownersAreSet);
 
@@ -17,17 +17,21 @@ internal sealed partial class PathPlanner(HostFiles? files, HostAccounts account
     private readonly Dictionary<string, ManifestEntry> _entries = new(StringComparer.Ordinal);
     private readonly List<Finding> _findings = [];
 
+    /// <summary>The changes, in the order of a commit.</summary>
+    public ImmutableArray<PathChange> Changes => InOrder(_changes);
+
     /// <summary>
-    /// The changes, in the order of a commit: directories before what is in them, removals last and deepest first; but a file that a directory
-    /// replaces goes first, and what replaces a directory comes last.
+    /// Changes in the order of a commit: directories before what is in them, removals last and deepest first; but a file that a directory replaces
+    /// goes first, and what replaces a directory comes last. Account files come as they are given, before other files.
     /// </summary>
-    public ImmutableArray<PathChange> Changes
+    public static ImmutableArray<PathChange> InOrder(IReadOnlyCollection<PathChange> changes)
         => [
-            .. _changes.Where(c => c is { SwapsKind: true, Wanted: null, Observed.Status.Type: not FileType.Directory }),
-            .. _changes.Where(c => c.Wanted?.Kind == "directory").OrderBy(c => c.Path, StringComparer.Ordinal),
-            .. _changes.Where(c => c.Wanted is not null and not { Kind: "directory" } && !c.SwapsKind).OrderBy(c => c.Path, StringComparer.Ordinal),
-            .. _changes.Where(c => c.Wanted is null && (!c.SwapsKind || c.Observed?.Status.Type == FileType.Directory)).OrderByDescending(c => c.Path, StringComparer.Ordinal),
-            .. _changes.Where(c => c.SwapsKind && c.Wanted is not null and not { Kind: "directory" }),
+            .. changes.Where(c => c is { SwapsKind: true, Wanted: null, Observed.Status.Type: not FileType.Directory }),
+            .. changes.Where(c => c.Wanted?.Kind == "directory").OrderBy(c => c.Path, StringComparer.Ordinal),
+            .. changes.Where(c => c.Wanted is not null and not { Kind: "directory" } && !c.SwapsKind)
+                .OrderBy(c => !c.IsAccountFile).ThenBy(c => c.IsAccountFile ? "" : c.Path, StringComparer.Ordinal),
+            .. changes.Where(c => c.Wanted is null && (!c.SwapsKind || c.Observed?.Status.Type == FileType.Directory)).OrderByDescending(c => c.Path, StringComparer.Ordinal),
+            .. changes.Where(c => c.SwapsKind && c.Wanted is not null and not { Kind: "directory" }),
         ];
 
     /// <summary>What the next generation owns.</summary>
@@ -181,6 +185,9 @@ internal sealed partial class PathPlanner(HostFiles? files, HostAccounts account
         var missing = new Stack<string>();
         for (var parent = HostFiles.DirectoryOf(desired.Resource.Id); parent != "/" && !_entries.ContainsKey(parent); parent = HostFiles.DirectoryOf(parent))
         {
+            // A home is made with its user, and stays.
+            if (homes.Contains(parent))
+                break;
             if (KnownDirectory(parent) is not null || files?.Parent(parent + "/.") is null)
                 missing.Push(parent);
             else

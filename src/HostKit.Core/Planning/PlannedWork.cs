@@ -9,6 +9,15 @@ internal sealed record PlannedWork
 
     public required ImmutableArray<PathChange> Paths { get; init; }
 
+    /// <summary>The changes that a plan shows as paths.</summary>
+    public IEnumerable<PathChange> ShownPaths => Paths.Where(p => !p.BelongsToAccounts);
+
+    /// <summary>What happens to users and groups.</summary>
+    public required AccountsPlan Accounts { get; init; }
+
+    /// <summary>Everybody who can own a path afterwards.</summary>
+    public required HostAccounts Owners { get; init; }
+
     public required ImmutableArray<DesiredResource> Checks { get; init; }
 
     public required ImmutableArray<UnitAction> Units { get; init; }

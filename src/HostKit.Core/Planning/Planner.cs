@@ -9,6 +9,12 @@ internal static class Planner
     {
         var desired = goal.Desired(host);
         var (work, findings) = await CompareAsync(host, goal.Configuration, desired, goal.GoesBack, seals, cancellationToken).ConfigureAwait(false);
+        using (var files = host.OpenFiles())
+        {
+            if (!goal.AllowLockOut && LockOut.Find(files, work.Paths) is { } finding)
+                throw new InvalidConfigurationException([.. findings, finding]);
+        }
+
         return new Plan(host, goal, desired, work, Show(work, host), findings);
     }
 
@@ -24,9 +30,8 @@ internal static class Planner
 
         var secrets = SecretHash.Of(files);
         lowered = await Sealing.SealAsync(host, files, lowered.Keyed(secrets), current, seals, cancellationToken).ConfigureAwait(false);
-        var accounts = HostAccounts.Read(files);
         var neighbours = Neighbours.Read(files, configuration);
-        var ignored = ForeignPaths.ToIgnore(lowered, current, neighbours, files, new PathComparison(files, accounts, host.OwnersAreSet), secrets, findings);
+        var ignored = ForeignPaths.ToIgnore(lowered, current, neighbours, files, new PathComparison(files, HostAccounts.Read(files), host.OwnersAreSet), secrets, findings);
         var all = lowered;
         lowered = lowered.Without(ignored);
         var removed = current.Entries.Where(e => e is { IsPath: true, Kind: not "seed" } && lowered.AtPath(e.Id) is null).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
@@ -34,14 +39,17 @@ internal static class Planner
         var desired = lowered.With(EnablementPlanner.Links(lowered, current, future, files, host.Kind, findings));
 
         findings.AddRange(ForeignPaths.Unknown(desired.Foreign, all.Resources.Concat(desired.Resources)));
-        var paths = new PathPlanner(files, accounts, host.OwnersAreSet, current, neighbours, desired.Foreign, secrets, goesBack);
+        var accounts = AccountsPlanner.Plan(files, host.OwnersAreSet, lowered, current, neighbours);
+        var known = await NameService.CompleteAsync(accounts.Future, host, files, desired, current, cancellationToken).ConfigureAwait(false);
+        var paths = new PathPlanner(files, known, host.OwnersAreSet, current, neighbours, desired.Foreign, secrets, goesBack, accounts.Directories);
         paths.Plan(desired.Resources.Where(r => r.Path is not null), new Purging(files, desired, neighbours, ignored));
+        findings.AddRange(accounts.Findings);
         findings.AddRange(paths.Findings);
         if (findings.Any(f => f.Severity == Severity.Error))
             throw new InvalidConfigurationException([.. findings]);
 
         var changes = paths.Changes;
-        var units = await UnitWork.PlanAsync(host, files, configuration, desired, current, changes, neighbours, cancellationToken).ConfigureAwait(false);
+        var units = await UnitWork.PlanAsync(host, files, configuration, desired, current, changes, neighbours, accounts.Regrouped, cancellationToken).ConfigureAwait(false);
         findings.AddRange(units.Findings);
         if (findings.Any(f => f.Severity == Severity.Error))
             throw new InvalidConfigurationException([.. findings]);
@@ -49,13 +57,16 @@ internal static class Planner
         var work = new PlannedWork
         {
             Current = current,
-            Paths = changes,
-            Checks = [.. desired.Of<Check>().Where(c => changes.Any(p => Covers(c.Resource, p.Path))).Select(c => c.Desired)],
+            Paths = PathPlanner.InOrder([.. accounts.Databases, .. accounts.Homes, .. changes]),
+            Accounts = accounts,
+            Owners = known,
+            Checks = [.. desired.Of<Check>().Where(c => changes.Concat(accounts.Databases).Any(p => Covers(c.Resource, p.Path))).Select(c => c.Desired)],
             Units = units.Actions,
             Commands = CommandPlanner.Plan(desired, current, changes),
             Probes = [.. desired.Of<Probe>().Select(p => p.Desired)],
-            Entries = [.. paths.Entries, .. units.Entries, .. desired.Resources.Where(r => r.Resource is Check or CommandResource or Probe).Select(ManifestEntry.From)],
-            Contents = desired.Resources.Where(r => r.Content is not null).ToDictionary(r => r.Path!, r => r.Content!, StringComparer.Ordinal),
+            Entries = [.. accounts.Entries, .. paths.Entries, .. units.Entries, .. desired.Resources.Where(r => r.Resource is Check or CommandResource or Probe).Select(ManifestEntry.From)],
+            Contents = desired.Resources.Where(r => r.Content is not null).Select(r => KeyValuePair.Create(r.Path!, r.Content!)).Concat(accounts.Contents)
+                .ToDictionary(StringComparer.Ordinal),
             ReloadsUnits = units.ReloadsUnits,
             Sources = desired.Resources.Where(r => r is { Path: not null, Source: not null }).ToDictionary(r => r.Path!, r => r.Source!, StringComparer.Ordinal),
         };
@@ -71,7 +82,8 @@ internal static class Planner
         ImmutableArray<Change> changes =
         [
             .. work.Checks.Where(_ => runs).Select(c => new Change(ChangeAction.Run, "check", c.Resource.Id, "judges the future host before anything changes", c.Source)),
-            .. work.Paths.Select(p => EnablementPlanner.Describe(p.Change)),
+            .. work.Accounts.Changes,
+            .. work.ShownPaths.Select(p => EnablementPlanner.Describe(p.Change)),
             .. work.Commands.Where(_ => runs).Select(c => c.Change),
             .. work.Units.Select(u => u.Change),
         ];

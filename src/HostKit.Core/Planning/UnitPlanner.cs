@@ -14,6 +14,9 @@ internal sealed class UnitPlanner(DesiredState desired, Manifest current, IReadO
     private readonly Dictionary<UnitName, ManifestEntry> _former =
         current.Entries.Where(e => e.Kind == "unit").ToDictionary(e => new UnitName(e.Id));
 
+    /// <summary>Running services whose user's groups change, with the reason.</summary>
+    public IReadOnlyDictionary<UnitName, string> Regrouped { get; init; } = AccountUnits.None;
+
     private readonly List<Finding> _findings = [];
 
     /// <summary>What is decided otherwise than one might expect, with the cause.</summary>

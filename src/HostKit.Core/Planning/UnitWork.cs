@@ -6,7 +6,8 @@ namespace HostKit;
 internal sealed record UnitWork(ImmutableArray<UnitAction> Actions, ImmutableArray<ManifestEntry> Entries, bool ReloadsUnits, ImmutableArray<Finding> Findings)
 {
     public static async Task<UnitWork> PlanAsync(
-        Host host, HostFiles? files, string configuration, DesiredState desired, Manifest current, ImmutableArray<PathChange> paths, Neighbours neighbours, CancellationToken cancellationToken)
+        Host host, HostFiles? files, string configuration, DesiredState desired, Manifest current, ImmutableArray<PathChange> paths, Neighbours neighbours,
+        IReadOnlyDictionary<string, string> regroupedUsers, CancellationToken cancellationToken)
     {
         var changes = new UnitChanges(files, paths, entry => Kept(files, configuration, entry));
         var findings = ImmutableArray.CreateBuilder<Finding>();
@@ -18,15 +19,16 @@ internal sealed record UnitWork(ImmutableArray<UnitAction> Actions, ImmutableArr
             return new UnitWork([], [.. unknown.Entries([])], false, findings.ToImmutable());
         }
 
-        if (!changes.NeedReload && UnitPlanner.Concerned(desired, current, changes, []).IsEmpty)
+        if (!changes.NeedReload && regroupedUsers.Count == 0 && UnitPlanner.Concerned(desired, current, changes, []).IsEmpty)
             return new UnitWork([], [], false, []);
         var bus = await SystemdBus.ConnectAsync(host.BusAddress, cancellationToken).ConfigureAwait(false);
         await using (bus.ConfigureAwait(false))
         {
             ImmutableArray<UnitStatus> running = paths.IsEmpty ? [] : await bus.ListRunningUnitsAsync([], cancellationToken).ConfigureAwait(false);
-            var concerned = UnitPlanner.Concerned(desired, current, changes, running.Select(u => u.Name));
+            var regrouped = await AccountUnits.FindAsync(bus, regroupedUsers, cancellationToken).ConfigureAwait(false);
+            ImmutableArray<UnitName> concerned = [.. UnitPlanner.Concerned(desired, current, changes, running.Select(u => u.Name)).Union(regrouped.Keys)];
             var states = await UnitStates.ReadAsync(bus, concerned, running, cancellationToken).ConfigureAwait(false);
-            var planner = new UnitPlanner(desired, current, paths, changes, states, neighbours) { Own = OwnUnits(host) };
+            var planner = new UnitPlanner(desired, current, paths, changes, states, neighbours) { Own = OwnUnits(host), Regrouped = regrouped };
             var (actions, around) = await TriggerPlanner.CompleteAsync(bus, planner.Plan(concerned), cancellationToken).ConfigureAwait(false);
             findings.AddRange(planner.Findings.Concat(around));
             findings.AddRange(paths.Where(p => UnitDirectories.UnitAt(p.Path) is { } unit && UnitPolicy.IsBus(unit) && states.IsUp(unit)).Select(p => new Finding(

@@ -10,7 +10,7 @@ public abstract record Resource : IComponent
     {
     }
 
-    /// <summary>The kind, as plans show it: <c>file</c>, <c>directory</c>, <c>symlink</c>, <c>unit</c> or <c>check</c>.</summary>
+    /// <summary>The kind, as plans show it: <c>file</c>, <c>directory</c>, <c>symlink</c>, <c>group</c>, <c>user</c>, <c>unit</c> or <c>check</c>.</summary>
     public abstract string Kind { get; }
 
     /// <summary>What tells this resource from others of its kind: a path or a name.</summary>
@@ -18,7 +18,10 @@ public abstract record Resource : IComponent
 
     string IComponent.Name => $"{Kind}[{Id}]";
 
-    IEnumerable<Resource> IComponent.Lower(Host host) => [this];
+    IEnumerable<Resource> IComponent.Lower(Host host) => LowerItself(host);
+
+    /// <summary>What the resource consists of on that host: itself, and what goes with it.</summary>
+    private protected virtual IEnumerable<Resource> LowerItself(Host host) => [this];
 
     /// <summary>One resource that says what both say, or null when they contradict each other.</summary>
     internal virtual Resource? Merge(Resource other) => Equals(other) ? this : null;
