@@ -68,10 +68,13 @@ internal sealed class ApplyRun
             return new ApplyResult(ApplyOutcome.NothingToDo, work.Current.Generation, []);
         }
 
+        using var held = await StoreRealisation.RunAsync(_host, work, files, _log, cancellationToken).ConfigureAwait(false);
         using var area = new StagingArea(files, state, _goal.Configuration);
         try
         {
-            return await ApplyAsync(work, files, state, store, area, cancellationToken).ConfigureAwait(false);
+            return work.Packages.Missing.IsEmpty
+                ? await ApplyAsync(work, files, state, store, area, null, cancellationToken).ConfigureAwait(false)
+                : await InstallAndApplyAsync(current, files, state, store, area, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -84,8 +87,41 @@ internal sealed class ApplyRun
         }
     }
 
+    // What packages bring is known when they are there: the rest is planned again then, and as long as it has not begun, they go if it is refused.
+    private async Task<ApplyResult> InstallAndApplyAsync(
+        Plan agreed, HostFiles files, StateDirectory state, GenerationStore store, StagingArea area, CancellationToken cancellationToken)
+    {
+        using var install = new PackageInstall(_host, agreed.Work, files, state, _log);
+        ImmutableArray<string> failures;
+        try
+        {
+            await install.RunAsync(cancellationToken).ConfigureAwait(false);
+            var again = await Planner.PlanAsync(_host, _goal, cancellationToken, install.Installed).ConfigureAwait(false);
+            PlanAfterInstall.Accept(agreed, again, install.Installed, _log);
+            var result = await ApplyAsync(again.Work, files, state, store, area, install, cancellationToken).ConfigureAwait(false);
+            if (result.Outcome != ApplyOutcome.Refused)
+                return result;
+            failures = result.Failures;
+        }
+        catch (Exception e) when (install.Journal is not null)
+        {
+            // Whatever it is, as in a transaction: half-way is no place to stay.
+            failures = [e switch
+            {
+                OperationCanceledException => "The apply was cancelled.",
+                HostKitException or IOException or UnauthorizedAccessException => e.Message,
+                _ => $"unexpected {e.GetType().Name}: {e.Message}",
+            }];
+        }
+
+        var left = await install.TakeBackAsync().ConfigureAwait(false);
+        if (left.IsEmpty)
+            _log.Tidy(() => Journal.Remove(state));
+        return new ApplyResult(left.IsEmpty ? ApplyOutcome.RolledBack : ApplyOutcome.RollbackIncomplete, agreed.Work.Current.Generation, [.. failures, .. left]);
+    }
+
     private async Task<ApplyResult> ApplyAsync(
-        PlannedWork work, HostFiles files, StateDirectory state, GenerationStore store, StagingArea area, CancellationToken cancellationToken)
+        PlannedWork work, HostFiles files, StateDirectory state, GenerationStore store, StagingArea area, PackageInstall? packages, CancellationToken cancellationToken)
     {
         var accounts = HostAccounts.Read(files);
         var staged = _log.Timed(ApplyPhase.Stage, $"{work.Paths.Length} changes staged", () => Stage.Write(work, area, store, files, accounts, _host, cancellationToken));
@@ -94,8 +130,9 @@ internal sealed class ApplyRun
             return new ApplyResult(ApplyOutcome.Refused, work.Current.Generation, refusals);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var result = await new Transaction(_host, _goal, _log).RunAsync(work, staged, files, state, store, accounts, cancellationToken).ConfigureAwait(false);
-        if (result.Outcome is ApplyOutcome.Done or ApplyOutcome.NothingToDo)
+        var result = await new Transaction(_host, _goal, _log, packages).RunAsync(work, staged, files, state, store, accounts, cancellationToken).ConfigureAwait(false);
+        if (result.Outcome is ApplyOutcome.Done or ApplyOutcome.NothingToDo
+            && await PackageRemoval.RunAsync(_host, work.Packages, packages is not null, files, state, store, _goal.Configuration, _log).ConfigureAwait(false))
             Forget(files, state);
         return result;
     }
@@ -125,7 +162,11 @@ internal sealed class ApplyRun
     private void Forget(HostFiles files, StateDirectory state)
     {
         if (_goal.Forgets)
-            _log.Tidy(() => Forgetting.Run(files, state));
+            _log.Tidy(() =>
+            {
+                Forgetting.Run(files, state);
+                Store.CollectAll(files);
+            });
     }
 
     private static void RefuseIfMoved(Plan plan, Plan current)

@@ -5,7 +5,7 @@ using System.Globalization;
 namespace HostKit;
 
 /// <summary>The part of an apply that changes the host: from the journal to the recorded generation, or back to where it began.</summary>
-internal sealed class Transaction(Host host, Goal goal, ApplyLog log)
+internal sealed class Transaction(Host host, Goal goal, ApplyLog log, PackageInstall? packages = null)
 {
     public async Task<ApplyResult> RunAsync(
         PlannedWork work, ImmutableArray<StagedChange> staged, HostFiles files, StateDirectory state, GenerationStore store, HostAccounts accounts, CancellationToken cancellationToken)
@@ -18,6 +18,7 @@ internal sealed class Transaction(Host host, Goal goal, ApplyLog log)
             {
                 FormatVersion = Journal.CurrentFormat, From = work.Current.Generation, To = work.Current.Generation + 1, Entries = [.. staged.Select(s => s.Entry)],
                 Units = [.. work.Units.Select(u => new JournalUnit(u.Unit.Value, u.Action))], ReloadsUnits = work.ReloadsUnits,
+                Packages = packages?.Journal,
             };
             journal.Write(state);
             var failures = await SwitchAsync(() => Commit.Apply(staged, files, accounts, host), activation, staged.Length, cancellationToken).ConfigureAwait(false);
@@ -26,7 +27,7 @@ internal sealed class Transaction(Host host, Goal goal, ApplyLog log)
             if (failures.IsEmpty)
             {
                 EndJournal(state);
-                return new ApplyResult(work.Paths.IsEmpty && work.Units.IsEmpty ? ApplyOutcome.NothingToDo : ApplyOutcome.Done, journal.To, []);
+                return new ApplyResult(packages is null && work.Paths.IsEmpty && work.Units.IsEmpty && work.Packages.Leaving.IsEmpty && work.Builds.IsEmpty ? ApplyOutcome.NothingToDo : ApplyOutcome.Done, journal.To, []);
             }
 
             var left = await TakeBackAsync(journal, files, activation).ConfigureAwait(false);
@@ -104,6 +105,9 @@ internal sealed class Transaction(Host host, Goal goal, ApplyLog log)
             left = left.Add($"The units could not be taken back: {e.Message}");
         }
 
+        if (packages is not null)
+            left = [.. left, .. await packages.TakeBackAsync().ConfigureAwait(false)];
+
         log.Tell(ApplyPhase.RollBack, left.IsEmpty ? "the host is as it was" : "something could not be taken back", left.IsEmpty ? Severity.Info : Severity.Error, duration: watch.Elapsed);
         return left;
     }
@@ -113,6 +117,7 @@ internal sealed class Transaction(Host host, Goal goal, ApplyLog log)
         var next = Manifest.Empty(goal.Configuration) with
         {
             Generation = work.Current.Generation + 1, AppliedAt = TimeProvider.System.GetUtcNow(), Cause = goal.Cause, Entries = [.. work.Entries.OrderBy(e => e.Kind, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal)],
+            BroughtPackages = work.Packages.Brought, OwedPackages = work.Packages.Owed,
         };
         try
         {

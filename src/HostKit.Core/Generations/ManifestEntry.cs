@@ -48,6 +48,15 @@ internal sealed record ManifestEntry
 
     public double? TimeLimitSeconds { get; init; }
 
+    /// <summary>A package's name with the host's package manager, where that is not the declared one.</summary>
+    public string? Package { get; init; }
+
+    /// <summary>The version of a package that was installed.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>The package was not there before HostKit installed it, and is therefore removed when it is no longer declared.</summary>
+    public bool? InstalledByHostKit { get; init; }
+
     [JsonIgnore]
     public bool IsPath => Kind is "file" or "directory" or "symlink" or "absent";
 
@@ -81,7 +90,7 @@ internal sealed record ManifestEntry
             Command = [check.Command.Path, .. check.Command.Arguments], Subjects = [.. check.Subjects], Covers = [.. check.Covers],
             TimeLimitSeconds = check.TimeLimit.TotalSeconds,
         },
-        AbsentPath => Basic(desired),
+        AbsentPath or SystemPackage or StoreResource => Basic(desired),
         _ => throw new InvalidOperationException($"No record for a resource of kind '{desired.Resource.Kind}'."),
     };
 
@@ -100,6 +109,8 @@ internal sealed record ManifestEntry
         {
             Subjects = [.. Subjects ?? []], Covers = [.. Covers ?? []], TimeLimit = TimeSpan.FromSeconds(TimeLimitSeconds!.Value),
         },
+        "package" => new SystemPackage(Id) { Apt = Package, Pacman = Package, Dnf = Package },
+        "store" => new StoreResource(StorePath.Parse(Id)),
         _ => throw new HostKitException($"The generation has a resource of the unknown kind '{Kind}' ({Id}): it was written by a newer HostKit."),
     };
 

@@ -32,6 +32,7 @@ internal static class ManifestReader
         string? configuration = null, cause = null;
         DateTimeOffset? appliedAt = null;
         ImmutableArray<ManifestEntry>? entries = null;
+        ImmutableArray<string> broughtPackages = [], owedPackages = [];
         Require(json, JsonTokenType.StartObject);
         while (NextProperty(ref json) is { } property)
         {
@@ -45,6 +46,8 @@ internal static class ManifestReader
                 case "generation": generation = json.GetInt32(); break;
                 case "appliedAt": appliedAt = json.GetDateTimeOffset(); break;
                 case "cause": cause = json.GetString(); break;
+                case "broughtPackages": broughtPackages = ReadTexts(ref json); break;
+                case "owedPackages": owedPackages = ReadTexts(ref json); break;
                 case "entries": entries = ReadEntries(ref json); break;
                 default: json.Skip(); break;
             }
@@ -58,6 +61,8 @@ internal static class ManifestReader
             AppliedAt = appliedAt ?? throw Missing("appliedAt"),
             Cause = cause ?? "apply",
             Entries = entries ?? throw Missing("entries"),
+            BroughtPackages = broughtPackages,
+            OwedPackages = owedPackages,
         };
     }
 
@@ -72,11 +77,11 @@ internal static class ManifestReader
 
     private static ManifestEntry ReadEntry(ref Utf8JsonReader json)
     {
-        string? kind = null, id = null, source = null, sha256 = null, owner = null, group = null, target = null;
+        string? kind = null, id = null, source = null, sha256 = null, owner = null, group = null, target = null, package = null, version = null;
         long? length = null;
         int? mode = null;
         double? timeLimit = null;
-        bool? enabled = null, started = null, startedByHostKit = null;
+        bool? enabled = null, started = null, startedByHostKit = null, installedByHostKit = null;
         ManifestEntry? original = null;
         ImmutableArray<string>? reloadOnChange = null, restartOnChange = null, command = null, subjects = null, covers = null;
         Require(json, JsonTokenType.StartObject);
@@ -102,6 +107,9 @@ internal static class ManifestReader
                 case "command": command = ReadTexts(ref json); break;
                 case "subjects": subjects = ReadTexts(ref json); break;
                 case "covers": covers = ReadTexts(ref json); break;
+                case "package": package = json.GetString(); break;
+                case "version": version = json.GetString(); break;
+                case "installedByHostKit": installedByHostKit = json.GetBoolean(); break;
                 case "timeLimitSeconds": timeLimit = json.GetDouble(); break;
                 default: json.Skip(); break;
             }
@@ -112,6 +120,7 @@ internal static class ManifestReader
             Kind = kind ?? throw Missing("kind"), Id = id ?? throw Missing("id"), Source = source, Sha256 = sha256, Length = length, Mode = mode, Owner = owner,
             Group = group, Target = target, Original = original, Enabled = enabled, Started = started, StartedByHostKit = startedByHostKit,
             ReloadOnChange = reloadOnChange, RestartOnChange = restartOnChange, Command = command, Subjects = subjects, Covers = covers, TimeLimitSeconds = timeLimit,
+            Package = package, Version = version, InstalledByHostKit = installedByHostKit,
         };
     }
 

@@ -15,6 +15,8 @@ internal static class ManifestWriter
         json.WriteNumber("generation", manifest.Generation);
         json.WriteString("appliedAt", manifest.AppliedAt);
         json.WriteString("cause", manifest.Cause);
+        Texts(json, "broughtPackages", manifest.BroughtPackages.IsEmpty ? null : manifest.BroughtPackages);
+        Texts(json, "owedPackages", manifest.OwedPackages.IsEmpty ? null : manifest.OwedPackages);
         json.WriteStartArray("entries");
         foreach (var entry in manifest.Entries)
             WriteEntry(json, entry);
@@ -61,6 +63,9 @@ internal static class ManifestWriter
         Texts(json, "command", entry.Command);
         Texts(json, "subjects", entry.Subjects);
         Texts(json, "covers", entry.Covers);
+        Text(json, "package", entry.Package);
+        Text(json, "version", entry.Version);
+        Truth(json, "installedByHostKit", entry.InstalledByHostKit);
         if (entry.TimeLimitSeconds is { } seconds)
             json.WriteNumber("timeLimitSeconds", seconds);
         json.WriteEndObject();

@@ -15,7 +15,7 @@ internal static class Drift
         if (manifest.Generation == 0)
             return new HostStatus(0, null, []);
         var (work, _) = await Planner.CompareAsync(host, configuration, manifest.ToDesiredState(state), cancellationToken).ConfigureAwait(false);
-        ImmutableArray<Change> drift = [.. work.Paths.Select(p => EnablementPlanner.Describe(p.Change)), .. work.Units.Select(u => u.Change)];
+        ImmutableArray<Change> drift = [.. work.Builds, .. work.Packages.Installs, .. work.Paths.Select(p => EnablementPlanner.Describe(p.Change)), .. work.Units.Select(u => u.Change)];
         return new HostStatus(manifest.Generation, manifest.AppliedAt, drift);
     }
 }
