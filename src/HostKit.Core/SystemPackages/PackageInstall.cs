@@ -171,5 +171,5 @@ internal sealed class PackageInstall(Host host, PlannedWork work, HostFiles file
         }
     }
 
-    private HostKitException Named(PackageException e) => new($"{string.Join(", ", _missing)}: {e.Message}", e);
+    private HostKitException Named(PackageException e) => new($"{string.Join(", ", PackageRules.Concerned(_missing, e.Message))}: {e.Message}", e);
 }

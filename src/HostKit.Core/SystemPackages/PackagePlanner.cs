@@ -84,7 +84,8 @@ internal sealed class PackagePlanner(
         {
             // Only root may ask dnf; and lists that may be old are fetched anew by the apply.
             var refused = !e.ListsMayBeOld && Libc.EffectiveUser() == 0;
-            findings.Add(Say(refused ? Severity.Error : Severity.Warning, "core.package", missing[0].Desired, e.Message) with { Path = string.Join(", ", missing.Select(m => $"package[{m.Name}]")) });
+            var concerned = PackageRules.Concerned(missing, e.Message);
+            findings.Add(Say(refused ? Severity.Error : Severity.Warning, "core.package", concerned.First().Desired, e.Message) with { Path = string.Join(", ", concerned.Select(m => $"package[{m.Name}]")) });
         }
 
         // What comes along is told once, with the first.

@@ -26,7 +26,7 @@ internal sealed class PackageProgram(Host host, StateDirectory? state, Action<st
     public Task<ProgramResult> AskAsync(IEnumerable<string> words, CancellationToken cancellationToken) => RunAsync(words, null, cancellationToken);
 
     /// <summary>A program that may be killed at any moment.</summary>
-    public Task<ProgramResult> FetchAsync(IEnumerable<string> words, CancellationToken cancellationToken) => RunAsync(words, line, cancellationToken);
+    public Task<ProgramResult> FetchAsync(IEnumerable<string> words, CancellationToken cancellationToken) => RunAsync(words, TellUseful, cancellationToken);
 
     /// <summary>
     /// A program that is left to end, whatever happens to this process: in a session of its own, so that Ctrl-C does not reach it, and with a
@@ -67,6 +67,12 @@ internal sealed class PackageProgram(Host host, StateDirectory? state, Action<st
         return new PackageException($"{doing} (exit status {result.ExitCode}):\n  {string.Join("\n  ", lines.TakeLast(LinesInError))}", listsMayBeOld);
     }
 
+    private void TellUseful(string text)
+    {
+        if (text.Trim().Length > 0 && !IsProgress(text))
+            line(text.TrimEnd());
+    }
+
     private static bool IsProgress(string line)
         => line is "Reading package lists..." or "Building dependency tree..." or "Reading state information..." || line.StartsWith("(Reading database", StringComparison.Ordinal)
             || line.StartsWith("Last metadata expiration check", StringComparison.Ordinal);
@@ -88,11 +94,10 @@ internal sealed class PackageProgram(Host host, StateDirectory? state, Action<st
         foreach (var whole in lines[..^1])
         {
             output.Append(whole).Append('\n');
-            if (whole.Trim().Length == 0 || IsProgress(whole) || trouble is not null)
-                continue;
             try
             {
-                line(whole.TrimEnd());
+                if (trouble is null)
+                    TellUseful(whole);
             }
             catch (Exception e)
             {

@@ -3,6 +3,14 @@ namespace HostKit;
 /// <summary>What HostKit does not let a package manager do.</summary>
 internal static class PackageRules
 {
+    /// <summary>Those of several packages that a manager's words name; all of them where it names none.</summary>
+    public static IReadOnlyCollection<MissingPackage> Concerned(IReadOnlyCollection<MissingPackage> missing, string words)
+    {
+        var all = words.Split([' ', '\n', '\'', ':', ','], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        List<MissingPackage> named = [.. missing.Where(m => all.Contains(m.Name))];
+        return named.Count == 0 ? missing : named;
+    }
+
     /// <summary>Why what was simulated is refused; nothing when it is not.</summary>
     public static IEnumerable<(MissingPackage Package, string Message)> Refusals(PackageSimulation simulation, IReadOnlyCollection<MissingPackage> missing, string manager)
     {
