@@ -3,11 +3,12 @@
 using System.Globalization;
 using HostKit;
 
-// Or applies units to a container and dies at the end of a phase: HostKit.Core.CrashProgram LEADER NUMBER PHASE
+// Or applies units to a container and dies at the end of a phase, or when a text is told: HostKit.Core.CrashProgram LEADER NUMBER|PACKAGE PHASE [TEXT]
 if (int.TryParse(args[0], NumberStyles.None, CultureInfo.InvariantCulture, out var leader))
 {
-    var plan = await Host.Container(leader).PlanAsync(MachineConfiguration.Of(args[1])).ConfigureAwait(false);
-    return (await plan.ApplyAsync(new SuddenDeath(Enum.Parse<ApplyPhase>(args[2]))).ConfigureAwait(false)).Failures.IsEmpty ? 0 : 1;
+    var wanted = char.IsDigit(args[1][0]) ? MachineConfiguration.Of(args[1]) : MachineConfiguration.OfPackage(args[1]);
+    var plan = await Host.Container(leader).PlanAsync(wanted).ConfigureAwait(false);
+    return (await plan.ApplyAsync(new SuddenDeath(Enum.Parse<ApplyPhase>(args[2]), args.Length > 3 ? args[3] : null)).ConfigureAwait(false)).Failures.IsEmpty ? 0 : 1;
 }
 
 var (directory, letter) = (args[0], args[1]);

@@ -171,7 +171,8 @@ internal sealed class ApplyRun
 
     private static void RefuseIfMoved(Plan plan, Plan current)
     {
-        var moved = plan.Changes.Except(current.Changes).Concat(current.Changes.Except(plan.Changes)).Select(c => $"{c.Kind}[{c.Id}]").Distinct().ToList();
+        // What another apply has built meanwhile need not be built again.
+        var moved = plan.Changes.Except(current.Changes).Where(c => c.Kind != "store").Concat(current.Changes.Except(plan.Changes)).Select(c => $"{c.Kind}[{c.Id}]").Distinct().ToList();
         if (moved.Count > 0)
             throw new HostKitException($"The plan is stale: the host has changed since it was made ({string.Join(", ", moved)}). Plan again.");
     }

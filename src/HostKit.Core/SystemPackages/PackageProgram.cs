@@ -13,7 +13,7 @@ internal sealed class PackageProgram(Host host, StateDirectory? state, Action<st
     private static readonly string[] Environment =
     [
         "env", "DEBIAN_FRONTEND=noninteractive", "DEBIAN_PRIORITY=critical", "DEBCONF_NONINTERACTIVE_SEEN=true", "APT_LISTCHANGES_FRONTEND=none", "APT_LISTBUGS_FRONTEND=none",
-        "NEEDRESTART_MODE=l", "NEEDRESTART_SUSPEND=1", "UCF_FORCE_CONFFOLD=1", "PAGER=cat", "TERM=dumb",
+        "NEEDRESTART_MODE=l", "NEEDRESTART_SUSPEND=1", "UCF_FORCE_CONFFOLD=1", "PAGER=cat", "TERM=dumb", "PYTHONUNBUFFERED=1",
     ];
 
     /// <summary>Whether programs can change the host, and not only be asked.</summary>

@@ -50,10 +50,10 @@ internal static class PackageMachine
         return string.Join('\n', (await machine.RunAsync("sh", ["-c", script, "sh", .. names])).Output.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0));
     }
 
-    /// <summary>All that packages have to do with on the host, to be compared: files with contents, units, accounts.</summary>
+    /// <summary>All that packages have to do with on the host, to be compared: files with contents, units, accounts. Backups that programs make are left out.</summary>
     public static async Task<string> TreeAsync(this Machine machine)
         => (await machine.ShellAsync("""
-            find /etc /usr /opt /srv -xdev -path /etc/ld.so.cache -prune -o -path '/usr/share/man' -prune -o -printf '%p %y %m %u %g %l\n' | sort
-            find /etc -type f -not -name ld.so.cache -not -name 'passwd-' -not -name 'group-' -not -name 'shadow-' -not -name 'gshadow-' -not -name 'subuid*' -not -name 'subgid*' -exec sha256sum {} + | sort -k2
+            find /etc /usr /opt /srv -xdev -path /etc/ld.so.cache -prune -o -path '/etc/*-' -prune -o -path '/etc/.pwd.lock' -prune -o -path '/usr/share/man' -prune -o -printf '%p %y %m %u %g %l\n' | sort
+            find /etc -type f -not -name ld.so.cache -not -path '/etc/*-' -exec sha256sum {} + | sort -k2
             """)).Output;
 }
