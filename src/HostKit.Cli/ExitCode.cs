@@ -20,7 +20,7 @@ internal static class ExitCode
 
     public static int Of(ApplyOutcome outcome) => outcome switch
     {
-        ApplyOutcome.NothingToDo or ApplyOutcome.Done => Done,
+        ApplyOutcome.NothingToDo or ApplyOutcome.Done or ApplyOutcome.AwaitsConfirmation => Done,
         ApplyOutcome.Refused => Refused,
         ApplyOutcome.RolledBack => RolledBack,
         _ => RollbackIncomplete,

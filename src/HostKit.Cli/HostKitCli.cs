@@ -59,6 +59,7 @@ public static class HostKitCli
             "apply" => ApplyCommand.RunAsync(invocation, ct),
             "status" => StatusCommand.RunAsync(invocation, ct),
             "rollback" => ApplyCommand.RollBackAsync(invocation, ct),
+            "confirm" => ConfirmCommand.RunAsync(invocation, ct),
             "remove" => ApplyCommand.RemoveAsync(invocation, ct),
             "generations" => Task.FromResult(GenerationsCommand.Run(invocation)),
             "diff" => Task.FromResult(DiffCommand.Run(invocation)),

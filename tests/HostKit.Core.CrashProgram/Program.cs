@@ -3,12 +3,16 @@
 using System.Globalization;
 using HostKit;
 
-// Or applies units to a container and dies at the end of a phase, or when a text is told: HostKit.Core.CrashProgram LEADER NUMBER|PACKAGE PHASE [TEXT]
+// Or applies units to a container and dies at the end of a phase, or when it tells a text:
+// HostKit.Core.CrashProgram LEADER NUMBER|PACKAGE PHASE [SECONDS TO CONFIRM|TEXT]
 if (int.TryParse(args[0], NumberStyles.None, CultureInfo.InvariantCulture, out var leader))
 {
     var wanted = char.IsDigit(args[1][0]) ? MachineConfiguration.Of(args[1]) : MachineConfiguration.OfPackage(args[1]);
     var plan = await Host.Container(leader).PlanAsync(wanted).ConfigureAwait(false);
-    return (await plan.ApplyAsync(new SuddenDeath(Enum.Parse<ApplyPhase>(args[2]), args.Length > 3 ? args[3] : null)).ConfigureAwait(false)).Failures.IsEmpty ? 0 : 1;
+    var seconds = 0;
+    var text = args.Length > 3 && !int.TryParse(args[3], NumberStyles.None, CultureInfo.InvariantCulture, out seconds) ? args[3] : null;
+    var options = new ApplyOptions { ConfirmWithin = seconds > 0 ? TimeSpan.FromSeconds(seconds) : null };
+    return (await plan.ApplyAsync(options, new SuddenDeath(Enum.Parse<ApplyPhase>(args[2]), text)).ConfigureAwait(false)).Failures.IsEmpty ? 0 : 1;
 }
 
 var (directory, letter) = (args[0], args[1]);

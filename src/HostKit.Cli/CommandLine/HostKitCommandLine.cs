@@ -29,6 +29,11 @@ internal sealed class HostKitCommandLine
 
     private readonly Option<bool> _verbose = new("--verbose") { Description = "Tell every step, and show stack traces of unexpected errors", Recursive = true };
     private readonly Option<bool> _yes = new("--yes", "-y") { Description = "Apply without asking; needed where there is no terminal to ask on" };
+    private readonly Option<TimeSpan?> _confirm = new("--confirm")
+    {
+        HelpName = "TIME", Description = "Take everything back after that time (60s, 5m) unless 'confirm' is called", CustomParser = Duration.Parse,
+    };
+
     private readonly Option<bool> _detailedExitCode = new("--detailed-exitcode") { Description = "Exit with 2 when there are changes" };
     private readonly Option<string> _output = new("--output", "-o") { HelpName = "DIR", Description = "Where to write; made when missing", Required = true };
     private readonly Argument<int?> _generation = new("N") { Description = "The generation to go back to; the one before the current one unless given", Arity = ArgumentArity.ZeroOrOne };
@@ -44,11 +49,12 @@ internal sealed class HostKitCommandLine
         foreach (var option in (ReadOnlySpan<Option>)[_version, _rootDirectory, _json, _noColor, _verbose])
             _root.Options.Add(option);
         _root.Subcommands.Add(new CliCommand("plan", "Show what would change, why, and which line of the script says so") { _detailedExitCode });
-        _root.Subcommands.Add(new CliCommand("apply", "Show the plan, ask, and carry it out: all or nothing") { _yes });
+        _root.Subcommands.Add(new CliCommand("apply", "Show the plan, ask, and carry it out: all or nothing") { _yes, _confirm });
         _root.Subcommands.Add(new CliCommand("status", "Show how the host differs from what was applied last; exits with 2 when it does"));
         _root.Subcommands.Add(new CliCommand("generations", "List what was applied, oldest first"));
         _root.Subcommands.Add(new CliCommand("diff", "Show what lies between two generations") { _from, _to });
-        _root.Subcommands.Add(new CliCommand("rollback", "Go back to a former generation: its files, links and units, without the script that made it") { _generation, _yes });
+        _root.Subcommands.Add(new CliCommand("rollback", "Go back to a former generation: its files, links and units, without the script that made it") { _generation, _yes, _confirm });
+        _root.Subcommands.Add(new CliCommand("confirm", "Keep what 'apply --confirm' has done"));
         _root.Subcommands.Add(new CliCommand("remove", "Give the host back: take away all that was brought, restore all that was adopted") { _yes });
         _root.Subcommands.Add(new CliCommand("render", "Write the files that the script declares, without comparing or changing a host") { _output });
         _parsed = _root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -60,6 +66,7 @@ internal sealed class HostKitCommandLine
             NoColor = ValueOf(_noColor),
             Verbose = ValueOf(_verbose),
             Yes = ValueOf(_yes),
+            Confirm = ValueOf(_confirm),
             DetailedExitCode = ValueOf(_detailedExitCode),
             Output = ValueOf(_output),
             Generation = _parsed.CommandResult.Command.Name == "diff" ? ValueOf(_from) : ValueOf(_generation),
@@ -110,6 +117,8 @@ internal sealed class HostKitCommandLine
         ("plan", " --detailed-exitcode --json", "the same for a program; exit code 2 says that there are changes"),
         ("apply", "", "show it, ask, do it"),
         ("apply", " --yes --root ./out", "try it without privileges, in a directory"),
+        ("apply", " --confirm 60s", "network or sshd: back by itself unless confirmed"),
+        ("confirm", "", "keep it; from a new connection"),
         ("status", "", "what was changed by hand since"),
         ("rollback", "", "back to the generation before"),
         ("diff", " 3 5", "what lies between two generations"),

@@ -14,6 +14,9 @@ internal sealed record Request(string Command)
 
     public bool Yes { get; init; }
 
+    /// <summary>How long an apply waits for its confirmation.</summary>
+    public TimeSpan? Confirm { get; init; }
+
     public bool DetailedExitCode { get; init; }
 
     public string? Output { get; init; }

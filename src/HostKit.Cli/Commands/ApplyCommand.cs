@@ -8,7 +8,19 @@ internal static class ApplyCommand
     public static Task<int> RunAsync(Invocation invocation, CancellationToken ct)
         => RunAsync(invocation, () => invocation.Host.PlanAsync(invocation.Configuration, ct), ct);
 
-    public static Task<int> RollBackAsync(Invocation invocation, CancellationToken ct)
+    public static async Task<int> RollBackAsync(Invocation invocation, CancellationToken ct)
+    {
+        // What was never confirmed is what one goes back from first.
+        if (invocation.Request.Generation is null && await invocation.Host.ReturnAsync(invocation.Configuration.Name, ct).ConfigureAwait(false) is { } returned)
+        {
+            invocation.Human.WriteLine(Visible.Line(returned), Shade.Bold);
+            return ExitCode.Done;
+        }
+
+        return await RollBackToFormerAsync(invocation, ct).ConfigureAwait(false);
+    }
+
+    private static Task<int> RollBackToFormerAsync(Invocation invocation, CancellationToken ct)
         => RunAsync(invocation, () => invocation.Host.PlanRollbackAsync(invocation.Configuration.Name, invocation.Request.Generation ?? Former(invocation), ct), ct);
 
     public static Task<int> RemoveAsync(Invocation invocation, CancellationToken ct)
@@ -36,7 +48,7 @@ internal static class ApplyCommand
         {
             try
             {
-                result = await display.ShowAsync(() => plan.ApplyAsync(new ApplyProgress(clock, display), interruption.Token)).ConfigureAwait(false);
+                result = await display.ShowAsync(() => plan.ApplyAsync(new ApplyOptions { ConfirmWithin = invocation.Request.Confirm }, new ApplyProgress(clock, display), interruption.Token)).ConfigureAwait(false);
             }
             catch (Exception e) when (e is not (HostKitException or OperationCanceledException))
             {

@@ -20,6 +20,10 @@ internal static class ApplyText
             case ApplyOutcome.Done:
                 human.Write("Done", Shade.Green).WriteLine($": generation {result.Generation}, in {clock}.");
                 break;
+            case ApplyOutcome.AwaitsConfirmation:
+                human.Write("Not kept yet", Shade.Bold)
+                    .WriteLine($": see whether you can still reach the host over a new connection, and run 'confirm' before {result.ConfirmBefore:u}; else the host takes everything back.");
+                break;
             case ApplyOutcome.Refused:
                 error.Write("Refused", Shade.Red).WriteLine(": nothing was changed.");
                 break;

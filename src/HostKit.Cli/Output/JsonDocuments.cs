@@ -24,6 +24,8 @@ internal static class JsonDocuments
     {
         Write(json, subject);
         json.WriteString("outcome", JsonNamingPolicy.CamelCase.ConvertName(result.Outcome.ToString()));
+        if (result.ConfirmBefore is { } until)
+            json.WriteString("confirmBefore", until);
         json.WriteNumber("generation", result.Generation);
         WriteStrings(json, "failures", result.Failures);
         Write(json, "changes", changes);
@@ -77,6 +79,12 @@ internal static class JsonDocuments
         }
 
         json.WriteEndArray();
+    });
+
+    public static string Confirmed(Subject subject, int generation) => Document(json =>
+    {
+        Write(json, subject);
+        json.WriteNumber("generation", generation);
     });
 
     private static string Document(Action<Utf8JsonWriter> write)

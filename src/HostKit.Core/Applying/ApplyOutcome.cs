@@ -9,6 +9,9 @@ public enum ApplyOutcome
     /// <summary>The host is as declared.</summary>
     Done,
 
+    /// <summary>The host is as declared, and is taken back by itself unless <see cref="Host.ConfirmAsync"/> is called in time.</summary>
+    AwaitsConfirmation,
+
     /// <summary>The apply ended before it changed anything.</summary>
     Refused,
 

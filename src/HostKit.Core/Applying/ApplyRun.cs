@@ -9,18 +9,20 @@ internal sealed class ApplyRun
 {
     private readonly Host _host;
     private readonly Goal _goal;
+    private readonly ApplyOptions _options;
     private readonly ApplyLog _log;
 
-    private ApplyRun(Host host, Goal goal, IProgress<ApplyEvent>? progress)
+    private ApplyRun(Host host, Goal goal, ApplyOptions options, IProgress<ApplyEvent>? progress)
     {
         _host = host;
         _goal = goal;
+        _options = options;
         _log = new ApplyLog(progress);
     }
 
-    public static async Task<ApplyResult> ExecuteAsync(Plan plan, IProgress<ApplyEvent>? progress, CancellationToken cancellationToken)
+    public static async Task<ApplyResult> ExecuteAsync(Plan plan, ApplyOptions options, IProgress<ApplyEvent>? progress, CancellationToken cancellationToken)
     {
-        var run = new ApplyRun(plan.Host, plan.Goal, progress);
+        var run = new ApplyRun(plan.Host, plan.Goal, options, progress);
         try
         {
             if (HasNothingToDo(plan))
@@ -46,6 +48,7 @@ internal sealed class ApplyRun
 
     private async Task<ApplyResult> ExecuteAsync(Plan plan, CancellationToken cancellationToken)
     {
+        Confirmation.RefuseImpossible(_host, _goal, _options);
         if (_host.Kind == HostKind.Directory)
             Directory.CreateDirectory(_host.RootPath);
         else if (Libc.EffectiveUser() != 0)
@@ -130,7 +133,7 @@ internal sealed class ApplyRun
             return new ApplyResult(ApplyOutcome.Refused, work.Current.Generation, refusals);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var result = await new Transaction(_host, _goal, _log, packages).RunAsync(work, staged, files, state, store, accounts, cancellationToken).ConfigureAwait(false);
+        var result = await new Transaction(_host, _goal, _options, _log, packages).RunAsync(work, staged, files, state, store, accounts, cancellationToken).ConfigureAwait(false);
         if (result.Outcome is ApplyOutcome.Done or ApplyOutcome.NothingToDo
             && await PackageRemoval.RunAsync(_host, work.Packages, packages is not null, files, state, store, _goal.Configuration, _log).ConfigureAwait(false))
             Forget(files, state);

@@ -32,22 +32,22 @@ internal static class Commit
                     throw Errno.Exception($"remove the directory '{files.Shown(change.Path)}'");
                 break;
             default:
-                Rename(change.Entry, parent, name, files);
+                MoveFile(change.Entry, parent, name, files);
                 break;
         }
     }
 
-    private static void Rename(JournalEntry entry, Microsoft.Win32.SafeHandles.SafeFileHandle parent, string name, HostFiles files)
+    private static void MoveFile(JournalEntry entry, Microsoft.Win32.SafeHandles.SafeFileHandle parent, string name, HostFiles files)
     {
         var slots = files.RequireParent(entry.Slot!);
         var slot = HostFiles.NameOf(entry.Slot!);
-        var result = entry.Step switch
+        var moved = entry.Step switch
         {
-            JournalStep.Create => Libc.RenameAt2(slots, slot, parent, name, Libc.RenameNoReplace),
-            JournalStep.Replace => Libc.RenameAt2(slots, slot, parent, name, Libc.RenameExchange),
-            _ => Libc.RenameAt2(parent, name, slots, slot, Libc.RenameNoReplace),
+            JournalStep.Create => Rename.ToFree(slots, slot, parent, name),
+            JournalStep.Replace => Rename.Exchange(slots, slot, parent, name),
+            _ => Rename.ToFree(parent, name, slots, slot),
         };
-        if (result != 0)
+        if (!moved)
             throw Errno.Exception($"move '{files.Shown(entry.Path)}' into place");
     }
 }

@@ -5,7 +5,7 @@ using System.Globalization;
 namespace HostKit;
 
 /// <summary>The part of an apply that changes the host: from the journal to the recorded generation, or back to where it began.</summary>
-internal sealed class Transaction(Host host, Goal goal, ApplyLog log, PackageInstall? packages = null)
+internal sealed class Transaction(Host host, Goal goal, ApplyOptions options, ApplyLog log, PackageInstall? packages = null)
 {
     public async Task<ApplyResult> RunAsync(
         PlannedWork work, ImmutableArray<StagedChange> staged, HostFiles files, StateDirectory state, GenerationStore store, HostAccounts accounts, CancellationToken cancellationToken)
@@ -20,10 +20,25 @@ internal sealed class Transaction(Host host, Goal goal, ApplyLog log, PackageIns
                 Units = [.. work.Units.Select(u => new JournalUnit(u.Unit.Value, u.Action))], ReloadsUnits = work.ReloadsUnits,
                 Packages = packages?.Journal,
             };
+            BootRecovery.Install(host, files);
             journal.Write(state);
-            var failures = await SwitchAsync(() => Commit.Apply(staged, files, accounts, host), activation, staged.Length, cancellationToken).ConfigureAwait(false);
+            var confirmation = options.ConfirmWithin is { } time ? new Confirmation(host, state, goal.Configuration, time) : null;
+            var failures = await SwitchAsync(confirmation, () => Commit.Apply(staged, files, accounts, host), activation, staged.Length, cancellationToken).ConfigureAwait(false);
             if (failures.IsEmpty)
-                failures = Record(work, store);
+                failures = Record(work, store, confirmation is null);
+            if (failures.IsEmpty && confirmation is not null)
+            {
+                try
+                {
+                    var until = await confirmation.BeginAsync().ConfigureAwait(false);
+                    return new ApplyResult(ApplyOutcome.AwaitsConfirmation, work.Current.Generation, []) { ConfirmBefore = until };
+                }
+                catch (Exception e) when (e is HostKitException or IOException)
+                {
+                    failures = [e.Message];
+                }
+            }
+
             if (failures.IsEmpty)
             {
                 EndJournal(state);
@@ -33,6 +48,8 @@ internal sealed class Transaction(Host host, Goal goal, ApplyLog log, PackageIns
             var left = await TakeBackAsync(journal, files, activation).ConfigureAwait(false);
             if (left.IsEmpty)
                 EndJournal(state);
+            if (confirmation is not null)
+                await Confirmation.DisarmAsync(host, goal.Configuration).ConfigureAwait(false);
             return new ApplyResult(left.IsEmpty ? ApplyOutcome.RolledBack : ApplyOutcome.RollbackIncomplete, work.Current.Generation, [.. failures, .. left]);
         }
         finally
@@ -43,10 +60,12 @@ internal sealed class Transaction(Host host, Goal goal, ApplyLog log, PackageIns
     }
 
     // From here on the host changes: whatever goes wrong, cancellation included, is a failure that is taken back.
-    private async Task<ImmutableArray<string>> SwitchAsync(Action commit, Activation? activation, int changes, CancellationToken cancellationToken)
+    private async Task<ImmutableArray<string>> SwitchAsync(Confirmation? confirmation, Action commit, Activation? activation, int changes, CancellationToken cancellationToken)
     {
         try
         {
+            if (confirmation is not null)
+                await confirmation.ArmAsync(cancellationToken).ConfigureAwait(false);
             log.Timed(ApplyPhase.Commit, $"{changes} changes committed", () =>
             {
                 commit();
@@ -112,7 +131,7 @@ internal sealed class Transaction(Host host, Goal goal, ApplyLog log, PackageIns
         return left;
     }
 
-    private ImmutableArray<string> Record(PlannedWork work, GenerationStore store)
+    private ImmutableArray<string> Record(PlannedWork work, GenerationStore store, bool confirmed)
     {
         var next = Manifest.Empty(goal.Configuration) with
         {
@@ -121,9 +140,11 @@ internal sealed class Transaction(Host host, Goal goal, ApplyLog log, PackageIns
         };
         try
         {
-            return log.Timed(ApplyPhase.Record, $"generation {next.Generation.ToString(CultureInfo.InvariantCulture)} recorded", () =>
+            return log.Timed(ApplyPhase.Record, $"generation {next.Generation.ToString(CultureInfo.InvariantCulture)} {(confirmed ? "recorded" : "written, to be confirmed")}", () =>
             {
-                store.Record(next);
+                store.Write(next);
+                if (confirmed)
+                    store.Point(next.Generation);
                 return ImmutableArray<string>.Empty;
             });
         }

@@ -17,7 +17,10 @@ internal static class Forgetting
         }
 
         File.Delete(state.File("lock"));
-        foreach (var path in new[] { state.HostPath, HostFiles.DirectoryOf(state.HostPath) })
+        var all = HostFiles.DirectoryOf(state.HostPath);
+        if (files.List(all).All(name => name == HostFiles.NameOf(state.HostPath) || files.Stat($"{all}/{name}")?.Type != FileType.Directory))
+            BootRecovery.Remove(files);
+        foreach (var path in new[] { state.HostPath, all })
         {
             // Another configuration's state may be beside it: then the directory stays.
             files.ForgetDirectories();

@@ -87,14 +87,30 @@ internal sealed class GenerationStore(StateDirectory state)
     /// <summary>Writes the generation and then, by one rename, the pointer to it.</summary>
     public void Record(Manifest manifest)
     {
+        Write(manifest);
+        Point(manifest.Generation);
+    }
+
+    /// <summary>Writes a generation that the host is not in yet.</summary>
+    public void Write(Manifest manifest)
+    {
         var number = manifest.Generation.ToString(CultureInfo.InvariantCulture);
         state.MakeDirectory("generations");
         state.MakeDirectory($"generations/{number}");
+        DurableFile.Write(state.File($"generations/{number}/{RestoreScript.PathsName}"), Text(RestoreScript.Paths(manifest)));
+        DurableFile.Write(state.File($"generations/{number}/{RestoreScript.FileName}"), Text(RestoreScript.Write(manifest)));
         DurableFile.Write(state.File($"generations/{number}/manifest.json"), new MemoryStream(ManifestWriter.Write(manifest)));
         state.Sync($"generations/{number}");
         state.Sync("generations");
-        DurableFile.Write(state.File("current.new"), new MemoryStream(System.Text.Encoding.ASCII.GetBytes(number)));
+    }
+
+    /// <summary>Says which generation the host is in.</summary>
+    public void Point(int generation)
+    {
+        DurableFile.Write(state.File("current.new"), Text(generation.ToString(CultureInfo.InvariantCulture)));
         File.Move(state.File("current.new"), state.File("current"), overwrite: true);
         state.Sync();
     }
+
+    private static MemoryStream Text(string text) => new(System.Text.Encoding.UTF8.GetBytes(text));
 }

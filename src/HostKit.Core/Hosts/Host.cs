@@ -143,6 +143,22 @@ public sealed class Host
         return await Recovery.RunAsync(this, files!, state, configurationName).ConfigureAwait(false);
     }
 
+    /// <summary>Keeps an apply that waits for its confirmation (<see cref="ApplyOptions.ConfirmWithin"/>); call it over a new connection to the host.</summary>
+    /// <param name="configurationName">The configuration's name.</param>
+    /// <param name="cancellationToken">Gives up waiting for a running apply.</param>
+    /// <returns>The number of the generation the host is in from now on.</returns>
+    /// <exception cref="HostKitException">No apply waits for that, or not any more.</exception>
+    public Task<int> ConfirmAsync(string configurationName, CancellationToken cancellationToken = default)
+        => Unconfirmed.KeepAsync(this, Checked(configurationName), cancellationToken);
+
+    /// <summary>Takes an apply back that waits for its confirmation, before its time is over.</summary>
+    /// <param name="configurationName">The configuration's name.</param>
+    /// <param name="cancellationToken">Gives up waiting for a running apply.</param>
+    /// <returns>What was done, for a person; null when no apply waits for a confirmation.</returns>
+    /// <exception cref="HostKitException">Something could not be taken back; the message names it.</exception>
+    public Task<string?> ReturnAsync(string configurationName, CancellationToken cancellationToken = default)
+        => Unconfirmed.TakeBackAsync(this, Checked(configurationName), cancellationToken);
+
     private static string Checked(string configurationName)
     {
         ArgumentException.ThrowIfNullOrEmpty(configurationName);

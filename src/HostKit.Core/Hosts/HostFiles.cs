@@ -93,9 +93,11 @@ internal sealed class HostFiles : IDisposable
     /// <summary>Opens a directory, links to it resolved inside the root; null when it is not there.</summary>
     public SafeFileHandle? OpenDirectory(string path)
     {
-        var handle = Libc.OpenAt2(_root, RelativeOf(path), Libc.PathOnly | Libc.OnlyDirectory | Libc.CloseOnExec, 0, Libc.ResolveInRoot);
+        var handle = Libc.OpenAt2(_root, RelativeOf(path), Libc.PathOnly | Libc.OnlyDirectory | Libc.CloseOnExec, 0, Libc.ResolveInRoot | Libc.ResolveNoSymlinks);
         if (!handle.IsInvalid)
             return handle;
+        if (Errno.Last == Errno.TooManyLinks)
+            return LinkedDirectory.Open(_root, path);
         return Errno.Last is Errno.NoEntry or Errno.NotDirectory ? null : throw Errno.Exception($"open the directory '{Shown(path)}'");
     }
 

@@ -13,6 +13,9 @@ internal sealed record Journal
 
     public required int FormatVersion { get; init; }
 
+    /// <summary>Tells this journal from every other one, so that an undo script left by an earlier apply does nothing to it.</summary>
+    public string Id { get; init; } = Guid.NewGuid().ToString("N");
+
     /// <summary>The generation the host had before.</summary>
     public required int From { get; init; }
 
@@ -52,6 +55,7 @@ internal sealed record Journal
 
     public void Write(StateDirectory state)
     {
+        DurableFile.Write(state.File(UndoScript.FileName), new MemoryStream(System.Text.Encoding.UTF8.GetBytes(UndoScript.Write(this, state.HostPath))));
         DurableFile.Write(state.File(FileName + ".new"), new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(this, JournalJson.Default.Journal)));
         File.Move(state.File(FileName + ".new"), state.File(FileName), overwrite: true);
         state.Sync();
@@ -61,5 +65,7 @@ internal sealed record Journal
     {
         File.Delete(state.File(FileName));
         state.Sync();
+        File.Delete(state.File(UndoScript.FileName));
+        File.Delete(state.File(Confirmation.FileName));
     }
 }

@@ -7,7 +7,7 @@ namespace HostKit;
 internal static class Recovery
 {
     /// <summary>Under the lock. Says what it did; null when nothing was to do.</summary>
-    public static async Task<string?> RunAsync(Host host, HostFiles files, StateDirectory state, string configuration)
+    public static async Task<string?> RunAsync(Host host, HostFiles files, StateDirectory state, string configuration, bool unconfirmedToo = false)
     {
         if (Journal.TryRead(state) is not { } journal)
         {
@@ -15,10 +15,20 @@ internal static class Recovery
             return null;
         }
 
+        var until = Confirmation.Until(state);
+        if (!unconfirmedToo && until > DateTimeOffset.UtcNow)
+            throw new HostKitException(
+                $"An apply of '{configuration}' waits until {until:u} to be confirmed: run 'confirm' to keep it, or 'rollback' to take it back now.");
         var reached = new GenerationStore(state).ReadCurrent(configuration).Generation == journal.To;
         var failures = reached ? [] : await TakeBackAsync(host, files, state, journal).ConfigureAwait(false);
         Journal.Remove(state);
         StagingArea.ClearLeftovers(files, state);
+        if (until is not null)
+        {
+            await Confirmation.DisarmAsync(host, configuration).ConfigureAwait(false);
+            return $"an apply that was not confirmed has been taken back: the host is in generation {Number(journal.From)} again";
+        }
+
         return (reached
             ? $"an earlier apply was interrupted after it had reached generation {Number(journal.To)}"
             : $"an earlier apply was interrupted and has been taken back: the host is in generation {Number(journal.From)} again")

@@ -15,6 +15,8 @@ internal static class Errno
     public const int TooManyLinks = 40;
     public const int DirectoryNotEmpty = 39;
     public const int WouldBlock = 11;
+    public const int NoSystemCall = 38;
+    public const int NotSupported = 95;
 
     public static int Last => Marshal.GetLastPInvokeError();
 

@@ -25,6 +25,7 @@ internal static partial class Libc
     public const uint RenameExchange = 2;
 
     public const ulong ResolveInRoot = 0x10;
+    public const ulong ResolveNoSymlinks = 0x04;
 
     private const nint Openat2Number = 437;
 
@@ -48,6 +49,9 @@ internal static partial class Libc
 
     [LibraryImport("libc", EntryPoint = "renameat2", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     public static partial int RenameAt2(SafeFileHandle oldDirectory, string oldName, SafeFileHandle newDirectory, string newName, uint flags);
+
+    [LibraryImport("libc", EntryPoint = "linkat", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int LinkAt(SafeFileHandle oldDirectory, string oldName, SafeFileHandle newDirectory, string newName, int flags);
 
     [LibraryImport("libc", EntryPoint = "mkdirat", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     public static partial int MakeDirectoryAt(SafeFileHandle directory, string name, uint mode);

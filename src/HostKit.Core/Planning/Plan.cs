@@ -38,5 +38,16 @@ public sealed class Plan
     /// <param name="cancellationToken">Takes everything back, or ends the apply before it has changed anything.</param>
     /// <returns>How it ended.</returns>
     public Task<ApplyResult> ApplyAsync(IProgress<ApplyEvent>? progress = null, CancellationToken cancellationToken = default)
-        => ApplyRun.ExecuteAsync(this, progress, cancellationToken);
+        => ApplyAsync(new ApplyOptions(), progress, cancellationToken);
+
+    /// <summary>Carries the plan out in a certain way; otherwise like <see cref="ApplyAsync(IProgress{ApplyEvent}?, CancellationToken)"/>.</summary>
+    /// <param name="options">How.</param>
+    /// <param name="progress">Is told everything that happens, in order, on the thread where it happens.</param>
+    /// <param name="cancellationToken">Takes everything back, or ends the apply before it has changed anything.</param>
+    /// <returns>How it ended.</returns>
+    public Task<ApplyResult> ApplyAsync(ApplyOptions options, IProgress<ApplyEvent>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return ApplyRun.ExecuteAsync(this, options, progress, cancellationToken);
+    }
 }

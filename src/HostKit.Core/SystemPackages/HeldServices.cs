@@ -24,6 +24,9 @@ internal sealed class HeldServices
 
         """;
 
+    /// <summary>What <see cref="Remove"/> does, in a shell.</summary>
+    public const string RemovalScript = $$"""grep -qsF "{{Mark}}" "$root{{Policy}}" && rm -f "$root{{Policy}}" """;
+
     private readonly HostFiles _files;
     private readonly bool _holds;
 

@@ -32,6 +32,7 @@ internal sealed class PackageInstall(Host host, PlannedWork work, HostFiles file
         Journal = new JournalPackages(
             _packages.Manager, [.. simulation.Installs.Where(name => !before.ContainsKey(name))],
             [.. simulation.Installs.Where(name => before.TryGetValue(name, out var package) && package.State == PackageState.ConfigurationOnly)]);
+        BootRecovery.Install(host, files);
         new Journal
         {
             FormatVersion = HostKit.Journal.CurrentFormat, From = work.Current.Generation, To = work.Current.Generation + 1, Entries = [], Units = [], ReloadsUnits = false, Packages = Journal,

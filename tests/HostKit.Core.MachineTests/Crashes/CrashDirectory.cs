@@ -48,6 +48,22 @@ internal sealed class CrashDirectory : IDisposable
     public static System.Diagnostics.Process Start(string host, string letter, int files)
         => System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(Program, [host, letter, files.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true })!;
 
+    /// <summary>Recovers as a boot does, by the shell script beside the journal.</summary>
+    public async Task<char> RecoverByScriptAsync(string context)
+    {
+        var state = Path.Combine(Host, "var/lib/hostkit/crash");
+        if (File.Exists(Path.Combine(state, "journal")))
+        {
+            var (exitCode, output, error) = await HostKit.Tests.Tool.RunAsync("/", "env", $"HOSTKIT_ROOT={Host}", "sh", Path.Combine(state, "undo.sh"));
+            Assert.True(exitCode == 0 && error.Length == 0, $"{context}: undo.sh: {output}{error}");
+            Assert.Equal(["current", "generations", "lock", "objects"], Directory.EnumerateFileSystemEntries(state).Select(e => Path.GetFileName(e)!).Where(n => n != "current.new").Order(StringComparer.Ordinal));
+        }
+
+        var tree = Tree();
+        Assert.True(tree == TreeA || tree == TreeB, $"{context}: the tree is neither the old nor the new one:\n{tree}");
+        return await RecoverAsync(context);
+    }
+
     /// <summary>Recovers, and says which of the two trees the host is in, whole: 'A' or 'B'.</summary>
     public async Task<char> RecoverAsync(string context)
     {

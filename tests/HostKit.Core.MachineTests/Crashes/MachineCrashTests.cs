@@ -1,6 +1,4 @@
-using System.Globalization;
 using HostKit.Testing;
-using HostKit.Tests;
 
 namespace HostKit.Core.MachineTests.Crashes;
 
@@ -18,8 +16,8 @@ public sealed class MachineCrashTests
     public async Task The_next_run_brings_files_and_units_back_to_the_old_generation(ApplyPhase phase, bool machineToo)
     {
         await using var machine = await Machine.StartAsync(MachineImage.Debian());
-        Assert.Equal(0, await ApplyAsync(machine, "1000", ApplyPhase.RollBack));
-        Assert.Equal(137, await ApplyAsync(machine, "2000", phase));
+        Assert.Equal(0, await CrashProgram.ApplyAsync(machine, "1000", ApplyPhase.RollBack));
+        Assert.Equal(137, await CrashProgram.ApplyAsync(machine, "2000", phase));
         if (machineToo)
             await machine.ResetAsync();
 
@@ -33,13 +31,8 @@ public sealed class MachineCrashTests
         Assert.Equal("inactive", (await machine.TryRunAsync("systemctl", "is-active", "extra2000.service")).Output);
         Assert.Empty((await machine.Host.StatusAsync("test")).Drift);
 
-        Assert.Equal(0, await ApplyAsync(machine, "2000", ApplyPhase.RollBack));
+        Assert.Equal(0, await CrashProgram.ApplyAsync(machine, "2000", ApplyPhase.RollBack));
         Assert.Equal("active", (await machine.RunAsync("systemctl", "is-active", "extra2000.service")).Output);
         Assert.Equal("", (await machine.ShellAsync("ls /var/lib/hostkit/test | grep -vE '^(current|generations|lock|objects|shadow)$' || :")).Output);
     }
-
-    // In a process of its own: it ends in a way that no code of it survives.
-    private static async Task<int> ApplyAsync(Machine machine, string number, ApplyPhase diesAfter)
-        => (await Tool.RunAsync(
-            "/", Repository.PathOf("tests/HostKit.Core.CrashProgram/bin/Debug/net10.0/HostKit.Core.CrashProgram"), machine.Leader.ToString(CultureInfo.InvariantCulture), number, diesAfter.ToString())).ExitCode;
 }

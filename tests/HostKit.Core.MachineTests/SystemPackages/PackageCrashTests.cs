@@ -30,7 +30,8 @@ public sealed class PackageCrashTests(ITestOutputHelper output)
         Assert.Equal(137, died.ExitCode);
         if (machineToo)
             await machine.ResetAsync();
-        Assert.NotEqual("", await machine.InstalledAsync(manager, "hk-app", "hk-lib"));
+        else
+            Assert.NotEqual("", await machine.InstalledAsync(manager, "hk-app", "hk-lib"));
 
         output.WriteLine(await machine.Host.RecoverAsync("test") ?? "nothing");
 
@@ -39,6 +40,31 @@ public sealed class PackageCrashTests(ITestOutputHelper output)
         Assert.False(await machine.ExistsAsync("/var/lib/hostkit/test/journal"));
         var again = await machine.ApplyAsync("test", new Lines(output), new SystemPackage("hk-app"), new FileResource("/etc/demo", "2"));
         Assert.Equal((ApplyOutcome.Done, ""), (again.Outcome, string.Join('\n', again.Failures)));
+    }
+
+    [Theory]
+    [InlineData("apt", false)]
+    [InlineData("pacman", false)]
+    [InlineData("dnf", false)]
+    [InlineData("apt", true)]
+    public async Task What_nobody_confirms_goes_with_its_packages_without_a_next_run(string manager, bool byReboot)
+    {
+        await using var machine = await PackageMachine.StartAsync(manager);
+        await machine.MakeAsync(manager, "package hk-lib 1.0; package hk-app 1.0 needs=hk-lib");
+        await machine.ApplyAsync("test", null, new FileResource("/etc/demo", "1"));
+        var before = await machine.TreeAsync();
+        var plan = await machine.Host.PlanAsync(PackageMachine.Of("test", new SystemPackage("hk-app"), new FileResource("/etc/demo", "2")));
+        var result = await plan.ApplyAsync(new ApplyOptions { ConfirmWithin = TimeSpan.FromSeconds(byReboot ? 600 : 3) }, new Lines(output));
+        Assert.Equal((ApplyOutcome.AwaitsConfirmation, ""), (result.Outcome, string.Join('\n', result.Failures)));
+        if (byReboot)
+            await machine.RebootAsync();
+        for (var wait = 0; wait < 100 && await machine.ExistsAsync("/var/lib/hostkit/test/journal"); wait++)
+            await Task.Delay(200);
+        output.WriteLine((await machine.ShellAsync("journalctl --no-pager -o cat -u 'hostkit*' -u 'run-*' | tail -n 40")).Output);
+        Assert.Equal("", await machine.InstalledAsync(manager, "hk-app", "hk-lib"));
+        Assert.Equal(before, await machine.TreeAsync());
+        Assert.False(await machine.ExistsAsync("/var/lib/hostkit/test/journal"));
+        Assert.Empty((await machine.Host.StatusAsync("test")).Drift);
     }
 
     [Theory]

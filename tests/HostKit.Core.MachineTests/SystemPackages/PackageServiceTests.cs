@@ -63,13 +63,14 @@ public sealed class PackageServiceTests(ITestOutputHelper output)
     {
         await using var machine = await PackageMachine.StartAsync("apt");
         await machine.MakeAsync("apt", "package hk-svc 1.0 service=yes; sed -i 's,sleep 1000,false,' /tmp/build/hk-svc/usr/lib/systemd/system/hk-svc.service; apt_package; apt_repository");
+        await machine.ApplyAsync("test", null, new FileResource("/etc/other", "1"));
         var before = await machine.TreeAsync();
-        var result = await machine.ApplyAsync("test", new Lines(output), new SystemPackage("hk-svc"), new FileResource("/etc/demo", "1"));
+        var result = await machine.ApplyAsync("test", new Lines(output), new SystemPackage("hk-svc"), new FileResource("/etc/demo", "1"), new FileResource("/etc/other", "2"));
         output.WriteLine(string.Join('\n', result.Failures));
         Assert.Equal(ApplyOutcome.RolledBack, result.Outcome);
         Assert.Equal("", await machine.InstalledAsync("apt", "hk-svc"));
         Assert.Equal(before, await machine.TreeAsync());
-        Assert.Equal("", (await machine.ShellAsync("ls /var/lib/hostkit/test | grep -vE '^(lock|objects|shadow)$' || :")).Output);
+        Assert.Equal("", (await machine.ShellAsync("ls /var/lib/hostkit/test | grep -vE '^(current|generations|lock|objects|shadow)$' || :")).Output);
     }
 
     [Fact]
@@ -96,8 +97,9 @@ public sealed class PackageServiceTests(ITestOutputHelper output)
     {
         await using var machine = await PackageMachine.StartAsync("apt");
         await machine.MakeAsync("apt", "package hk-lib 1.0; package hk-bad 1.0 needs=hk-lib after='echo this is why >&2; exit 3'");
+        await machine.ApplyAsync("test", null, new FileResource("/etc/other", "1"));
         var before = await machine.TreeAsync();
-        var result = await machine.ApplyAsync("test", new Lines(output), new SystemPackage("hk-bad"), new FileResource("/etc/demo", "1"));
+        var result = await machine.ApplyAsync("test", new Lines(output), new SystemPackage("hk-bad"), new FileResource("/etc/demo", "1"), new FileResource("/etc/other", "2"));
         output.WriteLine(string.Join('\n', result.Failures));
         Assert.Equal(ApplyOutcome.RolledBack, result.Outcome);
         Assert.StartsWith("package[hk-bad] (PackageMachine.cs:", Assert.Single(result.Failures), StringComparison.Ordinal);

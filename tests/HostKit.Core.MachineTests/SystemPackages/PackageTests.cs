@@ -15,6 +15,7 @@ public sealed class PackageTests(ITestOutputHelper output)
     {
         await using var machine = await PackageMachine.StartAsync(manager);
         await machine.MakeAsync(manager, TwoPackages);
+        await machine.ApplyAsync("other", null, new FileResource("/etc/other", "1"));
         var before = await machine.TreeAsync();
         var package = new SystemPackage("elsewhere") { Apt = "hk-app", Pacman = "hk-app", Dnf = "hk-app" };
 
