@@ -16,6 +16,8 @@ if (int.TryParse(args[0], NumberStyles.None, CultureInfo.InvariantCulture, out v
 }
 
 var (directory, letter) = (args[0], args[1]);
+if (letter == "store")
+    return (await (await Host.Directory(directory).PlanAsync(StoreConfiguration.Create()).ConfigureAwait(false)).ApplyAsync().ConfigureAwait(false)).Failures.IsEmpty ? 0 : 1;
 var files = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 6;
 var configuration = new HostConfiguration("crash");
 for (var i = 0; i < files; i++)

@@ -61,13 +61,13 @@ internal sealed class Pacman(PackageProgram program) : IPackages
         var any = await program.AskAsync(["sh", "-c", "ls /var/lib/pacman/sync/*.db"], cancellationToken).ConfigureAwait(false);
         if (any.ExitCode == 0)
             return false;
-        var result = await program.FetchAsync(Waiting("pacman", "-Sy", "--noconfirm", "--noprogressbar"), cancellationToken).ConfigureAwait(false);
+        var result = await FetchAsync(["pacman", "-Sy", "--noconfirm", "--noprogressbar"], cancellationToken).ConfigureAwait(false);
         return result.ExitCode == 0 ? true : throw PackageProgram.Failed("pacman could not fetch its lists of packages", result);
     }
 
     public async Task DownloadAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken)
     {
-        var result = await program.FetchAsync(Waiting(["pacman", "-Sw", "--noconfirm", "--noprogressbar", "--needed", "--", .. names]), cancellationToken).ConfigureAwait(false);
+        var result = await FetchAsync(["pacman", "-Sw", "--noconfirm", "--noprogressbar", "--needed", "--", .. names], cancellationToken).ConfigureAwait(false);
         if (result.ExitCode != 0)
             throw PackageProgram.Failed("pacman could not fetch packages; where its lists are old, upgrade the system (pacman -Syu)", result);
     }
@@ -88,6 +88,20 @@ internal sealed class Pacman(PackageProgram program) : IPackages
 
     public async Task RepairAsync(IReadOnlyCollection<string> names)
         => _ = await program.ChangeAsync(["sh", "-c", WithLock, "sh", "repair", "sh", "-c", Complete, "sh", .. names]).ConfigureAwait(false);
+
+    // A pacman that is killed leaves its lock.
+    private async Task<ProgramResult> FetchAsync(string[] words, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await program.FetchAsync(Waiting(words), cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            _ = await program.AskAsync(["sh", "-c", WithLock, "sh", "repair", "true"], CancellationToken.None).ConfigureAwait(false);
+            throw;
+        }
+    }
 
     private static string[] Waiting(params string[] words) => ["sh", "-c", WithLock, "sh", "wait", .. words];
 }
