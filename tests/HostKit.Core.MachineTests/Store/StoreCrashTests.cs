@@ -27,7 +27,8 @@ public sealed class StoreCrashTests : IDisposable
         var (whole, without) = (0, 0);
         foreach (var (call, n) in (await CountAsync(calls)).SelectMany(c => Enumerable.Range(1, c.Value).Select(n => (c.Key, n))))
         {
-            Directory.Delete(Host, recursive: true);
+            if (Directory.Exists(Host))
+                Directory.Delete(Host, recursive: true);
             var died = await RunAsync($"inject={call}:{fault}:when={n}", calls);
             if (!died.Error.Contains("(INJECTED)", StringComparison.Ordinal) && !died.Error.Contains("+++ killed by SIGKILL +++", StringComparison.Ordinal))
                 continue;
@@ -63,8 +64,6 @@ public sealed class StoreCrashTests : IDisposable
 
     private async Task<Dictionary<string, int>> CountAsync(string calls)
     {
-        Directory.CreateDirectory(Host);
-        Directory.Delete(Host, recursive: true);
         var (exitCode, _, trace) = await RunAsync($"trace={calls}", calls);
         Assert.Equal(0, exitCode);
         // The runtime's own writes to pipes and the like are many: those of files are pwrite64.
