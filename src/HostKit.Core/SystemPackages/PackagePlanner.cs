@@ -85,7 +85,11 @@ internal sealed class PackagePlanner(
             // Only root may ask dnf; and lists that may be old are fetched anew by the apply.
             var refused = !e.ListsMayBeOld && Libc.EffectiveUser() == 0;
             var concerned = PackageRules.Concerned(missing, e.Message);
-            findings.Add(Say(refused ? Severity.Error : Severity.Warning, "core.package", concerned.First().Desired, e.Message) with { Path = string.Join(", ", concerned.Select(m => $"package[{m.Name}]")) });
+            findings.Add(Say(refused ? Severity.Error : Severity.Warning, "core.package", concerned.First().Desired, e.Message) with
+            {
+                Path = string.Join(", ", concerned.Select(m => $"package[{m.Name}]")),
+                Mend = e.ListsMayBeOld ? "the apply looks for newer lists of packages first" : Libc.EffectiveUser() == 0 ? null : "plan as root to know",
+            });
         }
 
         // What comes along is told once, with the first.

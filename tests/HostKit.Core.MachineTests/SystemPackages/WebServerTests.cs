@@ -40,7 +40,9 @@ public sealed class WebServerTests(ITestOutputHelper output)
         var bad = await machine.ApplyAsync("test", new Lines(output), [.. components[..2], site with { Content = "serv" }, .. components[3..]]);
         Assert.Equal(ApplyOutcome.Refused, bad.Outcome);
 
-        Assert.Equal(ApplyOutcome.Done, (await (await machine.Host.PlanRemovalAsync("test")).ApplyAsync(new Lines(output))).Outcome);
+        lines = new Lines(output);
+        Assert.Equal(ApplyOutcome.Done, (await (await machine.Host.PlanRemovalAsync("test")).ApplyAsync(lines)).Outcome);
+        Assert.DoesNotContain(lines.Events, e => e.Severity != Severity.Info);
         Assert.Equal("", await machine.InstalledAsync("apt", "nginx-light", "nginx", "nginx-common", "needrestart") is var left ? string.Join('\n', left.Split('\n').Where(l => l.StartsWith("ii", StringComparison.Ordinal))) : "");
         Assert.Equal("inactive", (await machine.TryRunAsync("systemctl", "is-active", "nginx")).Output.Trim());
         Assert.False(await machine.ExistsAsync("/var/lib/hostkit"));
