@@ -38,7 +38,8 @@ internal sealed class PackageProgram(Host host, StateDirectory? state, Action<st
         if (state is null)
             throw new InvalidOperationException("This is only for asking.");
         File.Delete(state.File(LogName));
-        var run = RunAsync(["setsid", "--wait", "sh", "-c", toFile, "sh", $"{state.HostPath}/{LogName}", .. Environment, .. words], null, CancellationToken.None, plain: true);
+        var run = HostPrograms.RunAsync(
+            ["setsid", "--wait", .. HostPrograms.Entering(host.Leader, allNamespaces: true), "sh", "-c", toFile, "sh", $"{state.HostPath}/{LogName}", .. Environment, .. words], CancellationToken.None);
         var output = new StringBuilder();
         var rest = "";
         var read = 0L;
@@ -77,8 +78,8 @@ internal sealed class PackageProgram(Host host, StateDirectory? state, Action<st
         => line is "Reading package lists..." or "Building dependency tree..." or "Reading state information..." || line.StartsWith("(Reading database", StringComparison.Ordinal)
             || line.StartsWith("Last metadata expiration check", StringComparison.Ordinal);
 
-    private Task<ProgramResult> RunAsync(IEnumerable<string> words, Action<string>? told, CancellationToken cancellationToken, bool plain = false)
-        => HostPrograms.RunAsync([.. HostPrograms.Entering(host.Leader, allNamespaces: true), .. plain ? [] : Environment, .. words], cancellationToken, told);
+    private Task<ProgramResult> RunAsync(IEnumerable<string> words, Action<string>? told, CancellationToken cancellationToken)
+        => HostPrograms.RunAsync([.. HostPrograms.Entering(host.Leader, allNamespaces: true), .. Environment, .. words], cancellationToken, told);
 
     // Tells whole lines, and gives back the beginning of the next one.
     private string Tail(StringBuilder output, string rest, ref long read, ref Exception? trouble)

@@ -88,6 +88,24 @@ public sealed class PackageCrashTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Ctrl_C_in_a_terminal_does_not_reach_the_manager()
+    {
+        await using var machine = await PackageMachine.StartAsync("apt");
+        await SlowPackagesAsync(machine, "apt");
+        // What a terminal signals is the whole group, of which this is the first process.
+        using var process = System.Diagnostics.Process.Start(
+            "setsid", [Repository.PathOf("tests/HostKit.Core.CrashProgram/bin/Debug/net10.0/HostKit.Core.CrashProgram"), machine.Leader.ToString(CultureInfo.InvariantCulture), "hk-app", "RollBack"]);
+        await UntilAsync(async () => (await machine.TryRunAsync("grep", "-q", "Setting up hk-lib", "/var/lib/hostkit/test/packages.log")).ExitCode == 0);
+        await Tool.RequireAsync("/", "kill", "-INT", "--", $"-{process.Id.ToString(CultureInfo.InvariantCulture)}");
+        await process.WaitForExitAsync();
+        Assert.NotEqual(0, process.ExitCode);
+        await UntilAsync(async () => await machine.InstalledAsync("apt", "hk-app", "hk-lib") == "ii hk-app 1.0\nii hk-lib 1.0");
+
+        Assert.NotNull(await machine.Host.RecoverAsync("test"));
+        Assert.Equal("", await machine.InstalledAsync("apt", "hk-app", "hk-lib"));
+    }
+
+    [Fact]
     public async Task Two_at_a_time_that_install_the_same_do_not_take_each_others_away()
     {
         await using var machine = await PackageMachine.StartAsync("apt");
@@ -102,6 +120,18 @@ public sealed class PackageCrashTests(ITestOutputHelper output)
         Assert.True(results[0].Outcome is ApplyOutcome.RolledBack or ApplyOutcome.Refused);
         Assert.Equal("ii hk-app 1.0\nii hk-lib 1.0", await machine.InstalledAsync("apt", "hk-app", "hk-lib"));
         Assert.Empty((await machine.Host.StatusAsync("good")).Drift);
+    }
+
+    private static async Task UntilAsync(Func<Task<bool>> condition)
+    {
+        for (var n = 0; n < 150; n++)
+        {
+            if (await condition())
+                return;
+            await Task.Delay(200);
+        }
+
+        Assert.Fail("It did not come to that within half a minute.");
     }
 
     private static Task SlowPackagesAsync(Machine machine, string manager)
