@@ -150,7 +150,7 @@ public sealed class StoreTests : IDisposable
         var plans = await Task.WhenAll(Enumerable.Range(0, 8).Select(n => Target.PlanAsync(new HostConfiguration($"c{n}").Add(App("one")))));
         var results = await Task.WhenAll(plans.Select(p => Task.Run(() => p.ApplyAsync())));
         Assert.All(results, r => Assert.True(r.Outcome is ApplyOutcome.Done or ApplyOutcome.NothingToDo, string.Join(' ', r.Failures)));
-        Assert.All(plans, p => Assert.Equal(1, Target.ReadGenerations(p.ConfigurationName).Length));
+        Assert.All(plans, p => Assert.Single(Target.ReadGenerations(p.ConfigurationName)));
         Assert.Equal([App("one").Id], Built());
     }
 
