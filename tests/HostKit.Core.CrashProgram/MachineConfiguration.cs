@@ -5,6 +5,8 @@ internal static class MachineConfiguration
 {
     private const string Unit = "[Service]\nExecStart=/usr/bin/sleep SECONDS\n[Install]\nWantedBy=multi-user.target\n";
 
+    public static HostConfiguration OfPackage(string name) => new HostConfiguration("test").Add(new SystemPackage(name)).Add(new FileResource("/etc/demo", "2"));
+
     public static HostConfiguration Of(string number)
     {
         var configuration = new HostConfiguration("test")

@@ -3,12 +3,16 @@
 using System.Globalization;
 using HostKit;
 
-// Or applies units to a container and dies at the end of a phase: HostKit.Core.CrashProgram LEADER NUMBER PHASE [SECONDS TO CONFIRM]
+// Or applies units to a container and dies at the end of a phase, or when it tells a text:
+// HostKit.Core.CrashProgram LEADER NUMBER|PACKAGE PHASE [SECONDS TO CONFIRM|TEXT]
 if (int.TryParse(args[0], NumberStyles.None, CultureInfo.InvariantCulture, out var leader))
 {
-    var plan = await Host.Container(leader).PlanAsync(MachineConfiguration.Of(args[1])).ConfigureAwait(false);
-    var options = new ApplyOptions { ConfirmWithin = args.Length > 3 ? TimeSpan.FromSeconds(int.Parse(args[3], CultureInfo.InvariantCulture)) : null };
-    return (await plan.ApplyAsync(options, new SuddenDeath(Enum.Parse<ApplyPhase>(args[2]))).ConfigureAwait(false)).Failures.IsEmpty ? 0 : 1;
+    var wanted = char.IsDigit(args[1][0]) ? MachineConfiguration.Of(args[1]) : MachineConfiguration.OfPackage(args[1]);
+    var plan = await Host.Container(leader).PlanAsync(wanted).ConfigureAwait(false);
+    var seconds = 0;
+    var text = args.Length > 3 && !int.TryParse(args[3], NumberStyles.None, CultureInfo.InvariantCulture, out seconds) ? args[3] : null;
+    var options = new ApplyOptions { ConfirmWithin = seconds > 0 ? TimeSpan.FromSeconds(seconds) : null };
+    return (await plan.ApplyAsync(options, new SuddenDeath(Enum.Parse<ApplyPhase>(args[2]), text)).ConfigureAwait(false)).Failures.IsEmpty ? 0 : 1;
 }
 
 // Or writes one large file, which must not fit into its memory: HostKit.Core.CrashProgram DIRECTORY large MEGABYTES
@@ -16,6 +20,8 @@ if (args[1] == "large")
     return await LargeFile.ApplyAsync(args[0], int.Parse(args[2], CultureInfo.InvariantCulture)).ConfigureAwait(false);
 
 var (directory, letter) = (args[0], args[1]);
+if (letter == "store")
+    return (await (await Host.Directory(directory).PlanAsync(StoreConfiguration.Create()).ConfigureAwait(false)).ApplyAsync().ConfigureAwait(false)).Failures.IsEmpty ? 0 : 1;
 var files = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 6;
 var configuration = new HostConfiguration("crash") { Retention = new Retention { Count = 2, Age = TimeSpan.Zero } };
 for (var i = 0; i < files; i++)

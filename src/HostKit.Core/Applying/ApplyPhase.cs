@@ -6,6 +6,12 @@ public enum ApplyPhase
     /// <summary>Waiting for the host's lock and reading the host again.</summary>
     Prepare,
 
+    /// <summary>Building store paths that are missing.</summary>
+    Realise,
+
+    /// <summary>Installing system packages; and, after the generation is recorded, removing those that are no longer declared.</summary>
+    Packages,
+
     /// <summary>Writing new contents beside the host's files, on the same file system.</summary>
     Stage,
 

@@ -11,6 +11,7 @@ internal sealed class ApplyRun
     private readonly Goal _goal;
     private readonly ApplyOptions _options;
     private readonly ApplyLog _log;
+    private bool _owesRemoval;
 
     private ApplyRun(Host host, Goal goal, ApplyOptions options, IProgress<ApplyEvent>? progress)
     {
@@ -64,9 +65,8 @@ internal sealed class ApplyRun
         if (plan.Work.Entries.Any(e => SecretHash.IsKeyed(e.Sha256) || e.SealedHash is not null))
             SecretHash.MakeKey(files);
         var store = new GenerationStore(state);
-        using var accountsLock = plan.Work.Accounts.Databases.IsEmpty || _host.Kind == HostKind.Directory ? null : PasswordLock.Take(
-            files, make: true, holder => _log.Tell(ApplyPhase.Prepare, $"waiting for {holder}, which is changing the host's accounts"), cancellationToken);
-        var current = await Planner.PlanAsync(_host, _goal, cancellationToken, seals: true).ConfigureAwait(false);
+        using var accountsLock = LockAccounts(plan.Work, files, cancellationToken);
+        var current = await Planner.PlanAsync(_host, _goal, new PlanPurpose { Seals = true, Simulates = true }, cancellationToken).ConfigureAwait(false);
         RefuseIfMoved(plan, current);
         var work = current.Work;
         if (plan.Changes.IsEmpty && !work.IsNewGeneration)
@@ -76,6 +76,7 @@ internal sealed class ApplyRun
             return new ApplyResult(ApplyOutcome.NothingToDo, work.Current.Generation, []);
         }
 
+        using var held = await StoreRealisation.RunAsync(_host, work, files, _log, cancellationToken).ConfigureAwait(false);
         if (_goal.GoesBack)
             Reserve.ReleaseIfTight(state, work.Paths.Sum(p => Blocks(p.Wanted?.Length)));
         var owed = false;
@@ -84,7 +85,9 @@ internal sealed class ApplyRun
         ApplyResult? result = null;
         try
         {
-            result = await ApplyAsync(work, files, state, store, area, accountsLock, cancellationToken).ConfigureAwait(false);
+            result = work.Packages.Missing.IsEmpty
+                ? await ApplyAsync(work, files, state, store, area, null, accountsLock, cancellationToken).ConfigureAwait(false)
+                : await InstallAndApplyAsync(current, files, state, store, area, accountsLock, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -104,8 +107,45 @@ internal sealed class ApplyRun
         return result;
     }
 
+    // What packages bring is known when they are there: the rest is planned again then, and as long as it has not begun, they go if it is refused.
+    private async Task<ApplyResult> InstallAndApplyAsync(
+        Plan agreed, HostFiles files, StateDirectory state, GenerationStore store, StagingArea area, PasswordLock? accountsLock, CancellationToken cancellationToken)
+    {
+        // What packages bring along makes accounts, too.
+        accountsLock?.Dispose();
+        using var install = new PackageInstall(_host, agreed.Work, files, state, _log);
+        ImmutableArray<string> failures;
+        try
+        {
+            await install.RunAsync(cancellationToken).ConfigureAwait(false);
+            using var lockedAgain = LockAccounts(agreed.Work, files, cancellationToken);
+            var again = await Planner.PlanAsync(_host, _goal, new PlanPurpose { Seals = true, Simulates = true, Installed = install.Installed }, cancellationToken).ConfigureAwait(false);
+            PlanAfterInstall.Accept(agreed, again, install.Installed, _log);
+            var result = await ApplyAsync(again.Work, files, state, store, area, install, lockedAgain, cancellationToken).ConfigureAwait(false);
+            if (result.Outcome != ApplyOutcome.Refused)
+                return result;
+            failures = result.Failures;
+        }
+        catch (Exception e) when (install.Journal is not null)
+        {
+            // Whatever it is, as in a transaction: half-way is no place to stay.
+            failures = [e switch
+            {
+                OperationCanceledException => "The apply was cancelled.",
+                HostKitException or IOException or UnauthorizedAccessException => e.Message,
+                _ => $"unexpected {e.GetType().Name}: {e.Message}",
+            }];
+        }
+
+        var left = await install.TakeBackAsync().ConfigureAwait(false);
+        if (left.IsEmpty)
+            _log.Tidy(() => Journal.Remove(state));
+        return new ApplyResult(left.IsEmpty ? ApplyOutcome.RolledBack : ApplyOutcome.RollbackIncomplete, agreed.Work.Current.Generation, [.. failures, .. left]);
+    }
+
     private async Task<ApplyResult> ApplyAsync(
-        PlannedWork work, HostFiles files, StateDirectory state, GenerationStore store, StagingArea area, PasswordLock? accountsLock, CancellationToken cancellationToken)
+        PlannedWork work, HostFiles files, StateDirectory state, GenerationStore store, StagingArea area, PackageInstall? packages, PasswordLock? accountsLock,
+        CancellationToken cancellationToken)
     {
         var accounts = work.Owners;
         var staged = _log.Timed(ApplyPhase.Stage, $"{work.Paths.Length} changes staged", () => Stage.Write(work, area, store, files, accounts, _host, cancellationToken));
@@ -115,8 +155,16 @@ internal sealed class ApplyRun
         cancellationToken.ThrowIfCancellationRequested();
         AccountUndo.RefuseIfMoved(work.Accounts.Databases, files);
 
-        return await new Transaction(_host, _goal, _options, _log) { ChecksLater = checksLater }.RunAsync(work, staged, files, state, store, accounts, accountsLock, cancellationToken).ConfigureAwait(false);
+        var result = await new Transaction(_host, _goal, _options, _log, packages) { ChecksLater = checksLater }
+            .RunAsync(work, staged, files, state, store, accounts, accountsLock, cancellationToken).ConfigureAwait(false);
+        _owesRemoval = result.Outcome is ApplyOutcome.Done or ApplyOutcome.NothingToDo
+            && !await PackageRemoval.RunAsync(_host, work.Packages, packages is not null, files, state, store, _goal.Configuration, _log).ConfigureAwait(false);
+        return result;
     }
+
+    private PasswordLock? LockAccounts(PlannedWork work, HostFiles files, CancellationToken cancellationToken)
+        => work.Accounts.Databases.IsEmpty || _host.Kind == HostKind.Directory ? null : PasswordLock.Take(
+            files, make: true, holder => _log.Tell(ApplyPhase.Prepare, $"waiting for {holder}, which is changing the host's accounts"), cancellationToken);
 
     // Where there can be no shadow, the checks are for the transaction to run.
     private async Task<(ImmutableArray<string> Refusals, bool Later)> CheckAsync(
@@ -154,7 +202,9 @@ internal sealed class ApplyRun
     // The apply has succeeded: what its end needs is there, whatever goes wrong with the rest.
     private void TidyUp(ApplyResult result, PlannedWork work, HostFiles files, StateDirectory state, bool owed)
     {
-        Forget(files, state);
+        // What is still to be removed has to be remembered.
+        if (!_owesRemoval)
+            Forget(files, state);
         if (_goal.Forgets)
             return;
         _log.Tidy(() =>
@@ -186,7 +236,11 @@ internal sealed class ApplyRun
     private void Forget(HostFiles files, StateDirectory state)
     {
         if (_goal.Forgets)
-            _log.Tidy(() => Forgetting.Run(files, state));
+            _log.Tidy(() =>
+            {
+                Forgetting.Run(files, state);
+                Store.CollectAll(files);
+            });
     }
 
     private static void RefuseIfMoved(Plan plan, Plan current)

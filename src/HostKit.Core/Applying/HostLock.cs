@@ -16,18 +16,22 @@ internal sealed class HostLock : IDisposable
     private HostLock(SafeFileHandle file) => _file = file;
 
     /// <summary>Takes the lock, waiting for another apply to end; <paramref name="waiting"/> is told once who holds it.</summary>
-    public static async Task<HostLock> TakeAsync(StateDirectory state, Action<string> waiting, CancellationToken cancellationToken)
+    public static Task<HostLock> TakeAsync(StateDirectory state, Action<string> waiting, CancellationToken cancellationToken)
+        => TakeAsync(state.File("lock"), $"{state.HostPath}/lock", waiting, cancellationToken);
+
+    /// <summary>Takes a lock of another scope.</summary>
+    public static async Task<HostLock> TakeAsync(string path, string shown, Action<string> waiting, CancellationToken cancellationToken)
     {
         // Not through FileStream: it takes a lock of its own, and fails where this waits.
-        var file = Libc.Open(state.File("lock"), Libc.ReadWrite | Libc.Create | Libc.CloseOnExec | Libc.NoFollow, 0x180);
+        var file = Libc.Open(path, Libc.ReadWrite | Libc.Create | Libc.CloseOnExec | Libc.NoFollow, 0x180);
         if (file.IsInvalid)
-            throw Errno.Exception($"open '{state.HostPath}/lock'");
+            throw Errno.Exception($"open '{shown}'");
         try
         {
             for (var told = false; Libc.Lock(file, ExclusiveNoWait) != 0;)
             {
                 if (Errno.Last != Errno.WouldBlock)
-                    throw Errno.Exception($"lock '{state.HostPath}/lock'");
+                    throw Errno.Exception($"lock '{shown}'");
                 if (!told)
                     waiting(Holder(file));
                 told = true;
@@ -57,6 +61,40 @@ internal sealed class HostLock : IDisposable
             {
                 if (Errno.Last != Errno.WouldBlock)
                     throw Errno.Exception($"lock '{state!.HostPath}/lock'");
+                await Task.Delay(Interval, cancellationToken).ConfigureAwait(false);
+            }
+
+            return new HostLock(file);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Takes a lock that nobody else holds or shares; null when somebody does.</summary>
+    public static HostLock? TryTake(string path)
+    {
+        var file = Libc.Open(path, Libc.ReadWrite | Libc.Create | Libc.CloseOnExec | Libc.NoFollow, 0x180);
+        if (!file.IsInvalid && Libc.Lock(file, ExclusiveNoWait) == 0)
+            return new HostLock(file);
+        file.Dispose();
+        return null;
+    }
+
+    /// <summary>Shares a lock, waiting for whoever holds it alone.</summary>
+    public static async Task<HostLock> ShareAsync(string path, CancellationToken cancellationToken)
+    {
+        var file = Libc.Open(path, Libc.ReadWrite | Libc.Create | Libc.CloseOnExec | Libc.NoFollow, 0x180);
+        if (file.IsInvalid)
+            throw Errno.Exception($"open the lock '{path}'");
+        try
+        {
+            while (Libc.Lock(file, SharedNoWait) != 0)
+            {
+                if (Errno.Last != Errno.WouldBlock)
+                    throw Errno.Exception($"lock '{path}'");
                 await Task.Delay(Interval, cancellationToken).ConfigureAwait(false);
             }
 

@@ -58,7 +58,8 @@ internal sealed class StagingArea : IDisposable
         foreach (var (path, handle) in _byDevice.Values)
         {
             Empty(handle);
-            if (Libc.UnlinkAt(_files.RequireParent(path), HostFiles.NameOf(path), Libc.RemoveDirectory) != 0 && Errno.Last != Errno.NoEntry)
+            // A removal has taken the whole state directory along.
+            if (_files.Parent(path) is { } parent && Libc.UnlinkAt(parent, HostFiles.NameOf(path), Libc.RemoveDirectory) != 0 && Errno.Last != Errno.NoEntry)
                 throw Errno.Exception($"remove the staging directory '{_files.Shown(path)}'");
         }
 

@@ -5,7 +5,7 @@ using System.Globalization;
 namespace HostKit;
 
 /// <summary>The part of an apply that changes the host: from the journal to the recorded generation, or back to where it began.</summary>
-internal sealed class Transaction(Host host, Goal goal, ApplyOptions options, ApplyLog log)
+internal sealed class Transaction(Host host, Goal goal, ApplyOptions options, ApplyLog log, PackageInstall? packages = null)
 {
     /// <summary>Whether checks run only when the files are in place, because there could be no shadow.</summary>
     public bool ChecksLater { get; init; }
@@ -25,6 +25,7 @@ internal sealed class Transaction(Host host, Goal goal, ApplyOptions options, Ap
                 FormatVersion = Journal.CurrentFormat, From = work.Current.Generation, To = work.Current.Generation + 1, Entries = [.. staged.Select(s => s.Entry)],
                 Units = [.. work.Units.Select(u => new JournalUnit(u.Unit.Value, u.Action))], ReloadsUnits = work.ReloadsUnits,
                 Dependants = activation is null ? null : [.. activation.Dependants.All.Select(u => u.Value)], Commands = commands.Owed,
+                Packages = packages?.Journal,
             };
             BootRecovery.Install(host, files);
             journal.Write(state);
@@ -49,7 +50,7 @@ internal sealed class Transaction(Host host, Goal goal, ApplyOptions options, Ap
             if (failures.IsEmpty)
             {
                 EndJournal(state);
-                return new ApplyResult(work.Paths.IsEmpty && work.Units.IsEmpty && work.Commands.IsEmpty ? ApplyOutcome.NothingToDo : ApplyOutcome.Done, journal.To, []);
+                return new ApplyResult(packages is null && work.Paths.IsEmpty && work.Units.IsEmpty && work.Packages.Leaving.IsEmpty && work.Builds.IsEmpty && work.Commands.IsEmpty ? ApplyOutcome.NothingToDo : ApplyOutcome.Done, journal.To, []);
             }
 
             Reserve.ReleaseIfTight(state);
@@ -102,6 +103,9 @@ internal sealed class Transaction(Host host, Goal goal, ApplyOptions options, Ap
             left = left.Add($"The units could not be taken back: {e.Message}");
         }
 
+        if (packages is not null)
+            left = [.. left, .. await packages.TakeBackAsync().ConfigureAwait(false)];
+
         log.Tell(ApplyPhase.RollBack, left.IsEmpty ? "the host is as it was" : "something could not be taken back", left.IsEmpty ? Severity.Info : Severity.Error, duration: watch.Elapsed);
         return left;
     }
@@ -111,6 +115,7 @@ internal sealed class Transaction(Host host, Goal goal, ApplyOptions options, Ap
         var next = Manifest.Empty(goal.Configuration) with
         {
             Generation = work.Current.Generation + 1, AppliedAt = TimeProvider.System.GetUtcNow(), Cause = goal.Cause, Label = goal.Label, Entries = [.. work.Entries.OrderBy(e => e.Kind, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal)],
+            BroughtPackages = work.Packages.Brought, OwedPackages = work.Packages.Owed,
         };
         try
         {

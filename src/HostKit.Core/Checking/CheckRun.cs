@@ -9,7 +9,7 @@ internal static class CheckRun
     {
         using var files = host.OpenFiles();
         using var quiet = await HostLock.ShareAsync(files, configuration.Name, cancellationToken).ConfigureAwait(false);
-        var plan = await Planner.PlanAsync(host, Goal.Of(configuration), cancellationToken).ConfigureAwait(false);
+        var plan = await Planner.PlanAsync(host, Goal.Of(configuration), new PlanPurpose(), cancellationToken).ConfigureAwait(false);
         var work = plan.Work with { Checks = [.. plan.Desired.Of<Check>().Select(c => c.Desired)] };
         string[] names = [.. work.Checks.Select(c => c.Resource.Id)];
         if (host.Kind == HostKind.Directory || names.Length == 0)

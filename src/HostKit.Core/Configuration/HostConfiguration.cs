@@ -9,15 +9,17 @@ public sealed class HostConfiguration
 
     /// <summary>Creates an empty configuration.</summary>
     /// <param name="name">
-    /// The name under which the host remembers it (<c>/var/lib/hostkit/NAME</c>): 1 to 64 of <c>a-z 0-9 - _</c>, starting with a letter or digit.
+    /// The name under which the host remembers it (<c>/var/lib/hostkit/NAME</c>): 1 to 64 of <c>a-z 0-9 - _</c>, starting with a letter or digit, and not <c>store</c>.
     /// Two configurations with different names can share a host, as long as they do not own the same paths.
     /// </param>
-    /// <exception cref="ArgumentException">The name has other characters or another length.</exception>
+    /// <exception cref="ArgumentException">The name has other characters or another length, or is <c>store</c>.</exception>
     public HostConfiguration(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         if (name.Length is 0 or > 64 || !char.IsAsciiLetterOrDigit(name[0]) || name.Any(c => !(char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_')))
             throw new ArgumentException($"'{name}' cannot name a configuration: use 1 to 64 of a-z, 0-9, '-' and '_', starting with a letter or digit.", nameof(name));
+        if (name == HostFiles.NameOf(StorePath.Directory))
+            throw new ArgumentException($"'{name}' cannot name a configuration: '{StorePath.Directory}' is where built apps are.", nameof(name));
         Name = name;
     }
 

@@ -18,7 +18,7 @@ internal static class Forgetting
 
         File.Delete(state.File("lock"));
         var all = HostFiles.DirectoryOf(state.HostPath);
-        if (files.List(all).All(name => name == HostFiles.NameOf(state.HostPath) || files.Stat($"{all}/{name}")?.Type != FileType.Directory))
+        if (files.List(all).All(name => name == HostFiles.NameOf(state.HostPath) || name == HostFiles.NameOf(StorePath.Directory) || files.Stat($"{all}/{name}")?.Type != FileType.Directory))
         {
             BootRecovery.Remove(files);
             SecretHash.RemoveKey(files);

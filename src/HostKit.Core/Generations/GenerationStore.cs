@@ -75,6 +75,15 @@ internal sealed class GenerationStore(StateDirectory state)
             : throw new HostKitException($"{kept} is missing: put it back, or declare '{path}' in the script.");
     }
 
+    /// <summary>Writes a recorded generation anew, when it has come to owe less.</summary>
+    public void Amend(Manifest manifest)
+    {
+        var directory = $"generations/{manifest.Generation.ToString(CultureInfo.InvariantCulture)}";
+        DurableFile.Write(state.File($"{directory}/manifest.new"), new MemoryStream(ManifestWriter.Write(manifest)));
+        File.Move(state.File($"{directory}/manifest.new"), state.File($"{directory}/manifest.json"), overwrite: true);
+        state.Sync(directory);
+    }
+
     /// <summary>Writes the generation and then, by one rename, the pointer to it.</summary>
     public void Record(Manifest manifest)
     {

@@ -88,12 +88,12 @@ internal static class History
         // Where it was declared, and what HostKit found or started then, are no part of what it is.
         if (Text(old) == Text(wanted))
             return null;
-        var cause = wanted.Account is { } account && old.Account is { } former ? account.DifferenceFrom(former) : old.Sha256 != wanted.Sha256 ? "content differs" : old.Target != wanted.Target ? $"points to {wanted.Target}, not to {old.Target}" : "mode, owner or state differs";
+        var cause = wanted.Account is { } account && old.Account is { } former ? account.DifferenceFrom(former) : old.Version != wanted.Version ? $"version is {wanted.Version}, was {old.Version}" : old.Sha256 != wanted.Sha256 ? "content differs" : old.Target != wanted.Target ? $"points to {wanted.Target}, not to {old.Target}" : "mode, owner or state differs";
         return new Change(ChangeAction.Update, shown.Kind, shown.Id, cause, null, Diff(old, wanted, store));
     }
 
     private static string Text(ManifestEntry entry)
-        => System.Text.Encoding.UTF8.GetString(ManifestWriter.Write(entry with { Source = null, Original = null, StartedByHostKit = null, Account = entry.Account?.Declared }));
+        => System.Text.Encoding.UTF8.GetString(ManifestWriter.Write(entry with { Source = null, Original = null, StartedByHostKit = null, InstalledByHostKit = null, Account = entry.Account?.Declared }));
 
     private static string? Diff(ManifestEntry? old, ManifestEntry? wanted, GenerationStore store)
     {

@@ -24,6 +24,12 @@ internal sealed record Manifest
 
     public required ImmutableArray<ManifestEntry> Entries { get; init; }
 
+    /// <summary>Packages that came with declared ones, and go with the last that needs them.</summary>
+    public ImmutableArray<string> BroughtPackages { get; init; } = [];
+
+    /// <summary>Packages that are no longer declared, and whose removal has not succeeded yet.</summary>
+    public ImmutableArray<string> OwedPackages { get; init; } = [];
+
     /// <summary>The declared state it records; contents are read from the state directory, which they keep open.</summary>
     public DesiredState ToDesiredState(StateDirectory state) => DesiredState.Of(Entries.Where(e => e.Account?.Retired != true).Select(e => new DesiredResource(e.ToResource(state), [])));
 

@@ -61,6 +61,15 @@ internal sealed record ManifestEntry
     /// <summary>A user or group.</summary>
     public AccountRecord? Account { get; init; }
 
+    /// <summary>A package's name with the host's package manager, where that is not the declared one.</summary>
+    public string? Package { get; init; }
+
+    /// <summary>The version of a package that was installed.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>The package was not there before HostKit installed it, and is therefore removed when it is no longer declared.</summary>
+    public bool? InstalledByHostKit { get; init; }
+
     [JsonIgnore]
     public bool IsPath => Kind is "file" or "seed" or "directory" or "symlink" or "absent";
 
@@ -110,7 +119,7 @@ internal sealed record ManifestEntry
         },
         Probe probe => Basic(desired) with { Probe = ProbeRecord.From(probe) },
         UserResource or GroupResource => Basic(desired) with { Account = AccountRecord.Of(desired.Resource) },
-        AbsentPath => Basic(desired),
+        AbsentPath or SystemPackage or StoreResource => Basic(desired),
         _ => throw new InvalidOperationException($"No record for a resource of kind '{desired.Resource.Kind}'."),
     };
 
@@ -140,6 +149,8 @@ internal sealed record ManifestEntry
             Subjects = [.. Subjects ?? []], Covers = [.. Covers ?? []], TimeLimit = TimeSpan.FromSeconds(TimeLimitSeconds!.Value),
         },
         "user" or "group" => Account!.ToResource(Kind, Id, Original is not null),
+        "package" => new SystemPackage(Id) { Apt = Package, Pacman = Package, Dnf = Package },
+        "store" => new StoreResource(StorePath.Parse(Id)),
         _ => throw new HostKitException($"The generation has a resource of the unknown kind '{Kind}' ({Id}): it was written by a newer HostKit."),
     };
 

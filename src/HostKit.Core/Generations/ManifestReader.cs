@@ -32,6 +32,7 @@ internal static class ManifestReader
         string? configuration = null, cause = null, label = null;
         DateTimeOffset? appliedAt = null;
         ImmutableArray<ManifestEntry>? entries = null;
+        ImmutableArray<string> broughtPackages = [], owedPackages = [];
         Require(json, JsonTokenType.StartObject);
         while (NextProperty(ref json) is { } property)
         {
@@ -46,6 +47,8 @@ internal static class ManifestReader
                 case "appliedAt": appliedAt = json.GetDateTimeOffset(); break;
                 case "cause": cause = json.GetString(); break;
                 case "label": label = json.GetString(); break;
+                case "broughtPackages": broughtPackages = ReadTexts(ref json); break;
+                case "owedPackages": owedPackages = ReadTexts(ref json); break;
                 case "entries": entries = ReadEntries(ref json); break;
                 default: json.Skip(); break;
             }
@@ -60,6 +63,8 @@ internal static class ManifestReader
             Cause = cause ?? "apply",
             Label = label,
             Entries = entries ?? throw Missing("entries"),
+            BroughtPackages = broughtPackages,
+            OwedPackages = owedPackages,
         };
     }
 
@@ -75,11 +80,11 @@ internal static class ManifestReader
     /// <summary>Reads one entry; the reader stands at its beginning.</summary>
     public static ManifestEntry ReadEntry(ref Utf8JsonReader json)
     {
-        string? kind = null, id = null, source = null, sha256 = null, owner = null, group = null, target = null, sealedHash = null;
+        string? kind = null, id = null, source = null, sha256 = null, owner = null, group = null, target = null, sealedHash = null, package = null, version = null;
         long? length = null;
         int? mode = null;
         double? timeLimit = null;
-        bool? enabled = null, started = null, startedByHostKit = null, purge = null;
+        bool? enabled = null, started = null, startedByHostKit = null, purge = null, installedByHostKit = null;
         ManifestEntry? original = null;
         ImmutableArray<string>? reloadOnChange = null, restartOnChange = null, command = null, subjects = null, covers = null, purgeExcept = null;
         ProbeRecord? probe = null;
@@ -109,6 +114,9 @@ internal static class ManifestReader
                 case "subjects": subjects = ReadTexts(ref json); break;
                 case "covers": covers = ReadTexts(ref json); break;
                 case "probe": probe = ProbeRecord.Read(ref json); break;
+                case "package": package = json.GetString(); break;
+                case "version": version = json.GetString(); break;
+                case "installedByHostKit": installedByHostKit = json.GetBoolean(); break;
                 case "timeLimitSeconds": timeLimit = json.GetDouble(); break;
                 case "purge": purge = json.GetBoolean(); break;
                 case "purgeExcept": purgeExcept = ReadTexts(ref json); break;
@@ -124,6 +132,7 @@ internal static class ManifestReader
             Group = group, Target = target, Original = original, Enabled = enabled, Started = started, StartedByHostKit = startedByHostKit,
             ReloadOnChange = reloadOnChange, RestartOnChange = restartOnChange, Command = command, Subjects = subjects, Covers = covers, TimeLimitSeconds = timeLimit,
             Purge = purge, PurgeExcept = purgeExcept, Probe = probe,
+            Package = package, Version = version, InstalledByHostKit = installedByHostKit,
         };
     }
 

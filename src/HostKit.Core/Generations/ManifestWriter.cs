@@ -16,6 +16,8 @@ internal static class ManifestWriter
         json.WriteString("appliedAt", manifest.AppliedAt);
         json.WriteString("cause", manifest.Cause);
         Text(json, "label", manifest.Label);
+        Texts(json, "broughtPackages", manifest.BroughtPackages.IsEmpty ? null : manifest.BroughtPackages);
+        Texts(json, "owedPackages", manifest.OwedPackages.IsEmpty ? null : manifest.OwedPackages);
         json.WriteStartArray("entries");
         foreach (var entry in manifest.Entries)
             WriteEntry(json, entry);
@@ -64,6 +66,9 @@ internal static class ManifestWriter
         Texts(json, "command", entry.Command);
         Texts(json, "subjects", entry.Subjects);
         Texts(json, "covers", entry.Covers);
+        Text(json, "package", entry.Package);
+        Text(json, "version", entry.Version);
+        Truth(json, "installedByHostKit", entry.InstalledByHostKit);
         if (entry.TimeLimitSeconds is { } seconds)
             json.WriteNumber("timeLimitSeconds", seconds);
         Truth(json, "purge", entry.Purge);

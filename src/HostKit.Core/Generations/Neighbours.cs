@@ -9,6 +9,9 @@ internal sealed class Neighbours
     private readonly Dictionary<string, ManifestEntry> _units = new(StringComparer.Ordinal);
 
     private readonly Dictionary<(string Kind, string Name), (string Configuration, ManifestEntry Entry)> _accounts = [];
+    private readonly Dictionary<string, bool> _packages = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _owedPackages = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _broughtPackages = new(StringComparer.Ordinal);
 
     private Neighbours()
     {
@@ -19,7 +22,10 @@ internal sealed class Neighbours
         var neighbours = new Neighbours();
         foreach (var other in files?.List(HostFiles.DirectoryOf(StateDirectory.PathOf(configuration))).Where(n => n != configuration) ?? [])
         {
-            foreach (var entry in GenerationStore.ReadCurrent(files, other).Entries)
+            var manifest = GenerationStore.ReadCurrent(files, other);
+            neighbours._broughtPackages.UnionWith(manifest.BroughtPackages);
+            neighbours._owedPackages.UnionWith(manifest.OwedPackages);
+            foreach (var entry in manifest.Entries)
             {
                 if (entry.IsPath)
                     neighbours._paths.TryAdd(entry.Id, (other, entry));
@@ -27,11 +33,22 @@ internal sealed class Neighbours
                     neighbours._accounts[(entry.Kind, entry.Id)] = (other, entry);
                 else if (entry.Kind == "unit")
                     neighbours._units[entry.Id] = entry.StartedByHostKit == true || !neighbours._units.TryGetValue(entry.Id, out var known) ? entry : known;
+                else if (entry.Kind == "package")
+                    neighbours._packages[entry.Package ?? entry.Id] = entry.InstalledByHostKit == true || neighbours._packages.GetValueOrDefault(entry.Package ?? entry.Id);
             }
         }
 
         return neighbours;
     }
+
+    /// <summary>Packages that came with those that the other configurations declare.</summary>
+    public IReadOnlyCollection<string> BroughtPackages => _broughtPackages;
+
+    /// <summary>Whether another configuration declares the package.</summary>
+    public bool HasPackage(string name) => _packages.ContainsKey(name);
+
+    /// <summary>Whether HostKit installed the package for another configuration.</summary>
+    public bool Installed(string name) => _packages.GetValueOrDefault(name) || _owedPackages.Contains(name);
 
     public (string Configuration, ManifestEntry Entry)? AtPath(string path) => _paths.TryGetValue(path, out var found) ? found : null;
 

@@ -192,7 +192,7 @@ public sealed partial class Host
     {
         using var files = OpenFiles();
         using var quiet = await HostLock.ShareAsync(files, goal.Configuration, cancellationToken).ConfigureAwait(false);
-        return await Planner.PlanAsync(this, goal, cancellationToken).ConfigureAwait(false);
+        return await Planner.PlanAsync(this, goal, new PlanPurpose { Simulates = true }, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Whether owners are set and compared: always on a machine, in a directory only where this process may.</summary>

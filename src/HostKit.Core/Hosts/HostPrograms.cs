@@ -15,13 +15,17 @@ internal static class HostPrograms
     public static string[] Entering(int process, bool allNamespaces)
         => process == 0 ? [] : ["nsenter", "--target", process.ToString(CultureInfo.InvariantCulture), allNamespaces ? "--all" : "--mount", "--"];
 
-    public static async Task<ProgramResult> RunAsync(IReadOnlyList<string> words, CancellationToken cancellationToken)
+    /// <summary>Runs a program to its end; <paramref name="line"/> is told each line of its output as it comes.</summary>
+    public static async Task<ProgramResult> RunAsync(IReadOnlyList<string> words, CancellationToken cancellationToken, Action<string>? line = null)
     {
         var output = new StringBuilder();
-        var target = PipeTarget.ToDelegate(line =>
+        var target = PipeTarget.ToDelegate(text =>
         {
             lock (output)
-                output.Append(line).Append('\n');
+            {
+                output.Append(text).Append('\n');
+                line?.Invoke(text);
+            }
         });
         CommandResult result;
         try

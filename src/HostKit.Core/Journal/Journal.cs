@@ -35,6 +35,9 @@ internal sealed record Journal
     /// <summary>Commands that run again after everything was taken back; null in journals without it.</summary>
     public ImmutableArray<JournalCommand>? Commands { get; init; }
 
+    /// <summary>What is installed before anything else; the journal is there before, and has nothing else in it until that is done.</summary>
+    public JournalPackages? Packages { get; init; }
+
     /// <summary>Whether an apply is under way or was interrupted.</summary>
     public static bool Exists(HostFiles? files, string configuration) => files?.Stat($"{StateDirectory.PathOf(configuration)}/{FileName}") is not null;
 

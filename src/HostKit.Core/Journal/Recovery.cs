@@ -22,7 +22,7 @@ internal static class Recovery
         var reached = new GenerationStore(state).ReadCurrent(configuration).Generation == journal.To;
         if (!reached)
             Reserve.ReleaseIfTight(state);
-        var failures = reached ? [] : await TakeBackAsync(host, files, journal).ConfigureAwait(false);
+        var failures = reached ? [] : await TakeBackAsync(host, files, state, journal).ConfigureAwait(false);
         Journal.Remove(state);
         StagingArea.ClearLeftovers(files, state);
         if (until is not null)
@@ -38,11 +38,21 @@ internal static class Recovery
     }
 
     // Files that cannot be put back stop everything; a unit that does not come up with its former files is told, and is the next plan's business.
-    private static async Task<ImmutableArray<string>> TakeBackAsync(Host host, HostFiles files, Journal journal)
+    private static async Task<ImmutableArray<string>> TakeBackAsync(Host host, HostFiles files, StateDirectory state, Journal journal)
     {
         var failures = Undo.Run(files, journal.Entries);
         if (!failures.IsEmpty)
             throw new HostKitException($"An earlier apply was interrupted and cannot be taken back:\n  {string.Join("\n  ", failures)}");
+        failures = await TakeBackUnitsAsync(host, files, journal).ConfigureAwait(false);
+        if (journal.Packages is null)
+            return failures;
+        var left = await PackageInstall.RecoverAsync(host, files, state, journal.Packages).ConfigureAwait(false);
+        return left.IsEmpty ? failures : throw new HostKitException($"An earlier apply was interrupted and cannot be taken back:\n  {string.Join("\n  ", left)}");
+    }
+
+    private static async Task<ImmutableArray<string>> TakeBackUnitsAsync(Host host, HostFiles files, Journal journal)
+    {
+        ImmutableArray<string> failures = [];
         foreach (var command in host.Kind == HostKind.Directory ? [] : journal.Commands ?? [])
             failures = await command.RunAsync(host).ConfigureAwait(false) is { } failure ? failures.Add(failure) : failures;
         if (!host.HasRunningSystemd(files) || (!journal.ReloadsUnits && journal.Units.IsEmpty))

@@ -47,7 +47,7 @@ internal static class UndoScript
             #!/bin/sh
             # Takes back what is left of the apply that led from generation {journal.From} to {journal.To}, if it was cut off.
             # HOSTKIT_ROOT: where the host's / is, for a disk that is mounted in a rescue system.
-            # --units: running units follow. --when-due: not before the time until which it may be confirmed.
+            # --units: running units follow. --when-due: not before the time until which it may be confirmed. --packages: files follow nothing, packages go.
             PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8; export PATH LC_ALL
             cd / || exit 1
             root=${"{HOSTKIT_ROOT-}"}
@@ -65,7 +65,8 @@ internal static class UndoScript
             script.Append(Step(entry)).Append('\n');
         script.Append("if [ \"$1\" = --units ]; then\n").Append(journal.ReloadsUnits ? "systemctl daemon-reload\n" : "").Append(":\nfi\n").Append(Commands(journal));
         script.Append("if [ \"$1\" = --units ]; then\n").Append(Units("reset-failed", journal, null)).Append(Units("start", journal, ChangeAction.Stop))
-            .Append(Units("restart", journal, ChangeAction.Restart)).Append(Units("reload-or-restart", journal, ChangeAction.Reload)).Append(Dependants(journal)).Append(":\nfi\nfi\n");
+            .Append(Units("restart", journal, ChangeAction.Restart)).Append(Units("reload-or-restart", journal, ChangeAction.Reload)).Append(Dependants(journal)).Append(":\nfi\n");
+        script.Append(journal.Packages is null ? "" : PackageUndo.Script(journal.Packages, $"{statePath}/{FileName}")).Append("fi\n");
         return script.Append(CultureInfo.InvariantCulture, $$"""
             sync
             if [ "$failed" ]; then echo 'Something could not be taken back; the journal stays.' >&2; exit 1; fi

@@ -15,6 +15,7 @@ internal static partial class Libc
     public const int Exclusive = 0x80;
     public const int CloseOnExec = 0x80000;
     public const int PathOnly = 0x200000;
+    public const int NonBlocking = 0x800;
 
     public const int SymlinkNoFollow = 0x100;
     public const int EmptyPath = 0x1000;

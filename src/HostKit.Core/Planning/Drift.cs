@@ -14,8 +14,12 @@ internal static class Drift
         var manifest = new GenerationStore(state).ReadCurrent(configuration);
         if (manifest.Generation == 0)
             return new HostStatus(0, null, []);
-        var (work, _) = await Planner.CompareAsync(host, configuration, manifest.ToDesiredState(state), goesBack: false, seals: false, cancellationToken).ConfigureAwait(false);
-        ImmutableArray<Change> drift = [.. work.Accounts.Changes, .. work.Accounts.DriftOnly, .. work.ShownPaths.Select(p => EnablementPlanner.Describe(p.Change)), .. work.Units.Select(u => u.Change)];
+        var (work, _) = await Planner.CompareAsync(host, configuration, manifest.ToDesiredState(state), new PlanPurpose(), cancellationToken).ConfigureAwait(false);
+        ImmutableArray<Change> drift =
+        [
+            .. work.Builds, .. work.Packages.Installs, .. work.Accounts.Changes, .. work.Accounts.DriftOnly,
+            .. work.ShownPaths.Select(p => EnablementPlanner.Describe(p.Change)), .. work.Units.Select(u => u.Change),
+        ];
         return new HostStatus(manifest.Generation, manifest.AppliedAt, drift);
     }
 }

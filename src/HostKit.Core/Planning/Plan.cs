@@ -21,7 +21,7 @@ public sealed class Plan
     /// <summary>The name of the configuration the plan is about.</summary>
     public string ConfigurationName => Goal.Configuration;
 
-    /// <summary>The changes: checks first, then paths in the order of the commit, then units; empty when the host is as declared.</summary>
+    /// <summary>The changes: what is built and installed first, then checks, paths in the order of the commit, units, and packages that go; empty when the host is as declared.</summary>
     public ImmutableArray<Change> Changes { get; }
 
     /// <summary>Warnings and remarks of the validation; errors never get this far.</summary>

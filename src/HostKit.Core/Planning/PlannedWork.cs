@@ -40,12 +40,21 @@ internal sealed record PlannedWork
     /// <summary>Where each path was declared, for messages of checks.</summary>
     public required IReadOnlyDictionary<string, SourceLocation> Sources { get; init; }
 
-    /// <summary>Whether the generation to record says anything new; a script line that moved is nothing new.</summary>
+    /// <summary>What happens to packages.</summary>
+    public PackagePlan Packages { get; init; } = PackagePlan.None;
+
+    /// <summary>Store paths that the configuration needs.</summary>
+    public ImmutableArray<DesiredResource> StorePaths { get; init; } = [];
+
+    /// <summary>Those of them that are not there.</summary>
+    public ImmutableArray<Change> Builds { get; init; } = [];
+
+    /// <summary>Whether the generation to record says anything new; a script line that moved is nothing new, nor a package that was upgraded.</summary>
     public bool IsNewGeneration
         => Entries.Length != Current.Entries.Length || InOrder(Entries).Zip(InOrder(Current.Entries)).Any(pair => !SayTheSame(pair.First, pair.Second));
 
     private static IEnumerable<ManifestEntry> InOrder(IEnumerable<ManifestEntry> entries)
-        => entries.Select(e => e with { Source = null }).OrderBy(e => e.Kind, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal);
+        => entries.Select(e => e with { Source = null, Version = null }).OrderBy(e => e.Kind, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal);
 
     // Records compare their lists by reference only: what differs for the record is compared as it would be written.
     private static bool SayTheSame(ManifestEntry one, ManifestEntry other) => one == other || ManifestWriter.Write(one).AsSpan().SequenceEqual(ManifestWriter.Write(other));

@@ -5,22 +5,23 @@ namespace HostKit;
 /// <summary>Makes plans: compares the whole desired set with the host once, so that a step which needs an earlier one is planned right.</summary>
 internal static class Planner
 {
-    public static async Task<Plan> PlanAsync(Host host, Goal goal, CancellationToken cancellationToken, bool seals = false)
+    public static async Task<Plan> PlanAsync(Host host, Goal goal, PlanPurpose purpose, CancellationToken cancellationToken)
     {
         var desired = goal.Desired(host);
-        var (work, findings) = await CompareAsync(host, goal.Configuration, desired, goal.GoesBack, seals, cancellationToken).ConfigureAwait(false);
+        var (work, findings) = await CompareAsync(host, goal.Configuration, desired, purpose with { GoesBack = goal.GoesBack }, cancellationToken).ConfigureAwait(false);
         using (var files = host.OpenFiles())
         {
             if (!goal.AllowLockOut && LockOut.Find(files, work.Paths) is { } finding)
                 throw new InvalidConfigurationException([.. findings, finding]);
         }
 
+        StorePlanner.RequireBuilders(work);
         return new Plan(host, goal, desired, work, Show(work, host), findings);
     }
 
     /// <summary>Compares what is wanted, wherever it comes from, with the host and with the configuration's current generation.</summary>
     public static async Task<(PlannedWork Work, ImmutableArray<Finding> Findings)> CompareAsync(
-        Host host, string configuration, DesiredState lowered, bool goesBack, bool seals, CancellationToken cancellationToken)
+        Host host, string configuration, DesiredState lowered, PlanPurpose purpose, CancellationToken cancellationToken)
     {
         using var files = host.OpenFiles();
         var current = GenerationStore.ReadCurrent(files, configuration);
@@ -29,7 +30,7 @@ internal static class Planner
             findings.Add(new Finding(Severity.Warning, "core.interrupted", "host", "an apply is running, or was interrupted: then the next apply first takes it back"));
 
         var secrets = SecretHash.Of(files);
-        lowered = await Sealing.SealAsync(host, files, lowered.Keyed(secrets), current, seals, cancellationToken).ConfigureAwait(false);
+        lowered = await Sealing.SealAsync(host, files, lowered.Keyed(secrets), current, purpose.Seals, cancellationToken).ConfigureAwait(false);
         var neighbours = Neighbours.Read(files, configuration);
         var ignored = ForeignPaths.ToIgnore(lowered, current, neighbours, files, new PathComparison(files, HostAccounts.Read(files), host.OwnersAreSet), secrets, findings);
         var all = lowered;
@@ -39,17 +40,19 @@ internal static class Planner
         var desired = lowered.With(EnablementPlanner.Links(lowered, current, future, files, host.Kind, findings));
 
         findings.AddRange(ForeignPaths.Unknown(desired.Foreign, all.Resources.Concat(desired.Resources)));
+        var packages = await new PackagePlanner(host, files, lowered, current, neighbours, purpose.Installed, purpose.Simulates, findings).PlanAsync(cancellationToken).ConfigureAwait(false);
         var accounts = AccountsPlanner.Plan(files, host.OwnersAreSet, lowered, current, neighbours);
         var known = await NameService.CompleteAsync(accounts.Future, host, files, desired, current, cancellationToken).ConfigureAwait(false);
-        var paths = new PathPlanner(files, known, host.OwnersAreSet, current, neighbours, desired.Foreign, secrets, goesBack, accounts.Directories);
+        var paths = new PathPlanner(files, known, host.OwnersAreSet, current, neighbours, desired.Foreign, secrets, purpose.GoesBack, accounts.Directories);
         paths.Plan(desired.Resources.Where(r => r.Path is not null), new Purging(files, desired, neighbours, ignored));
         findings.AddRange(accounts.Findings);
         findings.AddRange(paths.Findings);
+        findings = [.. findings.Select(f => PackageUnits.Soften(f, packages))];
         if (findings.Any(f => f.Severity == Severity.Error))
             throw new InvalidConfigurationException([.. findings]);
 
         var changes = paths.Changes;
-        var units = await UnitWork.PlanAsync(host, files, configuration, desired, current, changes, neighbours, accounts.Regrouped, cancellationToken).ConfigureAwait(false);
+        var units = await UnitWork.PlanAsync(host, files, configuration, desired, current, changes, neighbours, accounts.Regrouped, purpose.Installed, cancellationToken).ConfigureAwait(false);
         findings.AddRange(units.Findings);
         if (findings.Any(f => f.Severity == Severity.Error))
             throw new InvalidConfigurationException([.. findings]);
@@ -62,9 +65,12 @@ internal static class Planner
             Owners = known,
             Checks = [.. desired.Of<Check>().Where(c => changes.Concat(accounts.Databases).Any(p => Covers(c.Resource, p.Path))).Select(c => c.Desired)],
             Units = units.Actions,
+            Packages = packages,
+            StorePaths = [.. desired.Of<StoreResource>().Select(s => s.Desired)],
+            Builds = StorePlanner.Missing(desired, files),
             Commands = CommandPlanner.Plan(desired, current, changes),
             Probes = [.. desired.Of<Probe>().Select(p => p.Desired)],
-            Entries = [.. accounts.Entries, .. paths.Entries, .. units.Entries, .. desired.Resources.Where(r => r.Resource is Check or CommandResource or Probe).Select(ManifestEntry.From)],
+            Entries = [.. packages.Entries, .. accounts.Entries, .. paths.Entries, .. units.Entries, .. desired.Resources.Where(r => r.Resource is Check or CommandResource or Probe or StoreResource).Select(ManifestEntry.From)],
             Contents = desired.Resources.Where(r => r.Content is not null).Select(r => KeyValuePair.Create(r.Path!, r.Content!)).Concat(accounts.Contents)
                 .ToDictionary(StringComparer.Ordinal),
             ReloadsUnits = units.ReloadsUnits,
@@ -81,11 +87,14 @@ internal static class Planner
         var runs = host.Kind != HostKind.Directory;
         ImmutableArray<Change> changes =
         [
+            .. work.Builds,
+            .. work.Packages.Installs,
             .. work.Checks.Where(_ => runs).Select(c => new Change(ChangeAction.Run, "check", c.Resource.Id, "judges the future host before anything changes", c.Source)),
             .. work.Accounts.Changes,
             .. work.ShownPaths.Select(p => EnablementPlanner.Describe(p.Change)),
             .. work.Commands.Where(_ => runs).Select(c => c.Change),
             .. work.Units.Select(u => u.Change),
+            .. work.Packages.Removals,
         ];
         return changes.IsEmpty && !work.IsNewGeneration
             ? changes

@@ -7,7 +7,7 @@ internal sealed record UnitWork(ImmutableArray<UnitAction> Actions, ImmutableArr
 {
     public static async Task<UnitWork> PlanAsync(
         Host host, HostFiles? files, string configuration, DesiredState desired, Manifest current, ImmutableArray<PathChange> paths, Neighbours neighbours,
-        IReadOnlyDictionary<string, string> regroupedUsers, CancellationToken cancellationToken)
+        IReadOnlyDictionary<string, string> regroupedUsers, JustInstalled? installed, CancellationToken cancellationToken)
     {
         var changes = new UnitChanges(files, paths, entry => Kept(files, configuration, entry));
         var findings = ImmutableArray.CreateBuilder<Finding>();
@@ -19,21 +19,23 @@ internal sealed record UnitWork(ImmutableArray<UnitAction> Actions, ImmutableArr
             return new UnitWork([], [.. unknown.Entries([])], false, findings.ToImmutable());
         }
 
-        if (!changes.NeedReload && regroupedUsers.Count == 0 && UnitPlanner.Concerned(desired, current, changes, []).IsEmpty)
+        if (!changes.NeedReload && installed is null && regroupedUsers.Count == 0 && UnitPlanner.Concerned(desired, current, changes, []).IsEmpty)
             return new UnitWork([], [], false, []);
         var bus = await SystemdBus.ConnectAsync(host.BusAddress, cancellationToken).ConfigureAwait(false);
         await using (bus.ConfigureAwait(false))
         {
             ImmutableArray<UnitStatus> running = paths.IsEmpty ? [] : await bus.ListRunningUnitsAsync([], cancellationToken).ConfigureAwait(false);
+            var starts = PackageUnits.Starts(installed, desired).Where(u => changes.Future(u).Path is not null).ToList();
             var regrouped = await AccountUnits.FindAsync(bus, regroupedUsers, cancellationToken).ConfigureAwait(false);
-            ImmutableArray<UnitName> concerned = [.. UnitPlanner.Concerned(desired, current, changes, running.Select(u => u.Name)).Union(regrouped.Keys)];
+            ImmutableArray<UnitName> concerned = [.. UnitPlanner.Concerned(desired, current, changes, running.Select(u => u.Name)).Union(regrouped.Keys).Union(starts)];
             var states = await UnitStates.ReadAsync(bus, concerned, running, cancellationToken).ConfigureAwait(false);
             var planner = new UnitPlanner(desired, current, paths, changes, states, neighbours) { Own = OwnUnits(host), Regrouped = regrouped };
-            var (actions, around) = await TriggerPlanner.CompleteAsync(bus, planner.Plan(concerned), cancellationToken).ConfigureAwait(false);
+            var planned = planner.Plan(concerned);
+            var (actions, around) = await TriggerPlanner.CompleteAsync(bus, [.. planned, .. starts.Where(u => !states.IsUp(u) && planned.All(a => a.Unit != u)).Select(PackageUnits.Start)], cancellationToken).ConfigureAwait(false);
             findings.AddRange(planner.Findings.Concat(around));
             findings.AddRange(paths.Where(p => UnitDirectories.UnitAt(p.Path) is { } unit && UnitPolicy.IsBus(unit) && states.IsUp(unit)).Select(p => new Finding(
                 Severity.Warning, "core.bus", $"{p.Change.Kind}[{p.Path}]", "the system's bus is not restarted while the machine runs: reboot to bring the change into force") { Source = p.Change.Source }));
-            return new UnitWork(actions, [.. planner.Entries(actions)], changes.NeedReload, findings.ToImmutable());
+            return new UnitWork(actions, [.. planner.Entries(actions)], changes.NeedReload || installed?.BringUnits == true, findings.ToImmutable());
         }
     }
 

@@ -10,7 +10,7 @@ public abstract record Resource : IComponent
     {
     }
 
-    /// <summary>The kind, as plans show it: <c>file</c>, <c>directory</c>, <c>symlink</c>, <c>group</c>, <c>user</c>, <c>unit</c> or <c>check</c>.</summary>
+    /// <summary>The kind, as plans show it, such as <c>file</c>, <c>user</c> or <c>unit</c>.</summary>
     public abstract string Kind { get; }
 
     /// <summary>What tells this resource from others of its kind: a path or a name.</summary>

@@ -30,7 +30,8 @@ internal sealed record PlanFacts(int Generation, ImmutableArray<Change> Changes,
             moved.Add($"{shown[path].FirstOrDefault()?.Kind ?? "symlink"}[{path}] {how}");
         }
 
-        foreach (var change in Changes.Except(now.Changes).Where(c => !told.Contains(c.Id)))
+        // What another apply has built meanwhile need not be built again.
+        foreach (var change in Changes.Except(now.Changes).Where(c => !told.Contains(c.Id) && c.Kind != "store"))
             moved.Add(now.Changes.FirstOrDefault(c => (c.Kind, c.Id) == (change.Kind, change.Id)) is { } other
                 ? $"{change.Kind}[{change.Id}]: {Words(other)} now, and was to {Words(change)}"
                 : $"{change.Kind}[{change.Id}]: was to {Words(change)}, and is not any more");
