@@ -29,28 +29,37 @@ namespace HostKit
         public string? Resource { get; init; }
         public HostKit.Severity Severity { get; init; }
     }
+    public sealed class ApplyOptions : System.IEquatable<HostKit.ApplyOptions>
+    {
+        public ApplyOptions() { }
+        public System.TimeSpan? ConfirmWithin { get; init; }
+    }
     public enum ApplyOutcome
     {
         NothingToDo = 0,
         Done = 1,
-        Refused = 2,
-        RolledBack = 3,
-        RollbackIncomplete = 4,
+        AwaitsConfirmation = 2,
+        Refused = 3,
+        RolledBack = 4,
+        RollbackIncomplete = 5,
     }
     public enum ApplyPhase
     {
         Prepare = 0,
-        Stage = 1,
-        Check = 2,
-        Commit = 3,
-        Activate = 4,
-        Settle = 5,
-        Record = 6,
-        RollBack = 7,
+        Realise = 1,
+        Packages = 2,
+        Stage = 3,
+        Check = 4,
+        Commit = 5,
+        Activate = 6,
+        Settle = 7,
+        Record = 8,
+        RollBack = 9,
     }
     public sealed class ApplyResult : System.IEquatable<HostKit.ApplyResult>
     {
         public ApplyResult(HostKit.ApplyOutcome Outcome, int Generation, System.Collections.Immutable.ImmutableArray<string> Failures) { }
+        public System.DateTimeOffset? ConfirmBefore { get; init; }
         public System.Collections.Immutable.ImmutableArray<string> Failures { get; init; }
         public int Generation { get; init; }
         public HostKit.ApplyOutcome Outcome { get; init; }
@@ -107,6 +116,21 @@ namespace HostKit
         public bool Equals(HostKit.Check? other) { }
         public override int GetHashCode() { }
     }
+    public sealed class CheckResult : System.IEquatable<HostKit.CheckResult>
+    {
+        public CheckResult(System.Collections.Immutable.ImmutableArray<string> Failures, System.Collections.Immutable.ImmutableArray<string> Ran, System.Collections.Immutable.ImmutableArray<string> Skipped, System.Collections.Immutable.ImmutableArray<HostKit.Finding> Findings) { }
+        public System.Collections.Immutable.ImmutableArray<string> Failures { get; init; }
+        public System.Collections.Immutable.ImmutableArray<HostKit.Finding> Findings { get; init; }
+        public System.Collections.Immutable.ImmutableArray<string> Ran { get; init; }
+        public System.Collections.Immutable.ImmutableArray<string> Skipped { get; init; }
+    }
+    public sealed class Collected : System.IEquatable<HostKit.Collected>
+    {
+        public Collected(System.Collections.Immutable.ImmutableArray<int> Generations, int Objects, long Bytes) { }
+        public long Bytes { get; init; }
+        public System.Collections.Immutable.ImmutableArray<int> Generations { get; init; }
+        public int Objects { get; init; }
+    }
     public sealed class Command : System.IEquatable<HostKit.Command>
     {
         public Command(string path, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> arguments) { }
@@ -115,6 +139,25 @@ namespace HostKit
         public bool Equals(HostKit.Command? other) { }
         public override int GetHashCode() { }
         public override string ToString() { }
+    }
+    public sealed class CommandProbe : HostKit.Probe, System.IEquatable<HostKit.CommandProbe>
+    {
+        public CommandProbe(string name, HostKit.Command command) { }
+        public HostKit.Command Command { get; }
+        public HostKit.AccountName? User { get; init; }
+    }
+    public sealed class CommandResource : HostKit.Resource, System.IEquatable<HostKit.CommandResource>
+    {
+        public CommandResource(string name, HostKit.Command command) { }
+        public HostKit.Command Command { get; }
+        public override string Id { get; }
+        public override string Kind { get; }
+        public string Name { get; }
+        public System.Collections.Immutable.ImmutableSortedSet<string> OnChange { get; init; }
+        public System.TimeSpan TimeLimit { get; init; }
+        public HostKit.AccountName? User { get; init; }
+        public bool Equals(HostKit.CommandResource? other) { }
+        public override int GetHashCode() { }
     }
     public sealed class Declaration : System.IEquatable<HostKit.Declaration>
     {
@@ -150,6 +193,17 @@ namespace HostKit
         public System.IO.UnixFileMode Mode { get; init; }
         public HostKit.AccountName Owner { get; init; }
         public string Path { get; }
+        public bool Purge { get; init; }
+        public System.Collections.Immutable.ImmutableSortedSet<string> PurgeExcept { get; init; }
+        public bool Equals(HostKit.DirectoryResource? other) { }
+        public override int GetHashCode() { }
+    }
+    public sealed class EncryptedCredential : HostKit.IComponent, System.IEquatable<HostKit.EncryptedCredential>
+    {
+        public EncryptedCredential(string credentialName, HostKit.Secret secret) { }
+        public string CredentialName { get; }
+        public string Path { get; }
+        public HostKit.Secret Secret { get; }
     }
     public sealed class FileContent : System.IEquatable<HostKit.FileContent>
     {
@@ -161,12 +215,16 @@ namespace HostKit
         public override string ToString() { }
         public static HostKit.FileContent FromBytes(System.ReadOnlySpan<byte> bytes) { }
         public static HostKit.FileContent FromFile(string path) { }
+        public static HostKit.FileContent FromSecret(HostKit.Secret secret) { }
+        public static HostKit.FileContent FromSecretText(HostKit.SecretText text) { }
+        public static HostKit.FileContent FromStream(System.Func<System.IO.Stream> open) { }
         public static HostKit.FileContent FromText(string text) { }
         public static HostKit.FileContent op_Implicit(string text) { }
     }
     public sealed class FileResource : HostKit.Resource, System.IEquatable<HostKit.FileResource>
     {
         public const System.IO.UnixFileMode DefaultMode = 420;
+        public const System.IO.UnixFileMode OwnerOnly = 384;
         public FileResource(string path, HostKit.FileContent content) { }
         public bool Adopt { get; init; }
         public HostKit.FileContent Content { get; init; }
@@ -188,14 +246,34 @@ namespace HostKit
         public HostKit.SourceLocation? Source { get; init; }
         public override string ToString() { }
     }
+    public enum Foreign
+    {
+        Refuse = 0,
+        Adopt = 1,
+        Ignore = 2,
+    }
     public sealed class Generation : System.IEquatable<HostKit.Generation>
     {
         public Generation(int Number, System.DateTimeOffset AppliedAt, string Cause, int Resources, bool IsCurrent) { }
         public System.DateTimeOffset AppliedAt { get; init; }
         public string Cause { get; init; }
         public bool IsCurrent { get; init; }
+        public bool IsPinned { get; init; }
+        public string? Label { get; init; }
         public int Number { get; init; }
         public int Resources { get; init; }
+    }
+    public sealed class GroupResource : HostKit.Resource, System.IEquatable<HostKit.GroupResource>
+    {
+        public GroupResource(HostKit.AccountName name) { }
+        public uint? Gid { get; init; }
+        public override string Id { get; }
+        public override string Kind { get; }
+        public System.Collections.Immutable.ImmutableArray<HostKit.AccountName> Members { get; init; }
+        public HostKit.AccountName Name { get; }
+        public bool System { get; init; }
+        public bool Equals(HostKit.GroupResource? other) { }
+        public override int GetHashCode() { }
     }
     public sealed class Host
     {
@@ -203,13 +281,22 @@ namespace HostKit
         public string Name { get; }
         public string RootPath { get; }
         public static HostKit.Host Local { get; }
+        public System.Threading.Tasks.Task<HostKit.CheckResult> CheckAsync(HostKit.HostConfiguration configuration, System.IProgress<HostKit.ApplyEvent>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<HostKit.Collected> CollectGarbageAsync(HostKit.HostConfiguration configuration, bool dryRun = false, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Collections.Immutable.ImmutableArray<HostKit.Change> CompareGenerations(string configurationName, int from, int to) { }
+        public System.Threading.Tasks.Task<int> ConfirmAsync(string configurationName, System.Threading.CancellationToken cancellationToken = default) { }
+        public int FindGeneration(string configurationName, string name) { }
+        public System.Threading.Tasks.Task<HostKit.Plan> LoadPlanAsync(string path, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task PinGenerationAsync(string configurationName, int generation, bool pinned = true, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<HostKit.Plan> PlanAsync(HostKit.HostConfiguration configuration, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<HostKit.Plan> PlanRemovalAsync(HostKit.HostConfiguration configuration, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<HostKit.Plan> PlanRemovalAsync(string configurationName, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<HostKit.Plan> PlanRollbackAsync(HostKit.HostConfiguration configuration, int generation, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<HostKit.Plan> PlanRollbackAsync(string configurationName, int generation, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Collections.Immutable.ImmutableArray<HostKit.Generation> ReadGenerations(string configurationName) { }
         public string? ReadText(string path) { }
         public System.Threading.Tasks.Task<string?> RecoverAsync(string configurationName, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<string?> ReturnAsync(string configurationName, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<HostKit.HostStatus> StatusAsync(string configurationName, System.Threading.CancellationToken cancellationToken = default) { }
         public static HostKit.Host Container(int leader) { }
         public static HostKit.Host Directory(string path) { }
@@ -217,8 +304,13 @@ namespace HostKit
     public sealed class HostConfiguration
     {
         public HostConfiguration(string name) { }
+        public bool AllowLockOut { get; init; }
         public System.Collections.Generic.IReadOnlyList<HostKit.Declaration> Declarations { get; }
+        public HostKit.Foreign Foreign { get; set; }
+        public System.Collections.Generic.IDictionary<string, HostKit.Foreign> ForeignAt { get; }
+        public string? Label { get; set; }
         public string Name { get; }
+        public HostKit.Retention Retention { get; init; }
         public System.TimeSpan SettleTime { get; init; }
         public HostKit.HostConfiguration Add(HostKit.IComponent component, [System.Runtime.CompilerServices.CallerFilePath] string file = "", [System.Runtime.CompilerServices.CallerLineNumber] int line = 0) { }
     }
@@ -240,6 +332,15 @@ namespace HostKit
         public System.DateTimeOffset? AppliedAt { get; init; }
         public System.Collections.Immutable.ImmutableArray<HostKit.Change> Drift { get; init; }
         public int Generation { get; init; }
+    }
+    public sealed class HttpProbe : HostKit.Probe, System.IEquatable<HostKit.HttpProbe>
+    {
+        public HttpProbe(string name, System.Uri url) { }
+        public System.Net.IPAddress? At { get; init; }
+        public string? Contains { get; init; }
+        public int Status { get; init; }
+        public bool Trusted { get; init; }
+        public System.Uri Url { get; }
     }
     public interface IComponent
     {
@@ -299,6 +400,11 @@ namespace HostKit
         public const string NotFound = "not-found";
         public const string Stub = "stub";
     }
+    public sealed class LoggingProgress : System.IProgress<HostKit.ApplyEvent>
+    {
+        public LoggingProgress(Microsoft.Extensions.Logging.ILogger logger, System.IProgress<HostKit.ApplyEvent>? next = null) { }
+        public void Report(HostKit.ApplyEvent value) { }
+    }
     public sealed class Plan
     {
         public System.Collections.Immutable.ImmutableArray<HostKit.Change> Changes { get; }
@@ -306,6 +412,28 @@ namespace HostKit
         public System.Collections.Immutable.ImmutableArray<HostKit.Finding> Findings { get; }
         public HostKit.Host Host { get; }
         public System.Threading.Tasks.Task<HostKit.ApplyResult> ApplyAsync(System.IProgress<HostKit.ApplyEvent>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<HostKit.ApplyResult> ApplyAsync(HostKit.ApplyOptions options, System.IProgress<HostKit.ApplyEvent>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public void Save(string path) { }
+    }
+    public abstract class Probe : HostKit.Resource, System.IEquatable<HostKit.Probe>
+    {
+        public System.TimeSpan Deadline { get; init; }
+        public override sealed string Id { get; }
+        public System.TimeSpan Interval { get; init; }
+        public override sealed string Kind { get; }
+        public string Name { get; }
+    }
+    public sealed class ProbeResult : System.IEquatable<HostKit.ProbeResult>
+    {
+        public ProbeResult(bool Passed, string Detail, System.TimeSpan Duration) { }
+        public string Detail { get; init; }
+        public System.TimeSpan Duration { get; init; }
+        public bool Passed { get; init; }
+    }
+    public static class Prober
+    {
+        public static System.Threading.Tasks.Task<HostKit.ProbeResult> AskAsync(HostKit.Host host, HostKit.Probe probe, System.Threading.CancellationToken cancellationToken = default) { }
+        public static System.Threading.Tasks.Task<HostKit.ProbeResult> WaitAsync(HostKit.Host host, HostKit.Probe probe, System.Threading.CancellationToken cancellationToken = default) { }
     }
     public static class Rendering
     {
@@ -315,6 +443,47 @@ namespace HostKit
     {
         public abstract string Id { get; }
         public abstract string Kind { get; }
+    }
+    public sealed class Retention : System.IEquatable<HostKit.Retention>
+    {
+        public const int LeastCount = 2;
+        public Retention() { }
+        public System.TimeSpan Age { get; init; }
+        public int Count { get; init; }
+    }
+    public sealed class Secret : System.IDisposable
+    {
+        public string Source { get; }
+        public void Dispose() { }
+        protected override void Finalize() { }
+        public override string ToString() { }
+        public static HostKit.Secret FromCommand(HostKit.Command command) { }
+        public static HostKit.Secret FromCredential(string name) { }
+        public static HostKit.Secret FromEnvironment(string variable) { }
+        public static HostKit.Secret FromFile(string path) { }
+    }
+    [System.Runtime.CompilerServices.InterpolatedStringHandler]
+    public sealed class SecretText
+    {
+        public SecretText(int literalLength, int formattedCount) { }
+        public void AppendFormatted(HostKit.Secret value) { }
+        public void AppendFormatted(long value) { }
+        public void AppendFormatted(string? value) { }
+        public void AppendLiteral(string value) { }
+        public override bool Equals(object? obj) { }
+        public override int GetHashCode() { }
+        public override string ToString() { }
+    }
+    public sealed class SeedFile : HostKit.Resource, System.IEquatable<HostKit.SeedFile>
+    {
+        public SeedFile(string path, HostKit.FileContent content) { }
+        public HostKit.FileContent Content { get; init; }
+        public HostKit.AccountName Group { get; init; }
+        public override string Id { get; }
+        public override string Kind { get; }
+        public System.IO.UnixFileMode Mode { get; init; }
+        public HostKit.AccountName Owner { get; init; }
+        public string Path { get; }
     }
     public enum Severity
     {
@@ -328,6 +497,28 @@ namespace HostKit
         public string File { get; init; }
         public int Line { get; init; }
         public override string ToString() { }
+    }
+    public sealed class StorePath : System.IEquatable<HostKit.StorePath>
+    {
+        public const string Directory = "/var/lib/hostkit/store";
+        public string Hash { get; }
+        public string Id { get; }
+        public string Name { get; }
+        public string Value { get; }
+        public string File(string path) { }
+        public override string ToString() { }
+        public static HostKit.StorePath Of(string name, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> inputs) { }
+        public static HostKit.StorePath Parse(string id) { }
+    }
+    public sealed class StoreResource : HostKit.Resource, System.IEquatable<HostKit.StoreResource>
+    {
+        public StoreResource(HostKit.StorePath path) { }
+        public System.Func<string, System.IProgress<string>, System.Threading.CancellationToken, System.Threading.Tasks.Task>? Build { get; init; }
+        public override string Id { get; }
+        public override string Kind { get; }
+        public HostKit.StorePath Path { get; }
+        public bool Equals(HostKit.StoreResource? other) { }
+        public override int GetHashCode() { }
     }
     public sealed class SymlinkResource : HostKit.Resource, System.IEquatable<HostKit.SymlinkResource>
     {
@@ -346,6 +537,16 @@ namespace HostKit
         public int Line { get; }
         public string Reason { get; }
     }
+    public sealed class SystemPackage : HostKit.Resource, System.IEquatable<HostKit.SystemPackage>
+    {
+        public SystemPackage(string name) { }
+        public string? Apt { get; init; }
+        public string? Dnf { get; init; }
+        public override string Id { get; }
+        public override string Kind { get; }
+        public string Name { get; }
+        public string? Pacman { get; init; }
+    }
     public sealed class SystemdBus : System.IAsyncDisposable
     {
         public string Version { get; }
@@ -356,6 +557,25 @@ namespace HostKit
         public System.Threading.Tasks.Task ResetFailedAsync(HostKit.UnitName unit, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<System.Collections.Immutable.ImmutableArray<HostKit.JobResult>> RunJobsAsync(System.Collections.Generic.IReadOnlyList<HostKit.UnitJob> jobs, System.TimeSpan timeout, System.Action<HostKit.JobResult>? finished = null, System.Threading.CancellationToken cancellationToken = default) { }
         public static System.Threading.Tasks.Task<HostKit.SystemdBus> ConnectAsync(string? address = null, System.Threading.CancellationToken cancellationToken = default) { }
+    }
+    public sealed class TcpProbe : HostKit.Probe, System.IEquatable<HostKit.TcpProbe>
+    {
+        public TcpProbe(string name, string server, int port) { }
+        public System.Net.IPAddress? At { get; init; }
+        public int Port { get; }
+        public string Server { get; }
+    }
+    public sealed class TlsProbe : HostKit.Probe, System.IEquatable<HostKit.TlsProbe>
+    {
+        public TlsProbe(string name, string serverName, int port = 443) { }
+        public System.Net.IPAddress? At { get; init; }
+        public System.TimeSpan LeastValidity { get; init; }
+        public System.Collections.Immutable.ImmutableSortedSet<string> Names { get; init; }
+        public int Port { get; }
+        public string ServerName { get; }
+        public bool Trusted { get; init; }
+        public bool Equals(HostKit.TlsProbe? other) { }
+        public override int GetHashCode() { }
     }
     public sealed class UnitFile : System.IEquatable<HostKit.UnitFile>
     {
@@ -458,5 +678,26 @@ namespace HostKit
         public HostKit.UnitName Name { get; }
         public string ObjectPath { get; init; }
         public string SubState { get; init; }
+    }
+    public sealed class UserResource : HostKit.Resource, System.IEquatable<HostKit.UserResource>
+    {
+        public UserResource(HostKit.AccountName name) { }
+        public bool Adopt { get; init; }
+        public System.Collections.Immutable.ImmutableArray<string>? AuthorizedKeys { get; init; }
+        public string? Comment { get; init; }
+        public bool? CreateHome { get; init; }
+        public HostKit.AccountName? Group { get; init; }
+        public System.Collections.Immutable.ImmutableArray<HostKit.AccountName> Groups { get; init; }
+        public string? Home { get; init; }
+        public override string Id { get; }
+        public override string Kind { get; }
+        public HostKit.AccountName Name { get; }
+        public string? PasswordHash { get; init; }
+        public string? Shell { get; init; }
+        public bool System { get; init; }
+        public uint? Uid { get; init; }
+        public bool Equals(HostKit.UserResource? other) { }
+        public override int GetHashCode() { }
+        public override string ToString() { }
     }
 }

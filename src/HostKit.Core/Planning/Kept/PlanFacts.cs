@@ -11,7 +11,7 @@ internal sealed record PlanFacts(int Generation, ImmutableArray<Change> Changes,
 {
     // A job that a timer starts may run at the one look and not at the other.
     public static PlanFacts Of(Plan plan)
-        => new(plan.Work.Current.Generation, [.. plan.Changes.Except(plan.Work.Units.Where(u => u.IsFleeting).Select(u => u.Change))], IdentitiesOf(plan.Work.Paths));
+        => new(plan.Work.Current.Generation, [.. plan.Changes.Except(plan.Work.Units.Where(u => u.IsFleeting).Select(u => u.Change))], IdentitiesOf(plan.Work.ShownPaths));
 
     /// <summary>What has moved since, each named and said how; empty when nothing has.</summary>
     public IReadOnlyList<string> MovedTo(PlanFacts now)
