@@ -10,8 +10,7 @@ internal sealed class UnitTree(HostFiles? files, IReadOnlyList<PathChange> chang
     private const string Nothing = "/dev/null";
     private const int MostLinks = 8;
 
-    // Of two changes by which a directory and something else take each other's place, the one that leaves something counts.
-    private readonly Dictionary<string, PathChange> _changes = changes.GroupBy(c => c.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.FirstOrDefault(c => c.Wanted is not null) ?? g.First(), StringComparer.Ordinal);
+    private readonly Dictionary<string, PathChange> _changes = changes.ToDictionary(c => c.Path, StringComparer.Ordinal);
     private readonly ILookup<string, string> _new = changes.Where(c => c.Wanted is { Kind: "file" or "symlink" }).ToLookup(c => HostFiles.DirectoryOf(c.Path), c => HostFiles.NameOf(c.Path));
 
     /// <summary>The unit of which this is another name; itself, if it is none.</summary>

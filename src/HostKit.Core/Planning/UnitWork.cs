@@ -6,9 +6,11 @@ namespace HostKit;
 internal sealed record UnitWork(ImmutableArray<UnitAction> Actions, ImmutableArray<ManifestEntry> Entries, bool ReloadsUnits, ImmutableArray<Finding> Findings)
 {
     public static async Task<UnitWork> PlanAsync(
-        Host host, HostFiles? files, string configuration, DesiredState desired, Manifest current, ImmutableArray<PathChange> paths, Neighbours neighbours,
+        Host host, HostFiles? files, string configuration, DesiredState desired, Manifest current, ImmutableArray<PathChange> all, Neighbours neighbours,
         IReadOnlyDictionary<string, string> regroupedUsers, JustInstalled? installed, CancellationToken cancellationToken)
     {
+        // Of two changes by which a directory and something else take each other's place, the one that leaves something counts.
+        ImmutableArray<PathChange> paths = all.Any(p => p.SwapsKind) ? [.. all.Where(p => !p.SwapsKind || p.Wanted is not null)] : all;
         var changes = new UnitChanges(files, paths, entry => Kept(files, configuration, entry));
         var findings = ImmutableArray.CreateBuilder<Finding>();
         if (!host.HasRunningSystemd(files))
