@@ -18,7 +18,7 @@ internal static class LockOut
     {
         if (files is null || !changes.Any(c => c.BelongsToAccounts || HostFiles.DirectoryOf(c.Path).EndsWith("/.ssh", StringComparison.Ordinal)))
             return null;
-        var future = changes.ToDictionary(c => c.Path, StringComparer.Ordinal);
+        var future = changes.Where(c => !c.IsSuperseded).ToDictionary(c => c.Path, StringComparer.Ordinal);
         var before = new View(files, []);
         var able = before.Admins().Where(a => before.Obstacle(a) is null).ToList();
         var after = new View(files, future);

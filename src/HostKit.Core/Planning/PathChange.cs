@@ -22,6 +22,9 @@ internal sealed record PathChange
     /// <summary>One of two changes by which a directory and something else take each other's place.</summary>
     public bool SwapsKind { get; init; }
 
+    /// <summary>Of two such changes the one that leaves nothing; what the path will be is in the other.</summary>
+    public bool IsSuperseded => SwapsKind && Wanted is null;
+
     /// <summary>It is how users or groups change: shown as these, and no path that a generation owns.</summary>
     public bool BelongsToAccounts { get; init; }
 

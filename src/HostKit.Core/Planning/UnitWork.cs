@@ -9,8 +9,7 @@ internal sealed record UnitWork(ImmutableArray<UnitAction> Actions, ImmutableArr
         Host host, HostFiles? files, string configuration, DesiredState desired, Manifest current, ImmutableArray<PathChange> all, Neighbours neighbours,
         IReadOnlyDictionary<string, string> regroupedUsers, JustInstalled? installed, CancellationToken cancellationToken)
     {
-        // Of two changes by which a directory and something else take each other's place, the one that leaves something counts.
-        ImmutableArray<PathChange> paths = all.Any(p => p.SwapsKind) ? [.. all.Where(p => !p.SwapsKind || p.Wanted is not null)] : all;
+        ImmutableArray<PathChange> paths = [.. all.Where(p => !p.IsSuperseded)];
         var changes = new UnitChanges(files, paths, entry => Kept(files, configuration, entry));
         var findings = ImmutableArray.CreateBuilder<Finding>();
         if (!host.HasRunningSystemd(files))
@@ -26,7 +25,7 @@ internal sealed record UnitWork(ImmutableArray<UnitAction> Actions, ImmutableArr
         var bus = await SystemdBus.ConnectAsync(host.BusAddress, cancellationToken).ConfigureAwait(false);
         await using (bus.ConfigureAwait(false))
         {
-            ImmutableArray<UnitStatus> running = paths.IsEmpty ? [] : await bus.ListRunningUnitsAsync([], cancellationToken).ConfigureAwait(false);
+            ImmutableArray<UnitStatus> running = paths.IsEmpty && regroupedUsers.Count == 0 ? [] : await bus.ListRunningUnitsAsync([], cancellationToken).ConfigureAwait(false);
             var starts = PackageUnits.Starts(installed, desired).Where(u => changes.Future(u).Path is not null).ToList();
             var regrouped = await AccountUnits.FindAsync(bus, regroupedUsers, cancellationToken).ConfigureAwait(false);
             ImmutableArray<UnitName> concerned = [.. UnitPlanner.Concerned(desired, current, changes, running.Select(u => u.Name)).Union(regrouped.Keys).Union(starts)];

@@ -47,7 +47,17 @@ public sealed class SecretTests
 
         await machine.ShellAsync("rm /run/seen-db /run/seen-environment");
         foreach (var secret in new[] { Value, Other })
-            Assert.Equal("", (await machine.ShellAsync($"set +e; grep -rlF {secret[..^4]} /var/lib/hostkit /etc /var/log 2>/dev/null | grep -vx /etc/app/environment; journalctl --no-pager | grep -cF {secret[..^4]} | grep -vx 0; cat /proc/*/cmdline 2>/dev/null | tr '\\0' '\\n' | grep -xF {secret} || :")).Output);
+        {
+            // Searched for by a file: as an argument it would find itself.
+            await machine.WriteTextAsync("/run/pattern", secret);
+            Assert.Equal("", (await machine.ShellAsync("""
+                set +e
+                grep -rlF -f /run/pattern /var/lib/hostkit /etc /var/log 2>/dev/null | grep -vx /etc/app/environment
+                journalctl --no-pager | grep -F -f /run/pattern
+                cat /proc/*/cmdline 2>/dev/null | tr '\0' '\n' | grep -F -f /run/pattern
+                :
+                """)).Output);
+        }
     }
 
     private static HostConfiguration Configuration(string variable, params Resource[] more)

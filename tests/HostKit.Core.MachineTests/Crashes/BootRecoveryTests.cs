@@ -24,7 +24,7 @@ public sealed class BootRecoveryTests
         Assert.Contains("sleep 1000", (await machine.ShellAsync("tr '\\0' ' ' </proc/$(systemctl show -P MainPID demo.service)/cmdline")).Output, StringComparison.Ordinal);
         Assert.Equal("active", (await machine.TryRunAsync("systemctl", "is-active", "extra1000.service")).Output);
         Assert.Equal("inactive", (await machine.TryRunAsync("systemctl", "is-active", "extra2000.service")).Output);
-        Assert.Equal("", (await machine.ShellAsync("ls /var/lib/hostkit/test | grep -vE '^(current|generations|lock|objects|shadow)$' || :")).Output);
+        Assert.Equal("", (await machine.ShellAsync("ls /var/lib/hostkit/test | grep -vE '^(current|generations|lock|objects|reserve|shadow|uncollected)$' || :")).Output);
         Assert.Empty((await machine.Host.StatusAsync("test")).Drift);
         Assert.Null(await machine.Host.RecoverAsync("test"));
         Assert.DoesNotContain("cycle", (await machine.ShellAsync("journalctl -b --no-pager -p warning")).Output, StringComparison.Ordinal);

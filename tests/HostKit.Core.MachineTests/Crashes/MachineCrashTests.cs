@@ -37,6 +37,6 @@ public sealed class MachineCrashTests
 
         Assert.Equal(0, await CrashProgram.ApplyAsync(machine, "2000", ApplyPhase.RollBack));
         Assert.Equal("active", (await machine.RunAsync("systemctl", "is-active", "extra2000.service")).Output);
-        Assert.Equal("", (await machine.ShellAsync("ls /var/lib/hostkit/test | grep -vE '^(current|generations|lock|objects|shadow)$' || :")).Output);
+        Assert.Equal("", (await machine.ShellAsync("ls /var/lib/hostkit/test | grep -vE '^(current|generations|lock|objects|reserve|shadow|uncollected)$' || :")).Output);
     }
 }

@@ -70,7 +70,7 @@ public sealed class PackageServiceTests(ITestOutputHelper output)
         Assert.Equal(ApplyOutcome.RolledBack, result.Outcome);
         Assert.Equal("", await machine.InstalledAsync("apt", "hk-svc"));
         Assert.Equal(before, await machine.TreeAsync());
-        Assert.Equal("", (await machine.ShellAsync("ls /var/lib/hostkit/test | grep -vE '^(current|generations|lock|objects|shadow)$' || :")).Output);
+        Assert.Equal("", (await machine.ShellAsync("ls /var/lib/hostkit/test | grep -vE '^(current|generations|lock|objects|reserve|shadow|uncollected)$' || :")).Output);
     }
 
     [Fact]

@@ -127,7 +127,7 @@ public sealed class PackageTests(ITestOutputHelper output)
             Assert.Equal(before, await machine.TreeAsync());
         }
 
-        Assert.Equal("", (await machine.ShellAsync("ls /var/lib/hostkit/test | grep -vE '^(current|generations|lock|objects|shadow)$' || :")).Output);
+        Assert.Equal("", (await machine.ShellAsync("ls /var/lib/hostkit/test | grep -vE '^(current|generations|lock|objects|reserve|shadow|uncollected)$' || :")).Output);
     }
 
     [Theory]
