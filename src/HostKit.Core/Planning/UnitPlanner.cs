@@ -154,6 +154,9 @@ internal sealed class UnitPlanner(DesiredState desired, Manifest current, IReadO
                 (difference, cause) = (needed, $"{path.Path} changes");
         }
 
+        // Programs keep the groups they were started with.
+        if (Regrouped.TryGetValue(unit, out var regrouped) && difference < UnitDifference.Restart)
+            (difference, cause) = (UnitDifference.Restart, regrouped);
         if (difference < UnitDifference.Reload)
             return null;
         if (difference == UnitDifference.Restart && Own.Contains(unit.Value))
