@@ -66,7 +66,8 @@ internal sealed class ApplyRun
             SecretHash.MakeKey(files);
         var store = new GenerationStore(state);
         using var accountsLock = LockAccounts(plan.Work, files, cancellationToken);
-        var current = await Planner.PlanAsync(_host, _goal, new PlanPurpose { Seals = true, Simulates = true }, cancellationToken).ConfigureAwait(false);
+        // What was declared is what was agreed to; only the host is looked at again.
+        var current = await Planner.PlanAsync(_host, _goal with { Desired = _ => plan.Desired }, new PlanPurpose { Seals = true, Simulates = true }, cancellationToken).ConfigureAwait(false);
         RefuseIfMoved(plan, current);
         var work = current.Work;
         if (plan.Changes.IsEmpty && !work.IsNewGeneration)
