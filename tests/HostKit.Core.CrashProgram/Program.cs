@@ -2,6 +2,7 @@
 // It is started in order to be killed. Exit codes as the command line's.
 using System.Globalization;
 using HostKit;
+using HostKit.Cli;
 
 // Or applies units to a container and dies at the end of a phase, or when it tells a text:
 // HostKit.Core.CrashProgram LEADER NUMBER|PACKAGE PHASE [SECONDS TO CONFIRM|TEXT]
@@ -22,42 +23,15 @@ if (args[1] == "large")
 var (directory, letter) = (args[0], args[1]);
 if (letter == "store")
     return (await (await Host.Directory(directory).PlanAsync(StoreConfiguration.Create()).ConfigureAwait(false)).ApplyAsync().ConfigureAwait(false)).Failures.IsEmpty ? 0 : 1;
-var files = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 6;
-var configuration = new HostConfiguration("crash") { Retention = new Retention { Count = 2, Age = TimeSpan.Zero } };
-for (var i = 0; i < files; i++)
-{
-    // Replaced: by content, and by mode alone.
-    configuration.Add(new FileResource($"/etc/app/{i}.conf", $"{letter} {i}\n"));
-    configuration.Add(new FileResource($"/etc/modes/{i}", "the same") { Mode = letter == "A" ? FileResource.DefaultMode : UnixFileMode.UserRead });
+// Or starts that many applies at once, of both configurations: HostKit.Core.CrashProgram DIRECTORY many COUNT
+if (letter == "many")
+    return await ManyApplies.RunAsync(directory, int.Parse(args[2], CultureInfo.InvariantCulture)).ConfigureAwait(false);
 
-    // Created and removed, in directories that come and go.
-    configuration.Add(new FileResource($"/srv/{letter}/{i}/only", letter));
-    configuration.Add(new SymlinkResource($"/etc/links/{i}", $"/srv/{letter}/{i}/only"));
+// Or as a script would, with its signals: HostKit.Core.CrashProgram DIRECTORY script A|B FILES
+if (letter == "script")
+    return await HostKitCli.RunAsync(CrashConfiguration.Create(directory, args[2], int.Parse(args[3], CultureInfo.InvariantCulture)), ["apply", "--yes", "--root", directory]).ConfigureAwait(false);
 
-    // A directory and something else in each other's place.
-    configuration.Add(letter == "A" ? new FileResource($"/srv/swapped/{i}", "a file") : new FileResource($"/srv/swapped/{i}/in/it", "deep"));
-    configuration.Add(letter == "B" ? new SymlinkResource($"/srv/linked/{i}", "nowhere") : new DirectoryResource($"/srv/linked/{i}"));
-}
-
-// Somebody's, from before the first apply; one of the two purges it.
-if (!Directory.Exists($"{directory}/var/lib/hostkit"))
-{
-    Directory.CreateDirectory($"{directory}/srv/purged/theirs/deep");
-    await File.WriteAllTextAsync($"{directory}/srv/purged/theirs/deep/file", "theirs").ConfigureAwait(false);
-    File.SetUnixFileMode($"{directory}/srv/purged/theirs/deep/file", UnixFileMode.UserRead);
-    File.CreateSymbolicLink($"{directory}/srv/purged/link", "theirs");
-}
-
-configuration.Add(new DirectoryResource("/srv/purged") { Purge = letter == "B" });
-configuration.Add(new DirectoryResource("/srv/shared") { Mode = letter == "A" ? DirectoryResource.DefaultMode : UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite });
-
-// A user that changes, in all four account files.
-configuration.Add(new GroupResource("staff"));
-configuration.Add(new UserResource("app")
-{
-    Shell = letter == "A" ? "/bin/sh" : "/bin/bash", Groups = letter == "A" ? [] : ["staff"], PasswordHash = $"$6$saltsalt$for{letter}{new string('x', 82)}",
-    AuthorizedKeys = [$"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f {letter}"],
-});
+var configuration = CrashConfiguration.Create(directory, letter, args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 6);
 var host = Host.Directory(directory);
 try
 {

@@ -48,8 +48,10 @@ internal sealed class CrashDirectory : IDisposable
         return HostKit.Tests.Tool.RunAsync("/", words[0], words[1..]);
     }
 
-    public static System.Diagnostics.Process Start(string host, string letter, int files)
-        => System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(Program, [host, letter, files.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true })!;
+    public static System.Diagnostics.Process Start(string host, string letter, int files) => Start(host, letter, files.ToString(CultureInfo.InvariantCulture));
+
+    public static System.Diagnostics.Process Start(params string[] arguments)
+        => System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(Program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
 
     /// <summary>Recovers as a boot does, by the shell script beside the journal.</summary>
     public async Task<char> RecoverByScriptAsync(string context)
