@@ -45,20 +45,19 @@ internal static class ApplyCommand
         var clock = new PhaseClock(TimeProvider.System);
         var display = DisplayFor(invocation, human, plan.Changes);
         ApplyResult result;
-        using (var interruption = new Interruption(display.Say, ct))
+        using var interruption = new Interruption(display.Say, ct);
+        try
         {
-            try
-            {
-                result = await display.ShowAsync(() => plan.ApplyAsync(new ApplyOptions { ConfirmWithin = invocation.Request.Confirm }, new ApplyProgress(clock, display, lines), interruption.Token)).ConfigureAwait(false);
-            }
-            catch (Exception e) when (e is not (HostKitException or OperationCanceledException))
-            {
-                if (invocation.Request.Verbose)
-                    ErrorReport.WriteStackTrace(error, e);
-                result = new(ApplyOutcome.RollbackIncomplete, 0, [ErrorReport.MessageOf(e)]);
-            }
+            result = await display.ShowAsync(() => plan.ApplyAsync(new ApplyOptions { ConfirmWithin = invocation.Request.Confirm }, new ApplyProgress(clock, display, lines), interruption.Token)).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not (HostKitException or OperationCanceledException))
+        {
+            if (invocation.Request.Verbose)
+                ErrorReport.WriteStackTrace(error, e);
+            result = new(ApplyOutcome.RollbackIncomplete, 0, [ErrorReport.MessageOf(e)]);
         }
 
+        interruption.IsOver = true;
         clock.Stop();
         ApplyText.Write(human, error, plan.Changes, result, clock);
         human.Writer.Flush();

@@ -27,6 +27,9 @@ internal sealed class Interruption : IDisposable
 
     public CancellationToken Token => _source.Token;
 
+    /// <summary>Whether there is nothing left to be interrupted but the telling of it, which then goes on to its end.</summary>
+    public bool IsOver { get; set; }
+
     public void Dispose()
     {
         foreach (var registration in _registrations)
@@ -37,6 +40,8 @@ internal sealed class Interruption : IDisposable
     private void OnSignal(PosixSignalContext context)
     {
         context.Cancel = true;
+        if (IsOver)
+            return;
         if (Interlocked.Increment(ref _count) > 1)
         {
             _say("Taking back is going on already; it ends by itself.");
