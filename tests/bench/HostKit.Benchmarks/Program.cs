@@ -19,6 +19,9 @@ switch (args)
         return await HostKitWork.RunAsync(new Workload(Number(count), Number(revision)), root);
     case ["work", "check", var manifest, var root]:
         return BareWork.Check(manifest, root);
+    case ["work", "manifest", var manifest, var root]:
+        BareWork.WriteManifest(manifest, root);
+        return 0;
     case ["work", "write", var count, var root]:
         return BareWork.Write(new Workload(Number(count), 0), root);
     case ["work", "nothing"]:
