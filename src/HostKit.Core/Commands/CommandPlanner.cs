@@ -14,7 +14,7 @@ internal static class CommandPlanner
         foreach (var gone in former.Values.Where(f => declared.All(d => d.Resource.Name != f.Name)))
         {
             if (Trigger([gone], paths) is { } path)
-                planned.Add(new PlannedCommand(gone, Run(gone, $"{path} changes, and the command is no longer declared", null)) { Former = gone });
+                planned.Add(new PlannedCommand(gone, Run(gone, $"{path} changes, and the command is no longer declared", null)) { Former = gone, IsLast = true });
         }
 
         foreach (var (command, source) in declared.Select(d => (d.Resource, d.Desired.Source)))

@@ -19,7 +19,7 @@ internal sealed class CommandRuns(Host host, ImmutableArray<PlannedCommand> comm
             cancellationToken.ThrowIfCancellationRequested();
             _begun.Add(command);
             // To its end, or its time limit: a program that is cut off leaves nobody knows what.
-            if (await RunAsync(ApplyPhase.Activate, command.Resource).ConfigureAwait(false) is { } problem)
+            if (await RunAsync(ApplyPhase.Activate, command.Resource, command.IsLast).ConfigureAwait(false) is { } problem && !command.IsLast)
                 return [$"The command '{command.Resource.Name}' {problem}"];
         }
 
@@ -34,18 +34,21 @@ internal sealed class CommandRuns(Host host, ImmutableArray<PlannedCommand> comm
         {
             var former = command.Former ?? command.Resource;
             // A new command may have gone away together with its program.
-            if (await RunAsync(ApplyPhase.RollBack, former).ConfigureAwait(false) is { } problem && command.Former is not null)
+            if (await RunAsync(ApplyPhase.RollBack, former, false).ConfigureAwait(false) is { } problem && command.Former is not null)
                 failures.Add($"The command '{former.Name}', which follows the former files, {problem}");
         }
 
         return failures.ToImmutable();
     }
 
-    private async Task<string?> RunAsync(ApplyPhase phase, CommandResource command)
+    private async Task<string?> RunAsync(ApplyPhase phase, CommandResource command, bool mayFail)
     {
         var watch = Stopwatch.StartNew();
         var result = await LiveProgram.RunAsync(host, [command.Command.Path, .. command.Command.Arguments], command.TimeLimit, command.User, CancellationToken.None).ConfigureAwait(false);
-        log.Tell(phase, result.ExitCode == 0 ? "done" : "failed", result.ExitCode == 0 ? Severity.Info : Severity.Error, $"command[{command.Name}]", watch.Elapsed);
-        return LiveProgram.Problem(result, command.Command, command.TimeLimit);
+        var problem = LiveProgram.Problem(result, command.Command, command.TimeLimit);
+        log.Tell(
+            phase, problem is null ? "done" : mayFail ? $"is no longer declared, and {problem}" : "failed", problem is null ? Severity.Info : mayFail ? Severity.Warning : Severity.Error,
+            $"command[{command.Name}]", watch.Elapsed);
+        return problem;
     }
 }

@@ -29,6 +29,8 @@ internal static partial class Libc
 
     private const nint Openat2Number = 437;
 
+    private const int MostTries = 10_000;
+
     /// <summary>O_DIRECTORY and O_NOFOLLOW are the two open flags whose values differ between x64 and arm64.</summary>
     public static int OnlyDirectory { get; } = RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? 0x4000 : 0x10000;
 
@@ -37,7 +39,12 @@ internal static partial class Libc
     public static unsafe SafeFileHandle OpenAt2(SafeFileHandle directory, string path, int flags, uint mode, ulong resolve)
     {
         var how = new OpenHow { Flags = (uint)flags, Mode = mode, Resolve = resolve };
-        var fd = OpenAt2(Openat2Number, directory, path, &how, sizeof(OpenHow));
+        nint fd;
+        var tries = 0;
+        do
+            fd = OpenAt2(Openat2Number, directory, path, &how, sizeof(OpenHow));
+        // Something was renamed or mounted somewhere while a ".." was resolved, so that the kernel is not sure of the root: openat2(2) says to try again.
+        while (fd < 0 && Errno.Last == Errno.WouldBlock && resolve != 0 && ++tries < MostTries);
         return new SafeFileHandle(fd, ownsHandle: true);
     }
 
