@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace HostKit;
 
 /// <summary>Tells an apply's events.</summary>
-internal sealed class ApplyLog(IProgress<ApplyEvent>? progress)
+internal sealed class ApplyLog(IProgress<ApplyEvent>? progress, SecretMask? mask = null)
 {
     /// <summary>Does a step and tells how long it took.</summary>
     public T Timed<T>(ApplyPhase phase, string message, Func<T> step)
@@ -29,7 +29,7 @@ internal sealed class ApplyLog(IProgress<ApplyEvent>? progress)
     {
         try
         {
-            progress?.Report(new ApplyEvent(phase, message, severity, resource, duration));
+            progress?.Report(new ApplyEvent(phase, mask?.Hide(message) ?? message, severity, resource, duration));
         }
         catch (Exception) when (phase == ApplyPhase.RollBack)
         {

@@ -13,17 +13,23 @@ internal sealed class ApplyRun
     private readonly ApplyLog _log;
     private bool _owesRemoval;
 
-    private ApplyRun(Host host, Goal goal, ApplyOptions options, IProgress<ApplyEvent>? progress)
+    private ApplyRun(Host host, Goal goal, ApplyOptions options, IProgress<ApplyEvent>? progress, SecretMask mask)
     {
         _host = host;
         _goal = goal;
         _options = options;
-        _log = new ApplyLog(progress);
+        _log = new ApplyLog(progress, mask);
     }
 
     public static async Task<ApplyResult> ExecuteAsync(Plan plan, ApplyOptions options, IProgress<ApplyEvent>? progress, CancellationToken cancellationToken)
     {
-        var run = new ApplyRun(plan.Host, plan.Goal, options, progress);
+        var mask = SecretMask.Of(plan.Desired);
+        var result = await TryAsync(new ApplyRun(plan.Host, plan.Goal, options, progress, mask), plan, cancellationToken).ConfigureAwait(false);
+        return result with { Failures = [.. result.Failures.Select(mask.Hide)] };
+    }
+
+    private static async Task<ApplyResult> TryAsync(ApplyRun run, Plan plan, CancellationToken cancellationToken)
+    {
         try
         {
             if (HasNothingToDo(plan))

@@ -15,7 +15,8 @@ internal static class CheckRun
         if (host.Kind == HostKind.Directory || names.Length == 0)
             return new CheckResult([], [], [.. names], plan.Findings);
 
-        var log = new ApplyLog(progress);
+        var mask = SecretMask.Of(plan.Desired);
+        var log = new ApplyLog(progress, mask);
         var mountPoint = MakeMountPoint(files!);
         try
         {
@@ -26,7 +27,7 @@ internal static class CheckRun
                 using (var tree = shadow.OpenFiles())
                     FutureTree.Write(tree, work.Paths, state is null ? null : new GenerationStore(state), entry => Stage.Owner(entry, work.Owners, host));
                 var failures = await Checks.RunAsync(work, shadow.RunAsync, log.TellCheck, cancellationToken).ConfigureAwait(false);
-                return new CheckResult(failures, [.. names], [], plan.Findings);
+                return new CheckResult([.. failures.Select(mask.Hide)], [.. names], [], plan.Findings);
             }
         }
         finally

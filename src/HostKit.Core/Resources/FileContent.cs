@@ -135,6 +135,15 @@ public sealed record FileContent
     /// <summary>The keyed hash of the secret that the bytes are the encryption of; null for every other content.</summary>
     internal string? SealedHash { get; init; }
 
+    /// <summary>The secrets it is made of.</summary>
+    internal IEnumerable<Secret> Secrets => SecretSource switch
+    {
+        Secret secret => [secret],
+        SecretText text => text.Secrets,
+        (string, Secret secret) => [secret],
+        _ => [],
+    };
+
     /// <summary>Whether there is nothing to be read any more.</summary>
     internal bool IsGone { get; private init; }
 

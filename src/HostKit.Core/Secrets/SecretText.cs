@@ -20,8 +20,11 @@ public sealed class SecretText
     {
     }
 
-    /// <summary>Where its secrets come from.</summary>
-    internal string Source => string.Join(", ", _parts.OfType<Secret>().Select(s => s.Source).Distinct());
+    /// <summary>The secrets in it.</summary>
+    internal IEnumerable<Secret> Secrets => _parts.OfType<Secret>();
+
+    /// <summary>Where they come from.</summary>
+    internal string Source => string.Join(", ", Secrets.Select(s => s.Source).Distinct());
 
     /// <summary>Called by the compiler.</summary>
     /// <param name="value">The literal text.</param>

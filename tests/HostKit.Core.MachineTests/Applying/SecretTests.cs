@@ -60,6 +60,30 @@ public sealed class SecretTests
         }
     }
 
+    [Fact]
+    public async Task What_a_program_prints_of_a_secret_is_not_told()
+    {
+        await using var machine = await Machine.StartAsync(MachineImage.Debian());
+        var variable = $"HOSTKIT_TEST_{Guid.NewGuid():N}";
+        System.Environment.SetEnvironmentVariable(variable, Value);
+        foreach (var talkative in new IComponent[]
+        {
+            new CommandResource("talks", new Command("/bin/sh", "-c", "cat /etc/app/environment; false")),
+            new Check("talks", new Command("/bin/sh", "-c", "cat /etc/app/environment; false")) { Covers = ["/etc/app"] },
+            new CommandProbe("talks", new Command("/bin/sh", "-c", "cat /etc/app/environment; false")) { Deadline = TimeSpan.FromSeconds(1) },
+            new UnitState("talks.service") { Started = true },
+        })
+        {
+            var said = new List<ApplyEvent>();
+            var configuration = Configuration(variable, new FileResource("/etc/systemd/system/talks.service", "[Service]\nType=oneshot\nExecStart=/bin/sh -c 'cat /etc/app/environment; false'\n")).Add(talkative);
+            var result = await (await machine.Host.PlanAsync(configuration)).ApplyAsync(new Progress(said));
+            var all = string.Join('\n', result.Failures.Concat(said.Select(e => e.Message)));
+            Assert.True(result.Outcome is ApplyOutcome.RolledBack or ApplyOutcome.Refused, all);
+            Assert.Contains($"PASSWORD=(secret from environment variable {variable})", all, StringComparison.Ordinal);
+            Assert.DoesNotContain(Value, all, StringComparison.Ordinal);
+        }
+    }
+
     private static HostConfiguration Configuration(string variable, params Resource[] more)
     {
         var password = Secret.FromEnvironment(variable);
