@@ -3,24 +3,10 @@ using System.Security.Cryptography;
 namespace HostKit;
 
 /// <summary>Reads a content and refuses its end when it was not what its hash says: a file may change after it was looked at.</summary>
-internal sealed class VerifiedStream(Stream content, string sha256, string refusal) : Stream
+internal sealed class VerifiedStream(Stream content, string sha256, string refusal) : ReadOnlyStream
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private bool _ended;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(Span<byte> buffer)
     {
@@ -31,16 +17,6 @@ internal sealed class VerifiedStream(Stream content, string sha256, string refus
         _ended = true;
         return Convert.ToHexStringLower(_hash.GetHashAndReset()) == sha256 ? 0 : throw new HostKitException(refusal);
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -3,26 +3,12 @@ using System.Text.Json;
 namespace HostKit;
 
 /// <summary>One content of a plan's file, read piece by piece.</summary>
-internal sealed class PlanFileContent(string path, long offset, string sha256) : Stream
+internal sealed class PlanFileContent(string path, long offset, string sha256) : ReadOnlyStream
 {
     private readonly PlanFileLines _lines = new(path, offset);
     private byte[] _piece = [];
     private int _at;
     private bool _ended;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(Span<byte> buffer)
     {
@@ -33,16 +19,6 @@ internal sealed class PlanFileContent(string path, long offset, string sha256) :
         _at += count;
         return count;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
