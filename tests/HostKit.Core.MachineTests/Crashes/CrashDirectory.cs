@@ -50,8 +50,9 @@ internal sealed class CrashDirectory : IDisposable
 
     public static System.Diagnostics.Process Start(string host, string letter, int files) => Start(host, letter, files.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>Starts the program; signals that whoever runs the tests ignores, as a shell does with SIGINT for what it runs in the background, are heard by it all the same.</summary>
     public static System.Diagnostics.Process Start(params string[] arguments)
-        => System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(Program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        => System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("env", ["--default-signal=INT,TERM", Program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
 
     /// <summary>Recovers as a boot does, by the shell script beside the journal.</summary>
     public async Task<char> RecoverByScriptAsync(string context)
