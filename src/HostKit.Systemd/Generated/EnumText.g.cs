@@ -56,7 +56,7 @@ internal static class EnumText
         global::HostKit.Systemd.SocketTimestamping choice => Of(choice),
         global::HostKit.Systemd.ActivationPolicy choice => Of(choice),
         global::HostKit.Systemd.RequiredFamily choice => Of(choice),
-        global::HostKit.Systemd.VlanProtocol choice => Of(choice),
+        global::HostKit.Systemd.SrIovVlanProtocol choice => Of(choice),
         global::HostKit.Systemd.SrIovLinkState choice => Of(choice),
         global::HostKit.Systemd.DhcpMode choice => Of(choice),
         global::HostKit.Systemd.LinkLocalAddressing choice => Of(choice),
@@ -87,12 +87,12 @@ internal static class EnumText
         global::HostKit.Systemd.MulticastRouter choice => Of(choice),
         global::HostKit.Systemd.BridgeFdbOwner choice => Of(choice),
         global::HostKit.Systemd.RouterPreference choice => Of(choice),
-        global::HostKit.Systemd.IpoibMode choice => Of(choice),
         global::HostKit.Systemd.CakeCompensationMode choice => Of(choice),
         global::HostKit.Systemd.CakeFlowIsolationMode choice => Of(choice),
         global::HostKit.Systemd.CakePriorityQueueingPreset choice => Of(choice),
         global::HostKit.Systemd.CakeAckFilter choice => Of(choice),
         global::HostKit.Systemd.NetDevKind choice => Of(choice),
+        global::HostKit.Systemd.VlanProtocol choice => Of(choice),
         global::HostKit.Systemd.MacvlanMode choice => Of(choice),
         global::HostKit.Systemd.IpvlanMode choice => Of(choice),
         global::HostKit.Systemd.IpvlanFlags choice => Of(choice),
@@ -114,6 +114,7 @@ internal static class EnumText
         global::HostKit.Systemd.BareUdpEtherType choice => Of(choice),
         global::HostKit.Systemd.BatmanGatewayMode choice => Of(choice),
         global::HostKit.Systemd.BatmanRoutingAlgorithm choice => Of(choice),
+        global::HostKit.Systemd.IpoibMode choice => Of(choice),
         global::HostKit.Systemd.WlanInterfaceType choice => Of(choice),
         global::HostKit.Systemd.MacAddressPolicy choice => Of(choice),
         global::HostKit.Systemd.NamePolicy choice => Of(choice),
@@ -649,10 +650,10 @@ internal static class EnumText
         _ => null,
     };
 
-    private static string? Of(global::HostKit.Systemd.VlanProtocol value) => value switch
+    private static string? Of(global::HostKit.Systemd.SrIovVlanProtocol value) => value switch
     {
-        global::HostKit.Systemd.VlanProtocol.Ieee8021Q => "802.1q",
-        global::HostKit.Systemd.VlanProtocol.Ieee8021Ad => "802.1ad",
+        global::HostKit.Systemd.SrIovVlanProtocol.Ieee8021Q => "802.1Q",
+        global::HostKit.Systemd.SrIovVlanProtocol.Ieee8021Ad => "802.1ad",
         _ => null,
     };
 
@@ -757,6 +758,8 @@ internal static class EnumText
         global::HostKit.Systemd.KeepConfiguration.Dhcp => "dhcp",
         global::HostKit.Systemd.KeepConfiguration.Static => "static",
         global::HostKit.Systemd.KeepConfiguration.Yes => "yes",
+        global::HostKit.Systemd.KeepConfiguration.Dynamic => "dynamic",
+        global::HostKit.Systemd.KeepConfiguration.DynamicOnStop => "dynamic-on-stop",
         _ => null,
     };
 
@@ -919,13 +922,6 @@ internal static class EnumText
         _ => null,
     };
 
-    private static string? Of(global::HostKit.Systemd.IpoibMode value) => value switch
-    {
-        global::HostKit.Systemd.IpoibMode.Datagram => "datagram",
-        global::HostKit.Systemd.IpoibMode.Connected => "connected",
-        _ => null,
-    };
-
     private static string? Of(global::HostKit.Systemd.CakeCompensationMode value) => value switch
     {
         global::HostKit.Systemd.CakeCompensationMode.None => "none",
@@ -1005,6 +1001,13 @@ internal static class EnumText
         global::HostKit.Systemd.NetDevKind.Wireguard => "wireguard",
         global::HostKit.Systemd.NetDevKind.Wlan => "wlan",
         global::HostKit.Systemd.NetDevKind.Xfrm => "xfrm",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.VlanProtocol value) => value switch
+    {
+        global::HostKit.Systemd.VlanProtocol.Ieee8021Q => "802.1q",
+        global::HostKit.Systemd.VlanProtocol.Ieee8021Ad => "802.1ad",
         _ => null,
     };
 
@@ -1176,6 +1179,13 @@ internal static class EnumText
     {
         global::HostKit.Systemd.BatmanRoutingAlgorithm.BatmanV => "batman-v",
         global::HostKit.Systemd.BatmanRoutingAlgorithm.BatmanIv => "batman-iv",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.IpoibMode value) => value switch
+    {
+        global::HostKit.Systemd.IpoibMode.Datagram => "datagram",
+        global::HostKit.Systemd.IpoibMode.Connected => "connected",
         _ => null,
     };
 

@@ -36,7 +36,7 @@ public sealed partial record NetDevFile
     public IPVTAPSection IPVTAP { get; init; } = new();
 
     /// <summary>The <c>[IPoIB]</c> section: the [IPoIB] section of .netdev files; empty unless set.</summary>
-    public NetDevIPoIBSection IPoIB { get; init; } = new();
+    public IPoIBSection IPoIB { get; init; } = new();
 
     /// <summary>The <c>[L2TP]</c> section: the [L2TP] section of .netdev files; empty unless set.</summary>
     public L2TPSection L2TP { get; init; } = new();

@@ -92,9 +92,6 @@ public sealed partial record NetworkFile
     /// <summary>Each is one <c>[HierarchyTokenBucketClass]</c> section: the [HierarchyTokenBucketClass] section of .network files; empty unless set.</summary>
     public SettingList<HierarchyTokenBucketClassSection> HierarchyTokenBucketClass { get; init; } = [];
 
-    /// <summary>The <c>[IPoIB]</c> section: the [IPoIB] section of .network files; empty unless set.</summary>
-    public NetworkIPoIBSection IPoIB { get; init; } = new();
-
     /// <summary>The <c>[IPv6AcceptRA]</c> section: the [IPv6AcceptRA] section of .network files; empty unless set.</summary>
     public IPv6AcceptRASection IPv6AcceptRA { get; init; } = new();
 
@@ -168,5 +165,5 @@ public sealed partial record NetworkFile
     public SettingList<TrivialLinkEqualizerSection> TrivialLinkEqualizer { get; init; } = [];
 
     /// <summary>All sections in the order of the file; empty ones among them.</summary>
-    private global::System.Collections.Generic.IEnumerable<Section> Sections => [Match, Link, Network, .. Address, .. BFIFO, .. BandMultiQueueing, Bridge, .. BridgeFDB, .. BridgeMDB, .. BridgeVLAN, .. CAKE, CAN, .. ClassfulMultiQueueing, .. ControlledDelay, DHCPPrefixDelegation, DHCPServer, .. DHCPServerStaticLease, DHCPv4, DHCPv6, .. DeficitRoundRobinScheduler, .. DeficitRoundRobinSchedulerClass, .. EnhancedTransmissionSelection, .. FairQueueing, .. FairQueueingControlledDelay, .. FlowQueuePIE, .. GenericRandomEarlyDetection, .. HeavyHitterFilter, .. HierarchyTokenBucket, .. HierarchyTokenBucketClass, IPoIB, IPv6AcceptRA, .. IPv6AddressLabel, .. IPv6PREF64Prefix, .. IPv6Prefix, .. IPv6RoutePrefix, IPv6SendRA, LLDP, .. Neighbor, .. NetworkEmulator, .. NextHop, .. PFIFO, .. PFIFOFast, .. PFIFOHeadDrop, .. PIE, .. QDisc, .. QuickFairQueueing, .. QuickFairQueueingClass, .. Route, .. RoutingPolicyRule, .. SRIOV, .. StochasticFairBlue, .. StochasticFairnessQueueing, .. TokenBucketFilter, .. TrivialLinkEqualizer];
+    private global::System.Collections.Generic.IEnumerable<Section> Sections => [Match, Link, Network, .. Address, .. BFIFO, .. BandMultiQueueing, Bridge, .. BridgeFDB, .. BridgeMDB, .. BridgeVLAN, .. CAKE, CAN, .. ClassfulMultiQueueing, .. ControlledDelay, DHCPPrefixDelegation, DHCPServer, .. DHCPServerStaticLease, DHCPv4, DHCPv6, .. DeficitRoundRobinScheduler, .. DeficitRoundRobinSchedulerClass, .. EnhancedTransmissionSelection, .. FairQueueing, .. FairQueueingControlledDelay, .. FlowQueuePIE, .. GenericRandomEarlyDetection, .. HeavyHitterFilter, .. HierarchyTokenBucket, .. HierarchyTokenBucketClass, IPv6AcceptRA, .. IPv6AddressLabel, .. IPv6PREF64Prefix, .. IPv6Prefix, .. IPv6RoutePrefix, IPv6SendRA, LLDP, .. Neighbor, .. NetworkEmulator, .. NextHop, .. PFIFO, .. PFIFOFast, .. PFIFOHeadDrop, .. PIE, .. QDisc, .. QuickFairQueueing, .. QuickFairQueueingClass, .. Route, .. RoutingPolicyRule, .. SRIOV, .. StochasticFairBlue, .. StochasticFairnessQueueing, .. TokenBucketFilter, .. TrivialLinkEqualizer];
 }

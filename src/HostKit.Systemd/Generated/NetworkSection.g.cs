@@ -456,7 +456,7 @@ public sealed partial record NetworkSection : Section
         init => AssignValue("IgnoreCarrierLoss", value);
     }
 
-    /// <summary><c>KeepConfiguration=</c> of <c>[Network]</c>: one of <c>no</c>, <c>dhcp-on-stop</c>, <c>dhcp</c>, <c>static</c>, <c>yes</c>.</summary>
+    /// <summary><c>KeepConfiguration=</c> of <c>[Network]</c>: one of <c>no</c>, <c>dhcp-on-stop</c>, <c>dhcp</c>, <c>static</c>, <c>yes</c>, <c>dynamic</c>, <c>dynamic-on-stop</c>.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#KeepConfiguration=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.KeepConfiguration? KeepConfiguration
     {

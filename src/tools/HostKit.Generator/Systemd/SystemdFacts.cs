@@ -12,12 +12,13 @@ internal static class SystemdFacts
     {
         var rules = Rules.Read();
         var facts = Fact.Read(table);
+        var typed = facts.Where(fact => rules.ReasonToOmit(fact) is null).ToList();
         var enums = new EnumFacts(choices, Path.Combine(catalogue, "Enums.json"), rules);
         var service = Existing(Path.Combine(catalogue, "Service.json"))!.Directives.Where(row => Shared.Contains(row.Page)).ToDictionary(row => row.Name);
         foreach (var section in facts.GroupBy(fact => (fact.Kind, fact.Section)))
         {
             var path = Path.Combine(catalogue, Fact.Folders[section.Key.Kind], section.Key.Section + ".json");
-            var old = Existing(path) ?? New(section.Key.Kind, section.Key.Section, facts, rules);
+            var old = Existing(path) ?? New(section.Key.Kind, section.Key.Section, typed, rules);
             var known = old.Directives.Select(row => row.Name).ToHashSet();
             var rows = section.Where(fact => !known.Contains(fact.Name) && rules.ReasonToOmit(fact) is null)
                 .Select(fact => fact.Kind == "unit" && service.GetValueOrDefault(fact.Name) is { } row && fact.Section != "Service" ? row : Row(fact, rules, enums, facts)).ToList();
