@@ -102,7 +102,6 @@ internal static class EnumText
         global::HostKit.Systemd.L2tpEncapsulation choice => Of(choice),
         global::HostKit.Systemd.L2tpLayer2Header choice => Of(choice),
         global::HostKit.Systemd.IPDoNotFragment choice => Of(choice),
-        global::HostKit.Systemd.GeneveDoNotFragment choice => Of(choice),
         global::HostKit.Systemd.BondMode choice => Of(choice),
         global::HostKit.Systemd.BondTransmitHashPolicy choice => Of(choice),
         global::HostKit.Systemd.BondLacpRate choice => Of(choice),
@@ -1078,14 +1077,6 @@ internal static class EnumText
         global::HostKit.Systemd.IPDoNotFragment.No => "no",
         global::HostKit.Systemd.IPDoNotFragment.Yes => "yes",
         global::HostKit.Systemd.IPDoNotFragment.Inherit => "inherit",
-        _ => null,
-    };
-
-    private static string? Of(global::HostKit.Systemd.GeneveDoNotFragment value) => value switch
-    {
-        global::HostKit.Systemd.GeneveDoNotFragment.Unset => "unset",
-        global::HostKit.Systemd.GeneveDoNotFragment.Set => "set",
-        global::HostKit.Systemd.GeneveDoNotFragment.Inherit => "inherit",
         _ => null,
     };
 

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Match] section of .link files (<c>[Match]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.link.html#%5BMatch%5D%20Section%20Options">systemd.link(5)</see>).</summary>
+/// <summary>Which interfaces the file is for (<c>[Match]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.link.html#%5BMatch%5D%20Section%20Options">systemd.link(5)</see>).</summary>
 public sealed partial record LinkMatchSection : Section
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [SR-IOV] section of .link files (<c>[SR-IOV]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.link.html#%5BSR-IOV%5D%20Section%20Options">systemd.link(5)</see>).</summary>
+/// <summary>A virtual function of the device (<c>[SR-IOV]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.link.html#%5BSR-IOV%5D%20Section%20Options">systemd.link(5)</see>).</summary>
 public sealed partial record LinkSRIOVSection : Section
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [SR-IOV] section of .network files (<c>[SR-IOV]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BSR-IOV%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>A virtual function of the interface (<c>[SR-IOV]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BSR-IOV%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record NetworkSRIOVSection : Section
 {
     /// <inheritdoc/>

@@ -20,7 +20,7 @@ public sealed class ParserMachine : IAsyncLifetime
     public async Task<string> AskAsync(string script, params (string Path, string Text)[] files)
     {
         foreach (var (path, text) in files)
-            await Machine.WriteFileAsync(path, text);
+            await Machine.WriteTextAsync(path, text);
         var result = await Machine.TryRunAsync("sh", "-c", script);
         return result.Output + result.Error;
     }

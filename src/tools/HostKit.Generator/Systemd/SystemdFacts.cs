@@ -24,8 +24,8 @@ internal static class SystemdFacts
                 .Select(fact => fact.Kind == "unit" && service.GetValueOrDefault(fact.Name) is { } row && fact.Section != "Service" ? row : Row(fact, rules, enums, facts)).ToList();
             foreach (var fact in section.Where(fact => rules.ReasonToOmit(fact) is null))
                 enums.Add(rules.For(fact), fact);
-            var omitted = section.Where(fact => !known.Contains(fact.Name)).Select(fact => (fact.Name, Reason: rules.ReasonToOmit(fact)))
-                .Where(fact => fact.Reason is not null).Select(fact => new OmittedRow(fact.Name, fact.Reason!));
+            var omitted = section.Where(fact => !known.Contains(fact.Name) && rules.ReasonToOmit(fact) is not null)
+                .Select(fact => new OmittedRow(fact.Name, rules.ReasonToOmit(fact)!) { Since = Since(fact, rules) });
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             CatalogueText.Write(path, old with { Directives = [.. old.Directives, .. rows], Omitted = [.. omitted] });
             if (section.Key == ("unit", "Service"))
@@ -79,10 +79,13 @@ internal static class SystemdFacts
             Infinity = rule.Infinity,
             Value = rule.Value,
             Reset = fact.Kind == "unit" ? fact.EmptyAssignment == "accepted" : rule.Shape is not null || rule.Type == "UnitString" || fact.Function == "tristate",
-            Since = fact.IsNew && fact.Kind != "quadlet" ? (fact.Kind == "unit" ? rules.Since.GetValueOrDefault(fact.Name, Fact.Newest) : Fact.Newest) : null,
+            Since = Since(fact, rules),
             NewerThan = !fact.IsNew || fact.Kind != "quadlet" ? null : fact.Versions.Contains("podman-5.8.2") ? "podman 5.4" : "podman 5.8",
         };
     }
+
+    private static int? Since(Fact fact, Rules rules)
+        => !fact.IsNew || fact.Kind == "quadlet" ? null : fact.Kind == "unit" ? rules.Since.GetValueOrDefault(fact.Name, Fact.Newest) : Fact.Newest;
 
     /// <summary>What units of many types have is described on a page of its own.</summary>
     private static string UnitPage(Fact fact, IReadOnlyList<Fact> facts)
