@@ -136,6 +136,7 @@ internal static class EnumText
         global::HostKit.Systemd.ImagePullPolicy choice => Of(choice),
         global::HostKit.Systemd.KubeExitCodePropagation choice => Of(choice),
         global::HostKit.Systemd.PodExitPolicy choice => Of(choice),
+        global::HostKit.Systemd.TmpfilesType choice => Of(choice),
         _ => null,
     };
 
@@ -1403,6 +1404,36 @@ internal static class EnumText
     {
         global::HostKit.Systemd.PodExitPolicy.Stop => "stop",
         global::HostKit.Systemd.PodExitPolicy.Continue => "continue",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.TmpfilesType value) => value switch
+    {
+        global::HostKit.Systemd.TmpfilesType.CreateFile => "f",
+        global::HostKit.Systemd.TmpfilesType.WriteFile => "w",
+        global::HostKit.Systemd.TmpfilesType.CreateDirectory => "d",
+        global::HostKit.Systemd.TmpfilesType.EmptyDirectory => "D",
+        global::HostKit.Systemd.TmpfilesType.AdjustDirectory => "e",
+        global::HostKit.Systemd.TmpfilesType.CreateSubvolume => "v",
+        global::HostKit.Systemd.TmpfilesType.CreateSubvolumeInheritQuota => "q",
+        global::HostKit.Systemd.TmpfilesType.CreateSubvolumeNewQuota => "Q",
+        global::HostKit.Systemd.TmpfilesType.CreateFifo => "p",
+        global::HostKit.Systemd.TmpfilesType.CreateSymlink => "L",
+        global::HostKit.Systemd.TmpfilesType.CreateCharacterDevice => "c",
+        global::HostKit.Systemd.TmpfilesType.CreateBlockDevice => "b",
+        global::HostKit.Systemd.TmpfilesType.Copy => "C",
+        global::HostKit.Systemd.TmpfilesType.IgnorePath => "x",
+        global::HostKit.Systemd.TmpfilesType.IgnoreDirectory => "X",
+        global::HostKit.Systemd.TmpfilesType.Remove => "r",
+        global::HostKit.Systemd.TmpfilesType.RemoveRecursively => "R",
+        global::HostKit.Systemd.TmpfilesType.Adjust => "z",
+        global::HostKit.Systemd.TmpfilesType.AdjustRecursively => "Z",
+        global::HostKit.Systemd.TmpfilesType.SetExtendedAttributes => "t",
+        global::HostKit.Systemd.TmpfilesType.SetExtendedAttributesRecursively => "T",
+        global::HostKit.Systemd.TmpfilesType.SetFileAttributes => "h",
+        global::HostKit.Systemd.TmpfilesType.SetFileAttributesRecursively => "H",
+        global::HostKit.Systemd.TmpfilesType.SetAcl => "a",
+        global::HostKit.Systemd.TmpfilesType.SetAclRecursively => "A",
         _ => null,
     };
 }
