@@ -94,15 +94,15 @@ internal static class ManifestReader
         {
             switch (property)
             {
-                case "kind": kind = Words.Of(json); break;
+                case "kind": kind = ManifestWords.Read(json); break;
                 case "id": id = json.GetString(); break;
                 case "source": source = json.GetString(); break;
                 case "sha256": sha256 = json.GetString(); break;
                 case "sealedHash": sealedHash = json.GetString(); break;
                 case "length": length = json.GetInt64(); break;
                 case "mode": mode = json.GetInt32(); break;
-                case "owner": owner = Words.Of(json); break;
-                case "group": group = Words.Of(json); break;
+                case "owner": owner = ManifestWords.Read(json); break;
+                case "group": group = ManifestWords.Read(json); break;
                 case "target": target = json.GetString(); break;
                 case "original": original = ReadEntry(ref json); break;
                 case "enabled": enabled = json.GetBoolean(); break;
@@ -151,30 +151,9 @@ internal static class ManifestReader
         json.Read();
         if (json.TokenType == JsonTokenType.EndObject)
             return null;
-        var name = Words.Of(json);
+        var name = ManifestWords.Read(json);
         json.Read();
         return name;
-    }
-
-    /// <summary>The few texts that stand in every entry, once for all of them.</summary>
-    private static class Words
-    {
-        private static readonly string[] Common =
-        [
-            "kind", "id", "source", "sha256", "length", "mode", "owner", "group", "target", "enabled", "started", "covers", "subjects", "command", "timeLimitSeconds",
-            "file", "directory", "symlink", "unit", "check", "root",
-        ];
-
-        public static string? Of(in Utf8JsonReader json)
-        {
-            foreach (var word in Common)
-            {
-                if (json.TokenType != JsonTokenType.Null && json.ValueTextEquals(word))
-                    return word;
-            }
-
-            return json.GetString();
-        }
     }
 
     private static void Require(in Utf8JsonReader json, JsonTokenType type)
