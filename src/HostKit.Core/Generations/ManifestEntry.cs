@@ -93,7 +93,7 @@ internal sealed record ManifestEntry
     /// <summary>What a generation remembers of a resource, and of what was at its path before.</summary>
     public static ManifestEntry From(DesiredResource desired, ManifestEntry? original)
     {
-        var (kind, id, source) = (desired.Resource.Kind, desired.Resource.Id, desired.Source?.ToString());
+        var (kind, id, source) = (desired.Resource.Kind, desired.Resource.Id, ManifestWords.Of(desired.Source));
         return desired.Resource switch
         {
             FileResource file => new()

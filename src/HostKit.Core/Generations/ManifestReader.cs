@@ -96,7 +96,7 @@ internal static class ManifestReader
             {
                 case "kind": kind = ManifestWords.Read(json); break;
                 case "id": id = json.GetString(); break;
-                case "source": source = json.GetString(); break;
+                case "source": source = ManifestWords.ReadSource(json); break;
                 case "sha256": sha256 = json.GetString(); break;
                 case "sealedHash": sealedHash = json.GetString(); break;
                 case "length": length = json.GetInt64(); break;

@@ -14,6 +14,10 @@ internal static class ManifestWords
     [ThreadStatic]
     private static int last;
 
+    // A loop declares much on one line.
+    [ThreadStatic]
+    private static (SourceLocation? Location, string? Text) lastSource;
+
     /// <summary>The text at which the reader stands; null for null.</summary>
     public static string? Read(in Utf8JsonReader json)
     {
@@ -25,5 +29,23 @@ internal static class ManifestWords
         }
 
         return json.GetString();
+    }
+
+    /// <summary>The source location at which the reader stands; null for null.</summary>
+    public static string? ReadSource(in Utf8JsonReader json)
+    {
+        if (json.TokenType == JsonTokenType.Null || lastSource.Text is not { } text || !json.ValueTextEquals(text))
+            lastSource = (null, json.GetString());
+        return lastSource.Text;
+    }
+
+    /// <summary>A source location as text.</summary>
+    public static string? Of(SourceLocation? location)
+    {
+        if (location is null)
+            return null;
+        if (lastSource.Location != location)
+            lastSource = (location, location.ToString());
+        return lastSource.Text;
     }
 }
