@@ -28,7 +28,7 @@ public sealed partial record LinkMatchSection : Section
     }
 
     /// <summary><c>OriginalName=</c> of <c>[Match]</c>: texts.</summary>
-    /// <value>Names, which may have wildcards; one that begins with ! excludes.</value>
+    /// <value>Names, which may have wildcards; a first one that begins with ! turns the match round.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.link.html#OriginalName=">systemd.link(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> OriginalName

@@ -97,7 +97,7 @@ public sealed partial record NetworkMatchSection : Section
     }
 
     /// <summary>Names of interfaces.</summary>
-    /// <value>Names, which may have wildcards; one that begins with ! excludes.</value>
+    /// <value>Names, which may have wildcards; a first one that begins with ! turns the match round.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Name=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> Name

@@ -47,14 +47,14 @@ internal static class SystemdFacts
 
     /// <summary>
     /// The section's name and "Section". Where several kinds of file have a section of one name, it is that of the kind which is itself called so
-    /// (or of units); the others have their kind in front.
+    /// (or of units); the others have their kind in front. A section of which nothing is typed has no record.
     /// </summary>
     private static string RecordName(string kind, string section, IReadOnlyList<Fact> facts)
     {
         var name = string.Concat(section.Where(char.IsAsciiLetterOrDigit)) + "Section";
         var kinds = facts.Where(fact => fact.Section == section).Select(fact => fact.Kind).Distinct().ToList();
         var prefix = kind switch { "network" => "Network", "netdev" => "NetDev", "link" => "Link", _ => "Container" };
-        return kinds.Count == 1 || kind == "unit" || string.Equals(kind, section, StringComparison.OrdinalIgnoreCase) ? name : prefix + name;
+        return kinds.Count == 0 ? "" : kinds.Count == 1 || kind == "unit" || string.Equals(kind, section, StringComparison.OrdinalIgnoreCase) ? name : prefix + name;
     }
 
     private static string Page(string kind, string section) => kind switch
