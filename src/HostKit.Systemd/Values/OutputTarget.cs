@@ -53,6 +53,18 @@ public sealed record OutputTarget : IUnitValue
     /// <returns>The target.</returns>
     public static OutputTarget Truncate(UnitString path) => new("truncate", path);
 
+    /// <summary>A descriptor that systemd hands over: a socket of the unit's, by its <c>FileDescriptorName=</c>.</summary>
+    /// <param name="name">The name: ASCII without blanks and colons, at most 255.</param>
+    /// <returns>The target.</returns>
+    /// <exception cref="ArgumentException">The name cannot be a descriptor's.</exception>
+    public static OutputTarget Descriptor(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return name.Length < 256 && name.All(c => c is > ' ' and < '\x7f' and not (':' or '%'))
+            ? new($"fd:{name}")
+            : throw new ArgumentException($"'{name}' cannot name a descriptor: ASCII without blanks, colons and percent signs, at most 255.", nameof(name));
+    }
+
     string IUnitValue.ToUnitText(string directive) => _path is null ? _kind : $"{_kind}:{Escape.Path(directive, _path)}";
 
     /// <summary>The target as it is written.</summary>
