@@ -27,6 +27,21 @@ public sealed partial class SystemdBus
             bus => SystemdManager.Run(bus, SystemdManager.NewCall(bus, "SetUnitProperties").Append(unit.Value).Append(runtime).Append(properties), cancellationToken), cancellationToken);
     }
 
+    /// <summary>
+    /// Has systemd keep a unit in memory, with its results, until <see cref="UnrefUnitAsync"/> or the end of this connection; without it a unit that is down and
+    /// that nothing needs is forgotten, and its file read again for each question.
+    /// </summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>A task that ends when it is kept.</returns>
+    public Task RefUnitAsync(UnitName unit, CancellationToken cancellationToken = default) => CallAsync("RefUnit", unit, cancellationToken);
+
+    /// <summary>Takes back one <see cref="RefUnitAsync"/>.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>A task that ends when it is done.</returns>
+    public Task UnrefUnitAsync(UnitName unit, CancellationToken cancellationToken = default) => CallAsync("UnrefUnit", unit, cancellationToken);
+
     /// <summary>Makes a unit that has no file, and starts it.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="others">Units to be made with it, such as the service of a timer.</param>
@@ -66,5 +81,11 @@ public sealed partial class SystemdBus
             cancellationToken,
             TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach,
             TaskScheduler.Default);
+    }
+
+    private Task<bool> CallAsync(string method, UnitName unit, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return TakeTurnAsync(bus => SystemdManager.Run(bus, SystemdManager.NewCall(bus, method).Append(unit.Value), cancellationToken), cancellationToken);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class FailureReport(SystemdBus bus, SystemdJournal journal)
     {
         var unit = await ReadAsync(job.Unit, cancellationToken).ConfigureAwait(false);
         var reason = $"{job.Unit} {Verb(job.Kind)}: {await WhyAsync(job, unit, cancellationToken).ConfigureAwait(false)}";
-        return new(job.Unit, reason) { Job = job, Properties = unit, Journal = job.Result == JobResults.Refused ? [] : await LinesAsync(unit, cancellationToken).ConfigureAwait(false) };
+        return new(job.Unit, reason) { Job = job, Properties = unit, Journal = job.Result is JobResults.Refused or JobResults.Invalid ? [] : await LinesAsync(unit, cancellationToken).ConfigureAwait(false) };
     }
 
     /// <summary>Of a unit that is in a bad state.</summary>
@@ -33,7 +33,7 @@ internal sealed class FailureReport(SystemdBus bus, SystemdJournal journal)
     {
         if (job.Result == JobResults.Unfinished)
             return job.Error ?? "it did not end in time.";
-        if (job.Result == JobResults.Refused)
+        if (job.Result is JobResults.Refused or JobResults.Invalid)
             return Refusal(job, unit);
         if (job.Result == JobResults.Dependency && unit is not null)
         {
@@ -57,8 +57,8 @@ internal sealed class FailureReport(SystemdBus bus, SystemdJournal journal)
         (_, { LoadState: LoadStates.NotFound }) => "there is no unit of that name. Correct the name; if its file was just written, have systemd read it by ReloadUnitsAsync.",
         (_, { LoadState: LoadStates.Masked }) => "it is masked, its name linked to /dev/null. UnmaskAsync takes that back.",
         (_, { LoadState: LoadStates.BadSetting or LoadStates.Error }) => $"systemd cannot read its file {unit.FragmentPath}: {LoadError(unit)}. 'systemd-analyze verify {unit.FragmentPath}' says where.",
-        ("org.freedesktop.systemd1.JobTypeNotApplicable", { CanReload: false }) => "it has no ExecReload= and cannot reload. ReloadOrRestartAsync restarts such units.",
-        ("org.freedesktop.systemd1.JobTypeNotApplicable", not null) => $"it is {State(unit)}, and only a unit that is up can reload. ReloadOrRestartAsync starts it.",
+        ("org.freedesktop.systemd1.JobTypeNotApplicable", { CanReload: false }) when job.Kind == JobKind.Reload => "it has no ExecReload= and cannot reload. ReloadOrRestartAsync restarts such units.",
+        (_, not null) when job.Kind == JobKind.Reload && !unit.ActiveState.Equals(ActiveStates.Active, StringComparison.Ordinal) => $"it is {State(unit)}, and only a unit that is up can reload. ReloadOrRestartAsync starts it.",
         ("org.freedesktop.systemd1.OnlyByDependency", _) => "its file says RefuseManualStart= or RefuseManualStop=; start or stop what needs it.",
         _ => job.Error ?? job.Result,
     };
@@ -79,18 +79,11 @@ internal sealed class FailureReport(SystemdBus bus, SystemdJournal journal)
         return culprits;
     }
 
-    // Programs write faster than the journal does; only this run's lines are of interest.
     private async Task<ImmutableArray<JournalEntry>> LinesAsync(UnitProperties? unit, CancellationToken cancellationToken)
     {
-        if (unit?.InvocationId is null)
-            return [];
         try
         {
-            await journal.SyncAsync(cancellationToken).ConfigureAwait(false);
-            var lines = ImmutableArray.CreateBuilder<JournalEntry>();
-            await foreach (var entry in journal.ReadAsync(new() { InvocationId = unit.InvocationId, Last = Lines }, cancellationToken).ConfigureAwait(false))
-                lines.Add(entry);
-            return lines.ToImmutable();
+            return unit is null ? [] : await journal.ReadRunAsync(unit, Lines, cancellationToken).ConfigureAwait(false);
         }
         catch (HostKitException)
         {

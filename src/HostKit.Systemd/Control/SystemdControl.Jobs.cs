@@ -54,17 +54,63 @@ public sealed partial class SystemdControl
     /// <param name="cancellationToken">Gives up waiting; systemd goes on.</param>
     /// <returns>The results, in the order of <paramref name="jobs"/>; all of them are good.</returns>
     /// <exception cref="UnitFailedException">Some units failed; it tells of each of them, and the others are as they were asked to be.</exception>
-    public async Task<ImmutableArray<JobResult>> RunAsync(IReadOnlyList<UnitJob> jobs, CancellationToken cancellationToken = default)
+    public Task<ImmutableArray<JobResult>> RunAsync(IReadOnlyList<UnitJob> jobs, CancellationToken cancellationToken = default)
     {
-        var results = await Bus.RunJobsAsync(jobs, JobTimeout, cancellationToken: cancellationToken).ConfigureAwait(false);
-        await ThrowIfFailedAsync(results, cancellationToken).ConfigureAwait(false);
-        return results;
+        ArgumentNullException.ThrowIfNull(jobs);
+        return HoldAsync(
+            jobs.Select(j => j.Unit).Distinct(),
+            async () =>
+            {
+                var results = await Bus.RunJobsAsync(jobs, JobTimeout, cancellationToken: cancellationToken).ConfigureAwait(false);
+                await ThrowIfFailedAsync(results, cancellationToken).ConfigureAwait(false);
+                return results;
+            },
+            cancellationToken);
     }
 
-    private async Task<UnitProperties> RunAsync(UnitName unit, JobKind kind, CancellationToken cancellationToken)
+    private Task<UnitProperties> RunAsync(UnitName unit, JobKind kind, CancellationToken cancellationToken)
+        => HoldAsync(
+            [unit],
+            async () =>
+            {
+                await RunAsync([new UnitJob(unit, kind)], cancellationToken).ConfigureAwait(false);
+                return await GetAsync(unit, cancellationToken).ConfigureAwait(false);
+            },
+            cancellationToken);
+
+    // systemd forgets units that have ended, and with them how.
+    private async Task<T> HoldAsync<T>(IEnumerable<UnitName> units, Func<Task<T>> work, CancellationToken cancellationToken)
     {
-        await RunAsync([new UnitJob(unit, kind)], cancellationToken).ConfigureAwait(false);
-        return await GetAsync(unit, cancellationToken).ConfigureAwait(false);
+        var held = new List<UnitName>();
+        try
+        {
+            foreach (var unit in units)
+            {
+                if (await TryAsync(() => Bus.RefUnitAsync(unit, cancellationToken)).ConfigureAwait(false))
+                    held.Add(unit);
+            }
+
+            return await work().ConfigureAwait(false);
+        }
+        finally
+        {
+            foreach (var unit in held)
+                await TryAsync(() => Bus.UnrefUnitAsync(unit, CancellationToken.None)).ConfigureAwait(false);
+        }
+
+        static async Task<bool> TryAsync(Func<Task> call)
+        {
+            try
+            {
+                await call().ConfigureAwait(false);
+                return true;
+            }
+            catch (BusException)
+            {
+                // What is wrong with the unit, its job will tell.
+                return false;
+            }
+        }
     }
 
     private async Task ThrowIfFailedAsync(IReadOnlyCollection<JobResult> results, CancellationToken cancellationToken)

@@ -76,16 +76,7 @@ public sealed partial class SystemdControl : IAsyncDisposable
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The entries; none if it never ran since the boot.</returns>
     public async Task<ImmutableArray<JournalEntry>> ReadJournalAsync(UnitName unit, int last = 100, CancellationToken cancellationToken = default)
-    {
-        var entries = ImmutableArray.CreateBuilder<JournalEntry>();
-        if ((await GetAsync(unit, cancellationToken).ConfigureAwait(false)).InvocationId is { } run)
-        {
-            await foreach (var entry in Journal.ReadAsync(new() { InvocationId = run, Last = last }, cancellationToken).ConfigureAwait(false))
-                entries.Add(entry);
-        }
-
-        return entries.ToImmutable();
-    }
+        => await Journal.ReadRunAsync(await GetAsync(unit, cancellationToken).ConfigureAwait(false), last, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Closes the connection.</summary>
     /// <returns>A task that ends when it is closed.</returns>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Globalization;
 using System.IO.Pipelines;
@@ -73,8 +74,26 @@ public sealed class SystemdJournal
         return cursor;
     }
 
+    /// <summary>The last entries of a unit's present or last run.</summary>
+    internal async Task<ImmutableArray<JournalEntry>> ReadRunAsync(UnitProperties unit, int last, CancellationToken cancellationToken)
+    {
+        if (unit.InvocationId is null || unit.GetTime("InactiveExitTimestamp") is not { } begun)
+            return [];
+        await SyncAsync(cancellationToken).ConfigureAwait(false);
+        var entries = new List<JournalEntry>();
+        // Of a program that ended before the journal could look at it, the journal knows the unit but not the run.
+        var query = new JournalQuery { Units = [unit.Name], Since = begun - TimeSpan.FromMilliseconds(50), Last = last * 2 };
+        await foreach (var entry in ReadAsync(query, cancellationToken).ConfigureAwait(false))
+        {
+            if (entry.InvocationId is null || entry.InvocationId == unit.InvocationId)
+                entries.Add(entry);
+        }
+
+        return [.. entries.TakeLast(last)];
+    }
+
     /// <summary>Has the journal write down what it has been sent up to now; where that cannot be, nothing happens.</summary>
-    internal async Task SyncAsync(CancellationToken cancellationToken)
+    private async Task SyncAsync(CancellationToken cancellationToken)
     {
         try
         {
