@@ -8,16 +8,16 @@ internal sealed class FailureReport(SystemdBus bus, SystemdJournal journal)
     private const int Lines = 20;
 
     /// <summary>Of a job that did not end well.</summary>
-    public async Task<UnitFailure> OfAsync(JobResult job, CancellationToken cancellationToken)
+    public async Task<UnitFailure> OfAsync(JobResult job, bool withJournal, CancellationToken cancellationToken)
     {
         var unit = await ReadAsync(job.Unit, cancellationToken).ConfigureAwait(false);
         var reason = $"{job.Unit} {Verb(job.Kind)}: {await WhyAsync(job, unit, cancellationToken).ConfigureAwait(false)}";
-        return new(job.Unit, reason) { Job = job, Properties = unit, Journal = job.Result is JobResults.Refused or JobResults.Invalid ? [] : await LinesAsync(unit, cancellationToken).ConfigureAwait(false) };
+        return new(job.Unit, reason) { Job = job, Properties = unit, Journal = !withJournal || job.Result is JobResults.Refused or JobResults.Invalid ? [] : await LinesAsync(unit, cancellationToken).ConfigureAwait(false) };
     }
 
     /// <summary>Of a unit that is in a bad state.</summary>
-    public async Task<UnitFailure> OfAsync(UnitProperties unit, string what, JobResult? job, CancellationToken cancellationToken)
-        => new(unit.Name, $"{unit.Name} {what}; it is {State(unit)}.") { Job = job, Properties = unit, Journal = await LinesAsync(unit, cancellationToken).ConfigureAwait(false) };
+    public async Task<UnitFailure> OfAsync(UnitProperties unit, string what, JobResult? job, bool withJournal, CancellationToken cancellationToken)
+        => new(unit.Name, $"{unit.Name} {what}; it is {State(unit)}.") { Job = job, Properties = unit, Journal = withJournal ? await LinesAsync(unit, cancellationToken).ConfigureAwait(false) : [] };
 
     /// <summary>Such as <c>failed (exit-code, exit status 3)</c>.</summary>
     public static string State(UnitProperties unit)

@@ -4,6 +4,9 @@ namespace HostKit.Systemd;
 
 public sealed partial class SystemdControl
 {
+    // Of so many failures at once, the journal is read; more of it nobody would read.
+    private const int Reports = 10;
+
     /// <summary>Starts a unit and what it requires.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="cancellationToken">Gives up waiting; systemd goes on.</param>
@@ -54,47 +57,25 @@ public sealed partial class SystemdControl
     /// <param name="cancellationToken">Gives up waiting; systemd goes on.</param>
     /// <returns>The results, in the order of <paramref name="jobs"/>; all of them are good.</returns>
     /// <exception cref="UnitFailedException">Some units failed; it tells of each of them, and the others are as they were asked to be.</exception>
-    public Task<ImmutableArray<JobResult>> RunAsync(IReadOnlyList<UnitJob> jobs, CancellationToken cancellationToken = default)
+    public async Task<ImmutableArray<JobResult>> RunAsync(IReadOnlyList<UnitJob> jobs, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(jobs);
-        return HoldAsync(
-            jobs.Select(j => j.Unit).Distinct(),
-            async () =>
-            {
-                var results = await Bus.RunJobsAsync(jobs, JobTimeout, cancellationToken: cancellationToken).ConfigureAwait(false);
-                await ThrowIfFailedAsync(results, cancellationToken).ConfigureAwait(false);
-                return results;
-            },
-            cancellationToken);
+        var results = await Bus.RunJobsAsync(jobs, JobTimeout, cancellationToken: cancellationToken).ConfigureAwait(false);
+        await ThrowIfFailedAsync(results, cancellationToken).ConfigureAwait(false);
+        return results;
     }
 
-    private Task<UnitProperties> RunAsync(UnitName unit, JobKind kind, CancellationToken cancellationToken)
-        => HoldAsync(
-            [unit],
-            async () =>
-            {
-                await RunAsync([new UnitJob(unit, kind)], cancellationToken).ConfigureAwait(false);
-                return await GetAsync(unit, cancellationToken).ConfigureAwait(false);
-            },
-            cancellationToken);
-
-    // systemd forgets units that have ended, and with them how.
-    private async Task<T> HoldAsync<T>(IEnumerable<UnitName> units, Func<Task<T>> work, CancellationToken cancellationToken)
+    // systemd forgets a unit that has ended well, and with it how; so it is held until it has been read.
+    private async Task<UnitProperties> RunAsync(UnitName unit, JobKind kind, CancellationToken cancellationToken)
     {
-        var held = new List<UnitName>();
+        var isHeld = await TryAsync(() => Bus.RefUnitAsync(unit, cancellationToken)).ConfigureAwait(false);
         try
         {
-            foreach (var unit in units)
-            {
-                if (await TryAsync(() => Bus.RefUnitAsync(unit, cancellationToken)).ConfigureAwait(false))
-                    held.Add(unit);
-            }
-
-            return await work().ConfigureAwait(false);
+            await RunAsync([new UnitJob(unit, kind)], cancellationToken).ConfigureAwait(false);
+            return await GetAsync(unit, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            foreach (var unit in held)
+            if (isHeld)
                 await TryAsync(() => Bus.UnrefUnitAsync(unit, CancellationToken.None)).ConfigureAwait(false);
         }
 
@@ -117,7 +98,7 @@ public sealed partial class SystemdControl
     {
         var failures = ImmutableArray.CreateBuilder<UnitFailure>();
         foreach (var result in results.Where(r => !r.Succeeded))
-            failures.Add(await _report.OfAsync(result, cancellationToken).ConfigureAwait(false));
+            failures.Add(await _report.OfAsync(result, failures.Count < Reports, cancellationToken).ConfigureAwait(false));
         failures.AddRange(await SettleAsync([.. results.Where(r => r.Succeeded && r.Kind != JobKind.Stop)], cancellationToken).ConfigureAwait(false));
         if (failures.Count > 0)
             throw new UnitFailedException(failures.ToImmutable());
@@ -137,7 +118,7 @@ public sealed partial class SystemdControl
                 var hasEnded = state.ActiveState == ActiveStates.Failed || state.SubState.StartsWith("auto-restart", StringComparison.Ordinal);
                 var unit = hasEnded ? await GetAsync(job.Unit, cancellationToken).ConfigureAwait(false) : null;
                 if (unit is not null and not { Result: "success", ActiveState: not ActiveStates.Failed })
-                    failures.Add(await _report.OfAsync(unit, "was started and did not stay up", job, cancellationToken).ConfigureAwait(false));
+                    failures.Add(await _report.OfAsync(unit, "was started and did not stay up", job, failures.Count < Reports, cancellationToken).ConfigureAwait(false));
                 // Only a process that runs can still end.
                 if (hasEnded || state.SubState != "running")
                     jobs.Remove(job);

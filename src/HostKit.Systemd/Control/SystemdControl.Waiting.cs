@@ -16,7 +16,7 @@ public sealed partial class SystemdControl
         var patience = timeout ?? Patience;
         return await Bus.WaitForUnitAsync(unit, condition, patience, cancellationToken).ConfigureAwait(false)
             ?? throw new UnitFailedException(await _report.OfAsync(
-                await GetAsync(unit, cancellationToken).ConfigureAwait(false), $"did not become as wanted within {SystemdTime.Format(patience)}", null, cancellationToken).ConfigureAwait(false));
+                await GetAsync(unit, cancellationToken).ConfigureAwait(false), $"did not become as wanted within {SystemdTime.Format(patience)}", null, true, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Waits until a unit is up.</summary>
@@ -28,7 +28,7 @@ public sealed partial class SystemdControl
     public async Task<UnitProperties> WaitForActiveAsync(UnitName unit, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
     {
         var reached = await WaitForAsync(unit, u => u.ActiveState is ActiveStates.Active or ActiveStates.Reloading or ActiveStates.Refreshing or ActiveStates.Failed, timeout, cancellationToken).ConfigureAwait(false);
-        return reached.ActiveState != ActiveStates.Failed ? reached : throw new UnitFailedException(await _report.OfAsync(reached, "did not come up", null, cancellationToken).ConfigureAwait(false));
+        return reached.ActiveState != ActiveStates.Failed ? reached : throw new UnitFailedException(await _report.OfAsync(reached, "did not come up", null, true, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Waits until a unit is down, whether it failed or not.</summary>
