@@ -58,7 +58,7 @@ internal sealed class FailureReport(SystemdBus bus, SystemdJournal journal)
         (_, { LoadState: LoadStates.Masked }) => "it is masked, its name linked to /dev/null. UnmaskAsync takes that back.",
         (_, { LoadState: LoadStates.BadSetting or LoadStates.Error }) => $"systemd cannot read its file {unit.FragmentPath}: {LoadError(unit)}. 'systemd-analyze verify {unit.FragmentPath}' says where.",
         ("org.freedesktop.systemd1.JobTypeNotApplicable", { CanReload: false }) when job.Kind == JobKind.Reload => "it has no ExecReload= and cannot reload. ReloadOrRestartAsync restarts such units.",
-        (_, not null) when job.Kind == JobKind.Reload && !unit.ActiveState.Equals(ActiveStates.Active, StringComparison.Ordinal) => $"it is {State(unit)}, and only a unit that is up can reload. ReloadOrRestartAsync starts it.",
+        (_, not null) when job.Kind == JobKind.Reload && unit.ActiveState != ActiveStates.Active => $"it is {State(unit)}, and only a unit that is up can reload. ReloadOrRestartAsync starts it.",
         ("org.freedesktop.systemd1.OnlyByDependency", _) => "its file says RefuseManualStart= or RefuseManualStop=; start or stop what needs it.",
         _ => job.Error ?? job.Result,
     };
@@ -72,7 +72,7 @@ internal sealed class FailureReport(SystemdBus bus, SystemdJournal journal)
         foreach (var name in unit.GetTexts("Requires").Concat(unit.GetTexts("BindsTo")).Concat(unit.GetTexts("Requisite")).Distinct())
         {
             var other = await ReadAsync(name, cancellationToken).ConfigureAwait(false);
-            if (other is not null && !ActiveStates.Active.Equals(other.ActiveState, StringComparison.Ordinal) && (other.ActiveState == ActiveStates.Failed || other.LoadState != LoadStates.Loaded))
+            if (other is not null && (other.ActiveState == ActiveStates.Failed || other.LoadState != LoadStates.Loaded))
                 culprits.Add($"{name} is {State(other)}");
         }
 

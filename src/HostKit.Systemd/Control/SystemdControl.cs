@@ -19,13 +19,13 @@ public sealed partial class SystemdControl : IAsyncDisposable
     public SystemdJournal Journal { get; }
 
     /// <summary>How long a job may take; ninety seconds unless set, as long as systemd itself gives most units.</summary>
-    public TimeSpan JobTimeout { get; init; } = TimeSpan.FromSeconds(90);
+    public TimeSpan JobTimeout { get; set; } = TimeSpan.FromSeconds(90);
 
     /// <summary>
     /// How long a service that was started is watched for an early end, since a job that is done is not yet a program that works; 200 ms unless set. It costs
     /// that long, except for units that have no process left to watch; zero watches nothing.
     /// </summary>
-    public TimeSpan SettleTime { get; init; } = TimeSpan.FromMilliseconds(200);
+    public TimeSpan SettleTime { get; set; } = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Connects to this machine's systemd.</summary>
     /// <param name="cancellationToken">Gives up.</param>

@@ -6,7 +6,7 @@ namespace HostKit.Systemd;
 /// Points in time that come again and again, as timers use them (systemd.time(7), "Calendar Events"). Two are equal when they are written alike;
 /// <see cref="Normalized"/> compares what they mean.
 /// </summary>
-public sealed class CalendarExpression : IUnitValue, IEquatable<CalendarExpression>
+public sealed record CalendarExpression : IUnitValue
 {
     private readonly string _text;
     private readonly CalendarSchedule _schedule;
@@ -185,11 +185,10 @@ public sealed class CalendarExpression : IUnitValue, IEquatable<CalendarExpressi
 
     string IUnitValue.ToUnitText(string directive) => _text;
 
-    /// <inheritdoc/>
+    /// <summary>Whether both are written alike.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>True when they are.</returns>
     public bool Equals(CalendarExpression? other) => other?._text == _text;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as CalendarExpression);
 
     /// <inheritdoc/>
     public override int GetHashCode() => _text.GetHashCode(StringComparison.Ordinal);

@@ -95,14 +95,16 @@ public sealed class JobTests(SystemdMachine machine)
     public async Task A_job_that_takes_longer_than_allowed_is_told_with_a_way_to_give_it_up()
     {
         await machine.WriteUnitsAsync(("endless.service", "[Service]\nType=oneshot\nExecStart=sleep 600\nTimeoutStartSec=infinity"));
-        await using var connected = await machine.ControlAsync();
-        await using var impatient = await SystemdControl.ConnectAsync($"unix:path={machine.Machine.BusSocket}", connected.Journal, Cancel);
+        await using var systemd = await machine.ControlAsync();
+        systemd.JobTimeout = TimeSpan.FromMilliseconds(300);
 
-        var job = await connected.Bus.RunJobsAsync([new("endless.service", JobKind.Start)], TimeSpan.FromMilliseconds(200), cancellationToken: Cancel);
-        await connected.StopAsync("endless.service", Cancel);
+        var failure = await Controlled.FailureAsync(() => systemd.StartAsync("endless.service", Cancel));
+        systemd.JobTimeout = TimeSpan.FromSeconds(30);
+        await systemd.StopAsync("endless.service", Cancel);
 
-        Assert.Equal(JobResults.Unfinished, job[0].Result);
-        Assert.Contains("systemctl cancel", job[0].Error, StringComparison.Ordinal);
+        Assert.Equal(JobResults.Unfinished, failure.Job!.Result);
+        Assert.StartsWith("endless.service did not start: The job did not end within 0.3 s; the unit is activating (start)", failure.Reason, StringComparison.Ordinal);
+        Assert.Contains("systemctl cancel", failure.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
