@@ -26,6 +26,23 @@ public sealed record LogField : IUnitValue
     /// <param name="field">The name and the value.</param>
     public static implicit operator LogField((string Name, string Value) field) => new(field.Name, UnitString.FromString(field.Value));
 
+    /// <summary>A field as it stands in a file, without quotes.</summary>
+    /// <param name="text">A name, an equals sign and a value.</param>
+    /// <returns>The field.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static LogField Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        try
+        {
+            return text.Split('=', 2) is [var name, var value] ? new(name, UnitText.FromLine(value)) : throw new FormatException($"'{text}' is no field of the journal: it has no equals sign.");
+        }
+        catch (ArgumentException e)
+        {
+            throw new FormatException($"'{text}' is no field of the journal: {e.Message}", e);
+        }
+    }
+
     string IUnitValue.ToUnitText(string directive)
         => Escape.Word(directive, Value.IsTemplate ? UnitString.Template($"{Name}={Value.Text}") : UnitString.FromString($"{Name}={Value.Text}"), escapeDollar: false);
 

@@ -10,6 +10,8 @@ public sealed class ValueTests
         { Delegation.Parse("on").ToString(), "yes" }, { Delegation.Parse("cpu io").ToString(), "cpu io" }, { NameRule.Parse("~ext4 xfs").ToString(), "~ext4 xfs" }, { BpfProgram.Parse("egress:/sys/fs/bpf/a%%b").ToString(), "egress:/sys/fs/bpf/a%%b" },
         { SocketBindRule.Parse("any").ToString(), "any" }, { SocketBindRule.Parse("ipv6:tcp:1-2").ToString(), "ipv6:tcp:1-2" }, { SocketBindRule.Parse("udp").ToString(), "udp" }, { NumberRange.Parse("7").ToString(), "7" },
         { NftSet.Parse("cgroup:inet:a:b").ToString(), "cgroup:inet:a:b" }, { Percentage.Parse("12.50%").ToString(), "12.5%" }, { MountOptions.Parse("ro").ToString(), "root:ro" }, { MountOptions.Parse("usr:ro,dev").ToString(), "usr:ro,dev" },
+        { NameValue.Parse("a.b=c=%%d").ToString(), "a.b=c=%%d" }, { LogField.Parse("A_B=c d").ToString(), "\"A_B=c d\"" }, { CredentialData.Parse("a:b:c").ToString(), "a:b:c" },
+        { OpenFile.Parse("/a::read-only").ToString(), "/a::read-only" }, { OpenFile.Parse("/a:n:append,graceful").ToString(), "/a:n:append,graceful" },
         { Base64Data.Parse("AQID").ToString(), "AQID" }, { ListenAddress.Parse("[::1]:80").ToString(), "[::1]:80" }, { ListenAddress.Parse("vsock::1234").ToString(), "vsock::1234" }, { InterfaceName.Parse("eth0.5").ToString(), "eth0.5" },
         { MacAddress.Parse("00-53-00-AB-CD-EF").ToString(), "00:53:00:ab:cd:ef" }, { IPPrefix.Parse("192.0.2.5/24").ToString(), "192.0.2.5/24" }, { IPPrefix.Parse("2001:DB8::1").ToString(), "2001:db8::1" },
         { DnsServer.Parse("[2001:db8::53]:853%eth0#a.example").ToString(), "[2001:db8::53]:853%eth0#a.example" }, { BitRate.Parse("1.5G").ToString(), "1500M" }, { TmpfilesEntry.Parse("d! /a%%b 0755 root - 10d").ToString(), "d! /a%%b 0755 root - 10d" },
@@ -23,7 +25,7 @@ public sealed class ValueTests
     {
         { CpuSet.Parse, "3-1" }, { CpuSet.Parse, "a" }, { CpuSet.Parse, "99999" }, { CpuSet.Parse, "" }, { DeviceRule.Parse, "/etc/x rw" }, { DeviceRule.Parse, "/dev/null x" }, { DeviceLimit.Parse, "/dev/sda 5X" }, { DeviceLimit.Parse, "sda 5" },
         { DeviceWeight.Parse, "/dev/sda 0" }, { Delegation.Parse, "cpu nope" }, { NameRule.Parse, "" }, { NameRule.Parse, "a\nb" }, { BpfProgram.Parse, "nope:/x" }, { text => SocketBindRule.Parse(text), "ipv4:99999" }, { SocketBindRule.Parse, "" },
-        { text => NumberRange.Parse(text), "5-1" }, { NftSet.Parse, "cgroup:inet:a" }, { NftSet.Parse, "x:inet:a:b" }, { text => Percentage.Parse(text), "101%" }, { text => Percentage.Parse(text), "5" }, { MountOptions.Parse, "nope:ro" }, { Base64Data.Parse, "!" },
+        { text => NumberRange.Parse(text), "5-1" }, { NftSet.Parse, "cgroup:inet:a" }, { NftSet.Parse, "x:inet:a:b" }, { text => Percentage.Parse(text), "101%" }, { text => Percentage.Parse(text), "5" }, { NameValue.Parse, "ab" }, { LogField.Parse, "a=b" }, { CredentialData.Parse, "a" }, { OpenFile.Parse, "/a:b:c" }, { OpenFile.Parse, "a" }, { MountOptions.Parse, "nope:ro" }, { Base64Data.Parse, "!" },
         { ListenAddress.Parse, "0" }, { ListenAddress.Parse, "example.org:80" }, { ListenAddress.Parse, "relative/path" }, { InterfaceName.Parse, "a b" }, { InterfaceName.Parse, "12" }, { MacAddress.Parse, "00:53" }, { IPPrefix.Parse, "192.0.2.5/33" },
         { IPPrefix.Parse, "0x7f.1" }, { DnsServer.Parse, "dns.example" }, { text => BitRate.Parse(text), "fast" }, { TmpfilesEntry.Parse, "y /a" }, { TmpfilesEntry.Parse, "d relative" },
     };
