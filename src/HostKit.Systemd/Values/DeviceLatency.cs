@@ -25,6 +25,12 @@ public sealed record DeviceLatency : IUnitValue
     /// <param name="latency">The path and the time.</param>
     public static implicit operator DeviceLatency((string Path, TimeSpan Target) latency) => new(UnitString.FromString(latency.Path), latency.Target);
 
+    /// <summary>A target as systemd writes it.</summary>
+    /// <param name="text">A path and a time span, such as <c>/dev/sda 25ms</c>.</param>
+    /// <returns>The target.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static DeviceLatency Parse(string text) => DeviceText.Parse<DeviceLatency>(text, "a latency of a device", (path, rest) => new(path, SystemdTime.Parse(rest)));
+
     string IUnitValue.ToUnitText(string directive) => $"{Escape.ListPath(directive, Path)} {SystemdTime.ToText(Target)}";
 
     /// <summary>The target as it is written.</summary>

@@ -41,6 +41,27 @@ public sealed record ImageMount : IUnitValue
     /// <returns>The mount.</returns>
     public static ImageMount FromString(string source) => new(UnitString.FromString(source));
 
+    /// <summary>A mount as systemd writes it, without quotes.</summary>
+    /// <param name="text">A path; for MountImages a colon and a second one; then partitions and options, each after a colon.</param>
+    /// <returns>The mount.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static ImageMount Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        try
+        {
+            var fields = text.TrimStart('-').Split(':');
+            var hasPlace = fields.Length > 1 && fields[1].StartsWith('/');
+            var options = fields[(hasPlace ? 2 : 1)..];
+            MountOptions[] read = options.Length == 1 ? [new(options[0])] : [.. options.Chunk(2).Select(pair => new MountOptions(pair[^1], pair[0]))];
+            return new(UnitText.FromLine(fields[0]), hasPlace ? UnitText.FromLine(fields[1]) : null) { IgnoreMissing = text.StartsWith('-'), Options = [.. read] };
+        }
+        catch (ArgumentException e)
+        {
+            throw new FormatException($"'{text}' is no image to mount: {e.Message}", e);
+        }
+    }
+
     string IUnitValue.ToUnitText(string directive)
     {
         if (directive == "MountImages" == Destination is null)

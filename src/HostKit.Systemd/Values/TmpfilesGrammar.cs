@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace HostKit.Systemd;
 
 /// <summary>The columns of a tmpfiles.d line.</summary>
@@ -28,7 +26,7 @@ internal static class TmpfilesGrammar
                 Append = columns[0].Contains('+', StringComparison.Ordinal), OnlyAtBoot = columns[0].Contains('!', StringComparison.Ordinal),
                 IgnoreFailure = columns[0][1..].Contains('-', StringComparison.Ordinal), ReplaceOtherKinds = columns[0].Contains('=', StringComparison.Ordinal),
                 Mode = Column(2) is { } mode ? (UnixFileMode)Convert.ToInt32(mode, 8) : null, User = Column(3) is { } user ? UnitText.FromLine(user) : null, Group = Column(4) is { } group ? UnitText.FromLine(group) : null,
-                Age = Column(5) is { } age ? Age(age) : null, Argument = Column(6) is { } rest ? UnitText.FromLine(rest) : null,
+                Age = Column(5) is { } age ? SystemdTime.Parse(age) : null, Argument = Column(6) is { } rest ? UnitText.FromLine(rest) : null,
             };
         }
         catch (Exception e) when (e is ArgumentException or FormatException or OverflowException)
@@ -37,23 +35,6 @@ internal static class TmpfilesGrammar
         }
 
         string? Column(int at) => columns.Length > at && columns[at] != "-" ? columns[at] : null;
-    }
-
-    private static TimeSpan Age(string text)
-    {
-        var unit = text.TrimStart([.. "0123456789"]);
-        var number = long.Parse(text[..^unit.Length], NumberStyles.None, CultureInfo.InvariantCulture);
-        return unit switch
-        {
-            "" or "s" => TimeSpan.FromSeconds(number),
-            "ms" => TimeSpan.FromMilliseconds(number),
-            "us" => TimeSpan.FromMicroseconds(number),
-            "m" or "min" => TimeSpan.FromMinutes(number),
-            "h" => TimeSpan.FromHours(number),
-            "d" => TimeSpan.FromDays(number),
-            "w" => TimeSpan.FromDays(7 * number),
-            _ => throw new FormatException($"'{text}' is no age such as 10d"),
-        };
     }
 
     private static FormatException Bad(string text, string reason) => new($"'{text}' is no line of tmpfiles.d: {reason}.");
