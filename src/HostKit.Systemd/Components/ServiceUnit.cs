@@ -43,8 +43,7 @@ public sealed record ServiceUnit : IComponent
     public UnitFile ToUnitFile() => UnitLowering.ToUnitFile(Unit, Service, Install);
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Validate()
-        => [.. new SectionValidation($"service[{DisplayName}]").Check(Unit, Service, Install), .. ServiceValidation.Check(this, $"service[{DisplayName}]")];
+    public IEnumerable<Finding> Validate() => UnitValidation.Check($"service[{DisplayName}]", UnitName, Enabled, Unit, Service, Install);
 
     /// <inheritdoc/>
     public IEnumerable<Resource> Lower(Host host)

@@ -42,7 +42,10 @@ public sealed record TimerUnit : IComponent
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Validate()
-        => [.. new SectionValidation($"timer[{DisplayName}]").Check(Unit, Timer, Install), .. TimerValidation.Check(this, $"timer[{DisplayName}]")];
+    {
+        var findings = UnitValidation.Check($"timer[{DisplayName}]", UnitName, Enabled, Unit, Timer, Install);
+        return Enabled is null && Started is null && Install.Entries.Length == 0 ? findings.Append(UnitFindings.TimerNotEnabled.At($"timer[{DisplayName}]/Install", "Nothing starts the timer.")) : findings;
+    }
 
     /// <inheritdoc/>
     public IEnumerable<Resource> Lower(Host host) => UnitLowering.Lower(UnitName, ToUnitFile(), Install, Enabled, Started, Adopt, staysUp: true);

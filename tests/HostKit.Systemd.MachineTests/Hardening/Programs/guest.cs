@@ -24,7 +24,7 @@ app.MapGet("/child", async (HttpContext context) =>
     using var child = Process.Start(new ProcessStartInfo("/bin/echo", "child") { RedirectStandardOutput = true })!;
     await context.Response.WriteAsync((await child.StandardOutput.ReadToEndAsync()).Trim());
 });
-app.MapGet("/lookup", async (HttpContext context) => await context.Response.WriteAsync((await Dns.GetHostAddressesAsync("localhost")).First().ToString()));
+app.MapGet("/lookup", async (HttpContext context) => await context.Response.WriteAsync((await Dns.GetHostAddressesAsync("localhost", System.Net.Sockets.AddressFamily.InterNetwork)).First().ToString()));
 app.MapGet("/work", async (HttpContext context) =>
 {
     var sums = new long[8];
