@@ -5,7 +5,7 @@ using HostKit.Testing;
 namespace HostKit.Systemd.MachineTests.Hardening;
 
 /// <summary>Every preset, with a real program at work in it: what it needs goes on, what it must not do fails, and systemd's own figure says how tight it is.</summary>
-public sealed class HardeningTests(HardeningMachine fixture, ITestOutputHelper output) : IClassFixture<HardeningMachine>
+public sealed class HardeningTests(HardeningMachine fixture) : IClassFixture<HardeningMachine>
 {
     private static readonly (string Path, string Answer)[] Everything =
     [
@@ -87,12 +87,12 @@ public sealed class HardeningTests(HardeningMachine fixture, ITestOutputHelper o
     {
         var section = new ServiceSection { ExecStart = [new("/bin/true")] }.Hardened(For.NativeAot);
         var all = await ExposureAsync(section);
-        output.WriteLine($"# Sealed: {all:0.0}; directives that cost the most when left out:");
+        Console.WriteLine($"# Sealed: {all:0.0}; directives that cost the most when left out:");
         foreach (var line in section.Explain().Lines.Where(l => l is { Value: not null, Weight: > 0 } && l.Directive != "DynamicUser").OrderByDescending(l => l.Weight).Take(12))
         {
             var without = section.With(line.Directive, null);
             var exposure = await ExposureAsync(without);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# without {line.Directive}: {exposure:0.0} (said: +{line.Weight - line.Exposure:0.00})"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# without {line.Directive}: {exposure:0.0} (said: +{line.Weight - line.Exposure:0.00})"));
             Assert.Equal(without.Explain().Exposure, exposure);
         }
     }
@@ -115,7 +115,7 @@ public sealed class HardeningTests(HardeningMachine fixture, ITestOutputHelper o
         var started = await fixture.Machine.TryRunAsync("systemctl", "start", $"{name}.service");
         Assert.True(started.Succeeded, $"{started.Error}\n{(await fixture.Machine.RunAsync("journalctl", $"--unit={name}.service", "--lines=20")).Output}");
         var (before, after) = (await ExposureAsync(section), await ExposureAsync($"{name}.service"));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# {program}: systemd-analyze security {before:0.0} before, {after:0.0} hardened (explained: {service.Explain().Exposure:0.0}; allowed: {atMost:0.0})"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# {program}: systemd-analyze security {before:0.0} before, {after:0.0} hardened (explained: {service.Explain().Exposure:0.0}; allowed: {atMost:0.0})"));
         Assert.True(after <= atMost, $"{name}: {after}");
         Assert.Equal(after, service.Explain().Exposure);
     }
