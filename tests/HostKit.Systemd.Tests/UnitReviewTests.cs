@@ -11,7 +11,7 @@ public sealed class UnitReviewTests
     private static readonly UnitFacts Host = new() { Units = ["db.service", "worker@.service", "network.target"], Users = ["www-data"], Groups = ["www-data"] };
 
     // What only a typed component tells.
-    private static readonly string[] Typed = ["systemd.raw-directive", "systemd.no-reset", "systemd.timer-not-enabled", "systemd.nothing-to-enable"];
+    private static readonly string[] Typed = ["systemd.raw-directive", "systemd.no-reset", "systemd.timer-not-enabled", "systemd.socket-not-enabled", "systemd.path-not-enabled", "systemd.nothing-to-enable", "systemd.path-and-name"];
 
     public static TheoryData<string, string, string, string> Cases => new()
     {
@@ -57,6 +57,9 @@ public sealed class UnitReviewTests
         { "systemd.unit-name", "a.service", Run + "[Install]\nWantedBy=multi-user\n", "a.service:4/Install/WantedBy" },
         { "systemd.unknown-capability", "a.service", Run + "CapabilityBoundingSet=~CAP_NOPE\n", "a.service:3/Service/CapabilityBoundingSet" },
         { "systemd.unknown-condition-value", "a.service", "[Unit]\nConditionArchitecture=amd64\n" + Run, "a.service:2/Unit/ConditionArchitecture" },
+        { "systemd.socket-without-listen", "a.socket", "[Socket]\nBacklog=5\n", "a.socket/Socket" },
+        { "systemd.accept-with-service", "a.socket", "[Socket]\nListenStream=80\nAccept=yes\nService=db.service\n", "a.socket/Socket/Service" },
+        { "systemd.path-without-trigger", "a.path", "[Path]\nUnit=db.service\n", "a.path/Path" },
         { "systemd.timer-without-trigger", "a.timer", "[Timer]\nUnit=db.service\n", "a.timer/Timer" },
         { "systemd.timer-never-begins", "a.timer", "[Timer]\nOnUnitActiveSec=1h\n", "a.timer/Timer" },
         { "systemd.persistent-without-calendar", "a.timer", "[Timer]\nOnBootSec=1h\nPersistent=yes\n", "a.timer/Timer/Persistent" },
@@ -76,6 +79,14 @@ public sealed class UnitReviewTests
     [Fact]
     public void Every_finding_is_tried()
         => Assert.Equal(UnitFindings.All.Select(k => k.Id), Cases.Select(c => c.Data.Item1).Concat(Typed).Distinct().Order(StringComparer.Ordinal));
+
+    // One table is made from systemd's own, the other one from the catalogue.
+    [Fact]
+    public void The_review_knows_the_same_directives_as_the_records()
+    {
+        Section[] records = [new UnitSection(), new ServiceSection(), new SocketSection(), new MountSection(), new SwapSection(), new AutomountSection(), new PathSection(), new TimerSection(), new SliceSection(), new InstallSection()];
+        Assert.All(records, record => Assert.All(UnitDirectiveNames(record.SectionName), name => Assert.True(Known(record, name), $"[{record.SectionName}] {name}")));
+    }
 
     [Theory]
     [InlineData("Restrat", "Restart")]

@@ -43,8 +43,8 @@ public sealed record TimerUnit : IComponent
     /// <inheritdoc/>
     public IEnumerable<Finding> Validate()
     {
-        var findings = UnitValidation.Check($"timer[{DisplayName}]", UnitName, Enabled, Unit, Timer, Install);
-        return Enabled is null && Started is null && Install.Entries.Length == 0 ? findings.Append(UnitFindings.TimerNotEnabled.At($"timer[{DisplayName}]/Install", "Nothing starts the timer.")) : findings;
+        var component = $"timer[{DisplayName}]";
+        return [.. UnitValidation.Check(component, UnitName, Enabled, Unit, Timer, Install), .. TriggerChecks.NotEnabled(UnitFindings.TimerNotEnabled, Enabled ?? Started, Install, component)];
     }
 
     /// <inheritdoc/>

@@ -48,6 +48,12 @@ public static class UnitFindings
         PersistentWithoutCalendar = new("systemd.persistent-without-calendar", Severity.Warning, "Persistent=yes means nothing without OnCalendar=.", "leave it out"),
         TimerNotPersistent = new("systemd.timer-not-persistent", Severity.Info, "A run that falls into a time when the machine is off is not made up for.", "set Persistent=yes, if the run should be made up for at the next boot"),
         TimerNotEnabled = new("systemd.timer-not-enabled", Severity.Warning, "Nothing starts the timer.", "set Install = new() { WantedBy = [Units.Timers] }"),
+        SocketNotEnabled = new("systemd.socket-not-enabled", Severity.Warning, "Nothing starts the socket.", "set Install = new() { WantedBy = [Units.Sockets] }"),
+        PathNotEnabled = new("systemd.path-not-enabled", Severity.Warning, "Nothing starts the path unit.", "set Install = new() { WantedBy = [Units.Paths] }"),
+        SocketWithoutListen = new("systemd.socket-without-listen", Severity.Error, "A socket that listens on nothing is refused.", "set ListenStream"),
+        AcceptWithService = new("systemd.accept-with-service", Severity.Error, "With Accept=yes each connection gets an instance of the template of the socket's name; Service= cannot be set.", "leave it out"),
+        PathWithoutTrigger = new("systemd.path-without-trigger", Severity.Error, "A path unit that watches nothing is refused.", "set PathChanged or PathExists"),
+        PathAndName = new("systemd.path-and-name", Severity.Error, "The names of mounts, automounts and swaps are made from their paths; a unit that says another path is refused.", "leave it out of the section"),
         NothingToEnable = new("systemd.nothing-to-enable", Severity.Warning, "The unit is to be enabled, but its [Install] section does not say by what it is started.", "set Install = new() { WantedBy = [Units.MultiUser] }");
 
     /// <summary>All of them, in the order of their identifiers.</summary>
@@ -59,6 +65,7 @@ public static class UnitFindings
             InstanceSpecifier, ExecStartMissing, ExecStartTwice, ExecRelative, ExecQuote, ExecShell, OneshotRestart, OneshotStops, OneshotForgotten, BusName, ForkingPidFile,
             KillModeNone, ReloadMissing, AccountName, UnknownAccount, DynamicRoot, SecretInEnvironment, EnvironmentWord, AfterWithoutWants, RequiresWithoutAfter, UnknownUnit, UnknownWanted,
             UnitNameInvalid, UnknownCapability, UnknownCondition, TimerWithoutTrigger, TimerNeverBegins, PersistentWithoutCalendar, TimerNotPersistent, TimerNotEnabled, NothingToEnable,
+            SocketNotEnabled, PathNotEnabled, SocketWithoutListen, AcceptWithService, PathWithoutTrigger, PathAndName,
         }.OrderBy(k => k.Id, StringComparer.Ordinal),
     ];
 }

@@ -75,5 +75,5 @@ public sealed class UnitReview
     }
 
     private ImmutableArray<Finding> Findings()
-        => [.. _units.SelectMany(u => DirectiveChecks.Of(u).Concat(ExecChecks.Of(u)).Concat(ServiceChecks.Of(u)).Concat(ValueChecks.Of(u, this)).Concat(DependencyChecks.Of(u, this)).Concat(TimerChecks.Of(u)).Select(f => f with { Source = u.Source }))];
+        => [.. _units.SelectMany(u => DirectiveChecks.Of(u).Concat(ExecChecks.Of(u)).Concat(ServiceChecks.Of(u)).Concat(ValueChecks.Of(u, this)).Concat(DependencyChecks.Of(u, this)).Concat(TimerChecks.Of(u)).Concat(TriggerChecks.Of(u)).Select(f => f with { Source = u.Source }))];
 }

@@ -4,5 +4,5 @@ namespace HostKit.Systemd;
 internal static class UnitValidation
 {
     public static IEnumerable<Finding> Check(string component, UnitName name, bool? enabled, params Section[] sections)
-        => [.. SectionValidation.Check(component, sections), .. UnitReview.Of([new ReviewedUnit(name, UnitLowering.ToUnitFile(sections)) { Path = component, Enabled = enabled, IsTyped = true }])];
+        => [.. new SectionValidation(component).Check(sections), .. UnitReview.Of([new ReviewedUnit(name, UnitLowering.ToUnitFile(sections)) { Path = component, Enabled = enabled, IsTyped = true }])];
 }

@@ -2,7 +2,7 @@ using HostKit.Generator.Systemd;
 
 namespace HostKit.Generator;
 
-/// <summary>Generates the records of unit sections from the catalogue of systemd's directives.</summary>
+/// <summary>Generates the records of sections from the catalogue of systemd's and podman's directives.</summary>
 internal static class SystemdGenerator
 {
     public static IReadOnlyDictionary<string, string> Generate(string catalogue)
@@ -14,12 +14,14 @@ internal static class SystemdGenerator
         };
         foreach (var row in enums)
             files.Add(row.Name + ".g.cs", EnumFile.Declaration(row));
-        foreach (var path in Directory.GetFiles(catalogue, "*.json").Where(p => Path.GetFileName(p) != "Enums.json"))
-        {
-            var section = CatalogueJson.Read(path, CatalogueJson.Default.SectionCatalogue);
-            files.Add(section.Record + ".g.cs", SectionFile.Declaration(section));
-        }
-
+        // A section without directives is an old name, which is there to say so.
+        var sections = Directory.GetFiles(catalogue, "*.json", SearchOption.AllDirectories).Where(p => Path.GetFileName(p) != "Enums.json").Order(StringComparer.Ordinal)
+            .Select(path => CatalogueJson.Read(path, CatalogueJson.Default.SectionCatalogue)).Where(section => section.Directives.Length > 0).ToList();
+        var byName = enums.ToDictionary(row => row.Name);
+        foreach (var section in sections)
+            files.Add(section.Record + ".g.cs", SectionFile.Declaration(section, byName));
+        foreach (var (kind, record) in FileRecord.Records)
+            files.Add(record + ".g.cs", FileRecord.Declaration(record, sections.Where(section => section.Kind == kind)));
         return files;
     }
 }
