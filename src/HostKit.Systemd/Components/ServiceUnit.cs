@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace HostKit.Systemd;
 
 /// <summary>A service: a program that systemd starts, watches and stops (systemd.service(5)). It becomes a file in <c>/etc/systemd/system</c>.</summary>
@@ -34,6 +36,11 @@ public sealed record ServiceUnit : IComponent
     /// </summary>
     public bool Adopt { get; init; }
 
+    /// <summary>
+    /// What belongs to the service and is declared with it: its timer, its socket, its credentials; none unless set. <see cref="ServicePresets"/> adds to it.
+    /// </summary>
+    public ImmutableArray<IComponent> Companions { get; init; } = [];
+
     string IComponent.Name => $"service[{DisplayName}]";
 
     private string DisplayName => UnitName.Value[..^".service".Length];
@@ -43,11 +50,12 @@ public sealed record ServiceUnit : IComponent
     public UnitFile ToUnitFile() => UnitLowering.ToUnitFile(Unit, Service, Install);
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Validate() => UnitValidation.Check($"service[{DisplayName}]", UnitName, Enabled, Unit, Service, Install);
+    public IEnumerable<Finding> Validate() => UnitValidation.Check($"service[{DisplayName}]", UnitName, Enabled, Unit, Service, Install).Concat(Companions.SelectMany(c => c.Validate()));
 
     /// <inheritdoc/>
     public IEnumerable<Resource> Lower(Host host)
-        => UnitLowering.Lower(UnitName, ToUnitFile(), Install, Enabled, Started, Adopt, staysUp: Service.Type != ServiceType.Oneshot || Service.RemainAfterExit == true);
+        => UnitLowering.Lower(UnitName, ToUnitFile(), Install, Enabled, Started, Adopt, staysUp: Service.Type != ServiceType.Oneshot || Service.RemainAfterExit == true)
+            .Concat(Companions.SelectMany(c => c.Lower(host)));
 
     /// <summary>The unit file's text.</summary>
     public override string ToString() => ToUnitFile().ToString();
