@@ -9,12 +9,12 @@ namespace HostKit.Systemd;
 /// <remarks>A service that is no longer declared stops with the user's manager, at the latest with the next boot.</remarks>
 public sealed record UserService : IComponent
 {
+    // The file makes the manager start at boot; until then it is started here. Asking logind instead needs a caller inside of the machine.
     private const string Restart = """
         set -e
         uid=$(id -u "$1")
-        loginctl enable-linger "$1"
         systemctl start "user@$uid.service"
-        exec runuser -u "$1" -- env XDG_RUNTIME_DIR="/run/user/$uid" sh -c 'systemctl --user daemon-reload && systemctl --user restart "$1"' sh "$2"
+        exec setpriv --reuid="$uid" --regid="$(id -g "$1")" --init-groups env XDG_RUNTIME_DIR="/run/user/$uid" sh -c 'systemctl --user daemon-reload && systemctl --user restart "$1"' sh "$2"
         """;
 
     // They need the system's manager or root.
