@@ -14,7 +14,7 @@ public sealed record UnitFileEntry
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
         ArgumentNullException.ThrowIfNull(value);
-        if (key[0] is '#' or ';' or '[' or '\uFEFF' || key.Any(c => c is <= ' ' or '=' or '\\' or '\x7f') || !UnitFileText.IsValid(key))
+        if (key[0] is '#' or ';' or '[' or '\uFEFF' || key.AsSpan().ContainsAnyInRange('\0', ' ') || key.AsSpan().ContainsAny('=', '\\', '\x7f') || !UnitFileText.IsValid(key))
             throw new ArgumentException($"'{key}' cannot be a directive's name: blanks, '=', '\\' and a leading '#', ';' or '[' are not allowed.", nameof(key));
         if (value.AsSpan().IndexOfAny('\r', '\n', '\0') is >= 0 and var at)
             throw new ArgumentException($"The value of {key}= contains a {UnitFileText.NameOf(value[at])} at position {at + 1}; it would begin another directive.", nameof(value));
