@@ -11,6 +11,7 @@ internal static class SystemdGenerator
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
             ["EnumText.g.cs"] = EnumFile.Texts(enums),
+            ["EnumParsing.g.cs"] = ReadingFile.Enums(enums),
         };
         foreach (var row in enums)
             files.Add(row.Name + ".g.cs", EnumFile.Declaration(row));
@@ -18,6 +19,7 @@ internal static class SystemdGenerator
         {
             var section = CatalogueJson.Read(path, CatalogueJson.Default.SectionCatalogue);
             files.Add(section.Record + ".g.cs", SectionFile.Declaration(section));
+            files.Add(section.Record + ".Reading.g.cs", ReadingFile.Section(section, enums.Select(e => e.Name).ToHashSet()));
         }
 
         return files;
