@@ -45,7 +45,7 @@ internal static class SectionReader
             var written = lines.MoveNext() ? lines.Current : null;
             if (written is null || lines.MoveNext())
                 return null;
-            return written == text || (IsWritable(name, written) && value.Equals(section.ReadValue(name, new AssignedText(name, written, style)))) ? value : null;
+            return written == text || (text.Length > 0 && IsWritable(name, written) && value.Equals(section.ReadValue(name, new AssignedText(name, written, style)))) ? value : null;
         }
         catch (Exception e) when (e is FormatException or ArgumentException or OverflowException)
         {

@@ -19,12 +19,12 @@ internal static class Unescape
     public static UnitString Field(string field)
     {
         var text = field is ['"' or '\'', .., var end] && end == field[0] && field.Length > 1 ? field[1..^1] : field;
-        return text.AsSpan().ContainsAny(":\\\"'") ? throw new FormatException($"'{field}' is quoted or escaped in a way that systemd's directives do not agree on.") : Specified(text);
+        return text.AsSpan().ContainsAny(":\\\"'") || (text.Length == field.Length && text.AsSpan().ContainsAny(" \t")) ? throw new FormatException($"'{field}' is quoted or escaped in a way that systemd's directives do not agree on.") : Specified(text);
     }
 
     /// <summary>A word of a list in which quotes and backslashes mean nothing.</summary>
     public static UnitString BareWord(string word)
-        => word.AsSpan().ContainsAny("\\\"'") ? throw new FormatException($"'{word}' has quotes or backslashes, which mean nothing here.") : Specified(word);
+        => word.AsSpan().ContainsAny("\\\"' \t") ? throw new FormatException($"'{word}' has quotes, backslashes or blanks, which mean nothing here.") : Specified(word);
 
     /// <summary>Takes a text apart at blanks outside of quotes; the words keep quotes and backslashes.</summary>
     public static List<string> Split(string text)
@@ -81,7 +81,7 @@ internal static class Unescape
     /// <summary>What a word says once quotes and escapes are gone.</summary>
     public static string Decode(string word, bool escapes)
     {
-        if (!word.AsSpan().ContainsAny("\\\"'"))
+        if (!word.AsSpan().ContainsAny("\\\"' \t"))
             return word;
         var bytes = new List<byte>(word.Length);
         var quote = '\0';
@@ -97,6 +97,10 @@ internal static class Unescape
             else if (quote == '\0' ? c is '"' or '\'' : c == quote)
             {
                 quote = quote == '\0' ? c : '\0';
+            }
+            else if (quote == '\0' && c is ' ' or '\t')
+            {
+                throw new FormatException($"'{word}' is more than one word.");
             }
             else
             {

@@ -24,6 +24,19 @@ public abstract record Section : DirectiveRecord
         init => Assign(name, value is { Count: 0 } ? null : value);
     }
 
+    /// <summary>
+    /// Reads every section of a file, each for itself and in order. A directive has its typed value when that means the same to systemd, else it is kept as it
+    /// is written; a section that the catalogue does not know is an <see cref="OtherSection"/>. Comments are left behind.
+    /// </summary>
+    /// <param name="file">The file.</param>
+    /// <param name="kind">Whose sections they are; <see cref="UnitFileKinds.Of"/> knows it by the path.</param>
+    /// <returns>The sections.</returns>
+    public static IReadOnlyList<Section> ReadAll(UnitFile file, UnitFileKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return [.. file.Sections.Where(s => s.Name.Length > 0).Select(s => SectionReader.Read(EmptySections.Of(kind, s.Name) ?? new OtherSection(s.Name), [s]))];
+    }
+
     /// <summary>The section as it is written in a unit file.</summary>
     public sealed override string ToString() => ToSyntax().ToString();
 

@@ -53,6 +53,22 @@ internal static class ReadingFile
         return code.Line($"internal override bool Merges(string name) => {(sets.Length == 0 ? "false" : "name is " + sets)};").Close().ToString();
     }
 
+    /// <summary>Writes which record belongs to which section of which kind of file.</summary>
+    public static string Empty(IEnumerable<SectionCatalogue> sections)
+    {
+        var code = EnumFile.Header().Line("/// <summary>The records of sections, by the kind of file.</summary>").Open("internal static class EmptySections")
+            .Line("/// <summary>An empty section of a name, or null when the kind of file has none such in the catalogue.</summary>")
+            .Open("public static Section? Of(UnitFileKind kind, string name) => (kind, name) switch");
+        foreach (var (kind, section) in sections.Select(s => (Kind: KindOf(s), s)).OrderBy(s => s.Kind, StringComparer.Ordinal).ThenBy(s => s.s.Section, StringComparer.Ordinal))
+            code.Line($"(UnitFileKind.{kind}, \"{section.Section}\") => new {section.Record}(),");
+        // What podman passes on to the unit that it makes.
+        foreach (var section in sections.Where(s => KindOf(s) == "Unit" && s.Section is "Unit" or "Service" or "Install"))
+            code.Line($"(UnitFileKind.Quadlet, \"{section.Section}\") => new {section.Record}(),");
+        return code.Line("_ => null,").Close("};").Close().ToString();
+    }
+
+    private static string KindOf(SectionCatalogue section) => "Unit";
+
     private static string Call(DirectiveRow row, IReadOnlySet<string> enums)
     {
         if (row.Shape is null && row.Type == "int")

@@ -15,13 +15,16 @@ internal static class SystemdGenerator
         };
         foreach (var row in enums)
             files.Add(row.Name + ".g.cs", EnumFile.Declaration(row));
+        var sections = new List<SectionCatalogue>();
         foreach (var path in Directory.GetFiles(catalogue, "*.json").Where(p => Path.GetFileName(p) != "Enums.json"))
         {
             var section = CatalogueJson.Read(path, CatalogueJson.Default.SectionCatalogue);
             files.Add(section.Record + ".g.cs", SectionFile.Declaration(section));
+            sections.Add(section);
             files.Add(section.Record + ".Reading.g.cs", ReadingFile.Section(section, enums.Select(e => e.Name).ToHashSet()));
         }
 
+        files.Add("EmptySections.g.cs", ReadingFile.Empty(sections));
         return files;
     }
 }
