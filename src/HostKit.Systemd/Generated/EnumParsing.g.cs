@@ -392,4 +392,883 @@ internal static class EnumParsing
         "CAP_CHECKPOINT_RESTORE" => global::HostKit.Systemd.Capability.CheckpointRestore,
         _ => throw EnumWords.Unknown(text),
     };
+
+    public static global::HostKit.Systemd.CoredumpFilter CoredumpFilter(string text) => text switch
+    {
+        "private-anonymous" => global::HostKit.Systemd.CoredumpFilter.PrivateAnonymous,
+        "shared-anonymous" => global::HostKit.Systemd.CoredumpFilter.SharedAnonymous,
+        "private-file-backed" => global::HostKit.Systemd.CoredumpFilter.PrivateFileBacked,
+        "shared-file-backed" => global::HostKit.Systemd.CoredumpFilter.SharedFileBacked,
+        "elf-headers" => global::HostKit.Systemd.CoredumpFilter.ElfHeaders,
+        "private-huge" => global::HostKit.Systemd.CoredumpFilter.PrivateHuge,
+        "shared-huge" => global::HostKit.Systemd.CoredumpFilter.SharedHuge,
+        "private-dax" => global::HostKit.Systemd.CoredumpFilter.PrivateDax,
+        "shared-dax" => global::HostKit.Systemd.CoredumpFilter.SharedDax,
+        "all" => global::HostKit.Systemd.CoredumpFilter.All,
+        "default" => global::HostKit.Systemd.CoredumpFilter.Default,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.NumaPolicy NumaPolicy(string text) => text switch
+    {
+        "default" => global::HostKit.Systemd.NumaPolicy.Default,
+        "preferred" => global::HostKit.Systemd.NumaPolicy.Preferred,
+        "bind" => global::HostKit.Systemd.NumaPolicy.Bind,
+        "interleave" => global::HostKit.Systemd.NumaPolicy.Interleave,
+        "local" => global::HostKit.Systemd.NumaPolicy.Local,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.SecureBit SecureBit(string text) => text switch
+    {
+        "keep-caps" => global::HostKit.Systemd.SecureBit.KeepCaps,
+        "keep-caps-locked" => global::HostKit.Systemd.SecureBit.KeepCapsLocked,
+        "no-setuid-fixup" => global::HostKit.Systemd.SecureBit.NoSetuidFixup,
+        "no-setuid-fixup-locked" => global::HostKit.Systemd.SecureBit.NoSetuidFixupLocked,
+        "noroot" => global::HostKit.Systemd.SecureBit.Noroot,
+        "noroot-locked" => global::HostKit.Systemd.SecureBit.NorootLocked,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.Personality Personality(string text) => text switch
+    {
+        "x86" => global::HostKit.Systemd.Personality.X86,
+        "x86-64" => global::HostKit.Systemd.Personality.X8664,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.ControlGroupController ControlGroupController(string text) => text switch
+    {
+        "cpu" => global::HostKit.Systemd.ControlGroupController.Cpu,
+        "cpuacct" => global::HostKit.Systemd.ControlGroupController.Cpuacct,
+        "cpuset" => global::HostKit.Systemd.ControlGroupController.Cpuset,
+        "io" => global::HostKit.Systemd.ControlGroupController.Io,
+        "blkio" => global::HostKit.Systemd.ControlGroupController.Blkio,
+        "memory" => global::HostKit.Systemd.ControlGroupController.Memory,
+        "devices" => global::HostKit.Systemd.ControlGroupController.Devices,
+        "pids" => global::HostKit.Systemd.ControlGroupController.Pids,
+        "bpf-firewall" => global::HostKit.Systemd.ControlGroupController.BpfFirewall,
+        "bpf-devices" => global::HostKit.Systemd.ControlGroupController.BpfDevices,
+        "bpf-foreign" => global::HostKit.Systemd.ControlGroupController.BpfForeign,
+        "bpf-socket-bind" => global::HostKit.Systemd.ControlGroupController.BpfSocketBind,
+        "bpf-restrict-network-interfaces" => global::HostKit.Systemd.ControlGroupController.BpfRestrictNetworkInterfaces,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.MemoryPressureWatch MemoryPressureWatch(string text) => EnumWords.Switch(text) switch
+    {
+        "no" => global::HostKit.Systemd.MemoryPressureWatch.No,
+        "yes" => global::HostKit.Systemd.MemoryPressureWatch.Yes,
+        "auto" => global::HostKit.Systemd.MemoryPressureWatch.Auto,
+        "skip" => global::HostKit.Systemd.MemoryPressureWatch.Skip,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.SocketProtocol SocketProtocol(string text) => text switch
+    {
+        "udplite" => global::HostKit.Systemd.SocketProtocol.Udplite,
+        "sctp" => global::HostKit.Systemd.SocketProtocol.Sctp,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.SocketBindIPv6Only SocketBindIPv6Only(string text) => text switch
+    {
+        "default" => global::HostKit.Systemd.SocketBindIPv6Only.Default,
+        "both" => global::HostKit.Systemd.SocketBindIPv6Only.Both,
+        "ipv6-only" => global::HostKit.Systemd.SocketBindIPv6Only.Ipv6Only,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.IPTypeOfService IPTypeOfService(string text) => text switch
+    {
+        "low-delay" => global::HostKit.Systemd.IPTypeOfService.LowDelay,
+        "throughput" => global::HostKit.Systemd.IPTypeOfService.Throughput,
+        "reliability" => global::HostKit.Systemd.IPTypeOfService.Reliability,
+        "low-cost" => global::HostKit.Systemd.IPTypeOfService.LowCost,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.SocketTimestamping SocketTimestamping(string text) => text switch
+    {
+        "off" => global::HostKit.Systemd.SocketTimestamping.Off,
+        "us" => global::HostKit.Systemd.SocketTimestamping.Us,
+        "ns" => global::HostKit.Systemd.SocketTimestamping.Ns,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.ActivationPolicy ActivationPolicy(string text) => text switch
+    {
+        "up" => global::HostKit.Systemd.ActivationPolicy.Up,
+        "always-up" => global::HostKit.Systemd.ActivationPolicy.AlwaysUp,
+        "manual" => global::HostKit.Systemd.ActivationPolicy.Manual,
+        "always-down" => global::HostKit.Systemd.ActivationPolicy.AlwaysDown,
+        "down" => global::HostKit.Systemd.ActivationPolicy.Down,
+        "bound" => global::HostKit.Systemd.ActivationPolicy.Bound,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.RequiredFamily RequiredFamily(string text) => text switch
+    {
+        "any" => global::HostKit.Systemd.RequiredFamily.Any,
+        "ipv4" => global::HostKit.Systemd.RequiredFamily.Ipv4,
+        "ipv6" => global::HostKit.Systemd.RequiredFamily.Ipv6,
+        "both" => global::HostKit.Systemd.RequiredFamily.Both,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.VlanProtocol VlanProtocol(string text) => text switch
+    {
+        "802.1q" => global::HostKit.Systemd.VlanProtocol.Ieee8021Q,
+        "802.1ad" => global::HostKit.Systemd.VlanProtocol.Ieee8021Ad,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.SrIovLinkState SrIovLinkState(string text) => EnumWords.Switch(text) switch
+    {
+        "auto" => global::HostKit.Systemd.SrIovLinkState.Auto,
+        "yes" => global::HostKit.Systemd.SrIovLinkState.Yes,
+        "no" => global::HostKit.Systemd.SrIovLinkState.No,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.DhcpMode DhcpMode(string text) => EnumWords.Switch(text) switch
+    {
+        "yes" => global::HostKit.Systemd.DhcpMode.Yes,
+        "no" => global::HostKit.Systemd.DhcpMode.No,
+        "ipv4" => global::HostKit.Systemd.DhcpMode.Ipv4,
+        "ipv6" => global::HostKit.Systemd.DhcpMode.Ipv6,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.LinkLocalAddressing LinkLocalAddressing(string text) => EnumWords.Switch(text) switch
+    {
+        "yes" => global::HostKit.Systemd.LinkLocalAddressing.Yes,
+        "no" => global::HostKit.Systemd.LinkLocalAddressing.No,
+        "ipv4" => global::HostKit.Systemd.LinkLocalAddressing.Ipv4,
+        "ipv6" => global::HostKit.Systemd.LinkLocalAddressing.Ipv6,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.IPv6AddressGeneration IPv6AddressGeneration(string text) => text switch
+    {
+        "eui64" => global::HostKit.Systemd.IPv6AddressGeneration.Eui64,
+        "none" => global::HostKit.Systemd.IPv6AddressGeneration.None,
+        "stable-privacy" => global::HostKit.Systemd.IPv6AddressGeneration.StablePrivacy,
+        "random" => global::HostKit.Systemd.IPv6AddressGeneration.Random,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.LldpMode LldpMode(string text) => EnumWords.Switch(text) switch
+    {
+        "no" => global::HostKit.Systemd.LldpMode.No,
+        "yes" => global::HostKit.Systemd.LldpMode.Yes,
+        "routers-only" => global::HostKit.Systemd.LldpMode.RoutersOnly,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.LldpEmission LldpEmission(string text) => text switch
+    {
+        "no" => global::HostKit.Systemd.LldpEmission.No,
+        "nearest-bridge" => global::HostKit.Systemd.LldpEmission.NearestBridge,
+        "non-tpmr-bridge" => global::HostKit.Systemd.LldpEmission.NonTpmrBridge,
+        "customer-bridge" => global::HostKit.Systemd.LldpEmission.CustomerBridge,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.ResolveSupport ResolveSupport(string text) => EnumWords.Switch(text) switch
+    {
+        "no" => global::HostKit.Systemd.ResolveSupport.No,
+        "yes" => global::HostKit.Systemd.ResolveSupport.Yes,
+        "resolve" => global::HostKit.Systemd.ResolveSupport.Resolve,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.DnsOverTlsMode DnsOverTlsMode(string text) => EnumWords.Switch(text) switch
+    {
+        "no" => global::HostKit.Systemd.DnsOverTlsMode.No,
+        "opportunistic" => global::HostKit.Systemd.DnsOverTlsMode.Opportunistic,
+        "yes" => global::HostKit.Systemd.DnsOverTlsMode.Yes,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.DnssecMode DnssecMode(string text) => EnumWords.Switch(text) switch
+    {
+        "no" => global::HostKit.Systemd.DnssecMode.No,
+        "allow-downgrade" => global::HostKit.Systemd.DnssecMode.AllowDowngrade,
+        "yes" => global::HostKit.Systemd.DnssecMode.Yes,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.IPMasquerade IPMasquerade(string text) => text switch
+    {
+        "no" => global::HostKit.Systemd.IPMasquerade.No,
+        "ipv4" => global::HostKit.Systemd.IPMasquerade.Ipv4,
+        "ipv6" => global::HostKit.Systemd.IPMasquerade.Ipv6,
+        "both" => global::HostKit.Systemd.IPMasquerade.Both,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.IPv6PrivacyExtensions IPv6PrivacyExtensions(string text) => EnumWords.Switch(text) switch
+    {
+        "no" => global::HostKit.Systemd.IPv6PrivacyExtensions.No,
+        "prefer-public" => global::HostKit.Systemd.IPv6PrivacyExtensions.PreferPublic,
+        "yes" => global::HostKit.Systemd.IPv6PrivacyExtensions.Yes,
+        "kernel" => global::HostKit.Systemd.IPv6PrivacyExtensions.Kernel,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.KeepConfiguration KeepConfiguration(string text) => EnumWords.Switch(text) switch
+    {
+        "no" => global::HostKit.Systemd.KeepConfiguration.No,
+        "dhcp-on-stop" => global::HostKit.Systemd.KeepConfiguration.DhcpOnStop,
+        "dhcp" => global::HostKit.Systemd.KeepConfiguration.Dhcp,
+        "static" => global::HostKit.Systemd.KeepConfiguration.Static,
+        "yes" => global::HostKit.Systemd.KeepConfiguration.Yes,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.UseDomains UseDomains(string text) => EnumWords.Switch(text) switch
+    {
+        "no" => global::HostKit.Systemd.UseDomains.No,
+        "route" => global::HostKit.Systemd.UseDomains.Route,
+        "yes" => global::HostKit.Systemd.UseDomains.Yes,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.ReversePathFilter ReversePathFilter(string text) => text switch
+    {
+        "no" => global::HostKit.Systemd.ReversePathFilter.No,
+        "strict" => global::HostKit.Systemd.ReversePathFilter.Strict,
+        "loose" => global::HostKit.Systemd.ReversePathFilter.Loose,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.IgmpVersion IgmpVersion(string text) => text switch
+    {
+        "no" => global::HostKit.Systemd.IgmpVersion.No,
+        "v1" => global::HostKit.Systemd.IgmpVersion.V1,
+        "v2" => global::HostKit.Systemd.IgmpVersion.V2,
+        "v3" => global::HostKit.Systemd.IgmpVersion.V3,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.DuplicateAddressDetection DuplicateAddressDetection(string text) => text switch
+    {
+        "none" => global::HostKit.Systemd.DuplicateAddressDetection.None,
+        "ipv4" => global::HostKit.Systemd.DuplicateAddressDetection.Ipv4,
+        "ipv6" => global::HostKit.Systemd.DuplicateAddressDetection.Ipv6,
+        "both" => global::HostKit.Systemd.DuplicateAddressDetection.Both,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.AddressScope AddressScope(string text) => text switch
+    {
+        "global" => global::HostKit.Systemd.AddressScope.Global,
+        "link" => global::HostKit.Systemd.AddressScope.Link,
+        "host" => global::HostKit.Systemd.AddressScope.Host,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.RuleFamily RuleFamily(string text) => text switch
+    {
+        "both" => global::HostKit.Systemd.RuleFamily.Both,
+        "ipv4" => global::HostKit.Systemd.RuleFamily.Ipv4,
+        "ipv6" => global::HostKit.Systemd.RuleFamily.Ipv6,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.RoutingPolicyRuleType RoutingPolicyRuleType(string text) => text switch
+    {
+        "table" => global::HostKit.Systemd.RoutingPolicyRuleType.Table,
+        "blackhole" => global::HostKit.Systemd.RoutingPolicyRuleType.Blackhole,
+        "unreachable" => global::HostKit.Systemd.RoutingPolicyRuleType.Unreachable,
+        "prohibit" => global::HostKit.Systemd.RoutingPolicyRuleType.Prohibit,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.RouteScope RouteScope(string text) => text switch
+    {
+        "global" => global::HostKit.Systemd.RouteScope.Global,
+        "site" => global::HostKit.Systemd.RouteScope.Site,
+        "link" => global::HostKit.Systemd.RouteScope.Link,
+        "host" => global::HostKit.Systemd.RouteScope.Host,
+        "nowhere" => global::HostKit.Systemd.RouteScope.Nowhere,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.RouteType RouteType(string text) => text switch
+    {
+        "unicast" => global::HostKit.Systemd.RouteType.Unicast,
+        "local" => global::HostKit.Systemd.RouteType.Local,
+        "broadcast" => global::HostKit.Systemd.RouteType.Broadcast,
+        "anycast" => global::HostKit.Systemd.RouteType.Anycast,
+        "multicast" => global::HostKit.Systemd.RouteType.Multicast,
+        "blackhole" => global::HostKit.Systemd.RouteType.Blackhole,
+        "unreachable" => global::HostKit.Systemd.RouteType.Unreachable,
+        "prohibit" => global::HostKit.Systemd.RouteType.Prohibit,
+        "throw" => global::HostKit.Systemd.RouteType.Throw,
+        "nat" => global::HostKit.Systemd.RouteType.Nat,
+        "xresolve" => global::HostKit.Systemd.RouteType.Xresolve,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.NextHopFamily NextHopFamily(string text) => text switch
+    {
+        "ipv4" => global::HostKit.Systemd.NextHopFamily.Ipv4,
+        "ipv6" => global::HostKit.Systemd.NextHopFamily.Ipv6,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.DhcpClientIdentifier DhcpClientIdentifier(string text) => text switch
+    {
+        "mac" => global::HostKit.Systemd.DhcpClientIdentifier.Mac,
+        "duid" => global::HostKit.Systemd.DhcpClientIdentifier.Duid,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.DhcpIPServiceType DhcpIPServiceType(string text) => text switch
+    {
+        "none" => global::HostKit.Systemd.DhcpIPServiceType.None,
+        "CS4" => global::HostKit.Systemd.DhcpIPServiceType.CS4,
+        "CS6" => global::HostKit.Systemd.DhcpIPServiceType.CS6,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.UnassignedSubnetPolicy UnassignedSubnetPolicy(string text) => text switch
+    {
+        "none" => global::HostKit.Systemd.UnassignedSubnetPolicy.None,
+        "unreachable" => global::HostKit.Systemd.UnassignedSubnetPolicy.Unreachable,
+        "blackhole" => global::HostKit.Systemd.UnassignedSubnetPolicy.Blackhole,
+        "prohibit" => global::HostKit.Systemd.UnassignedSubnetPolicy.Prohibit,
+        "throw" => global::HostKit.Systemd.UnassignedSubnetPolicy.Throw,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.DhcpV6Start DhcpV6Start(string text) => text switch
+    {
+        "no" => global::HostKit.Systemd.DhcpV6Start.No,
+        "information-request" => global::HostKit.Systemd.DhcpV6Start.InformationRequest,
+        "solicit" => global::HostKit.Systemd.DhcpV6Start.Solicit,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.RouterAdvertisementDhcpClient RouterAdvertisementDhcpClient(string text) => EnumWords.Switch(text) switch
+    {
+        "no" => global::HostKit.Systemd.RouterAdvertisementDhcpClient.No,
+        "always" => global::HostKit.Systemd.RouterAdvertisementDhcpClient.Always,
+        "yes" => global::HostKit.Systemd.RouterAdvertisementDhcpClient.Yes,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.MulticastRouter MulticastRouter(string text) => text switch
+    {
+        "no" => global::HostKit.Systemd.MulticastRouter.No,
+        "query" => global::HostKit.Systemd.MulticastRouter.Query,
+        "permanent" => global::HostKit.Systemd.MulticastRouter.Permanent,
+        "temporary" => global::HostKit.Systemd.MulticastRouter.Temporary,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.BridgeFdbOwner BridgeFdbOwner(string text) => text switch
+    {
+        "use" => global::HostKit.Systemd.BridgeFdbOwner.Use,
+        "self" => global::HostKit.Systemd.BridgeFdbOwner.Self,
+        "master" => global::HostKit.Systemd.BridgeFdbOwner.Master,
+        "router" => global::HostKit.Systemd.BridgeFdbOwner.Router,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.RouterPreference RouterPreference(string text) => text switch
+    {
+        "high" => global::HostKit.Systemd.RouterPreference.High,
+        "medium" => global::HostKit.Systemd.RouterPreference.Medium,
+        "low" => global::HostKit.Systemd.RouterPreference.Low,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.IpoibMode IpoibMode(string text) => text switch
+    {
+        "datagram" => global::HostKit.Systemd.IpoibMode.Datagram,
+        "connected" => global::HostKit.Systemd.IpoibMode.Connected,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.CakeCompensationMode CakeCompensationMode(string text) => text switch
+    {
+        "none" => global::HostKit.Systemd.CakeCompensationMode.None,
+        "atm" => global::HostKit.Systemd.CakeCompensationMode.Atm,
+        "ptm" => global::HostKit.Systemd.CakeCompensationMode.Ptm,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.CakeFlowIsolationMode CakeFlowIsolationMode(string text) => text switch
+    {
+        "none" => global::HostKit.Systemd.CakeFlowIsolationMode.None,
+        "src-host" => global::HostKit.Systemd.CakeFlowIsolationMode.SrcHost,
+        "dst-host" => global::HostKit.Systemd.CakeFlowIsolationMode.DstHost,
+        "hosts" => global::HostKit.Systemd.CakeFlowIsolationMode.Hosts,
+        "flows" => global::HostKit.Systemd.CakeFlowIsolationMode.Flows,
+        "dual-src-host" => global::HostKit.Systemd.CakeFlowIsolationMode.DualSrcHost,
+        "dual-dst-host" => global::HostKit.Systemd.CakeFlowIsolationMode.DualDstHost,
+        "triple" => global::HostKit.Systemd.CakeFlowIsolationMode.Triple,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.CakePriorityQueueingPreset CakePriorityQueueingPreset(string text) => text switch
+    {
+        "besteffort" => global::HostKit.Systemd.CakePriorityQueueingPreset.Besteffort,
+        "precedence" => global::HostKit.Systemd.CakePriorityQueueingPreset.Precedence,
+        "diffserv8" => global::HostKit.Systemd.CakePriorityQueueingPreset.Diffserv8,
+        "diffserv4" => global::HostKit.Systemd.CakePriorityQueueingPreset.Diffserv4,
+        "diffserv3" => global::HostKit.Systemd.CakePriorityQueueingPreset.Diffserv3,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.CakeAckFilter CakeAckFilter(string text) => EnumWords.Switch(text) switch
+    {
+        "no" => global::HostKit.Systemd.CakeAckFilter.No,
+        "yes" => global::HostKit.Systemd.CakeAckFilter.Yes,
+        "aggressive" => global::HostKit.Systemd.CakeAckFilter.Aggressive,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.NetDevKind NetDevKind(string text) => text switch
+    {
+        "bareudp" => global::HostKit.Systemd.NetDevKind.Bareudp,
+        "batadv" => global::HostKit.Systemd.NetDevKind.Batadv,
+        "bond" => global::HostKit.Systemd.NetDevKind.Bond,
+        "bridge" => global::HostKit.Systemd.NetDevKind.Bridge,
+        "dummy" => global::HostKit.Systemd.NetDevKind.Dummy,
+        "erspan" => global::HostKit.Systemd.NetDevKind.Erspan,
+        "fou" => global::HostKit.Systemd.NetDevKind.Fou,
+        "geneve" => global::HostKit.Systemd.NetDevKind.Geneve,
+        "gre" => global::HostKit.Systemd.NetDevKind.Gre,
+        "gretap" => global::HostKit.Systemd.NetDevKind.Gretap,
+        "ifb" => global::HostKit.Systemd.NetDevKind.Ifb,
+        "ip6gre" => global::HostKit.Systemd.NetDevKind.Ip6gre,
+        "ip6gretap" => global::HostKit.Systemd.NetDevKind.Ip6gretap,
+        "ip6tnl" => global::HostKit.Systemd.NetDevKind.Ip6tnl,
+        "ipip" => global::HostKit.Systemd.NetDevKind.Ipip,
+        "ipoib" => global::HostKit.Systemd.NetDevKind.Ipoib,
+        "ipvlan" => global::HostKit.Systemd.NetDevKind.Ipvlan,
+        "ipvtap" => global::HostKit.Systemd.NetDevKind.Ipvtap,
+        "l2tp" => global::HostKit.Systemd.NetDevKind.L2tp,
+        "macsec" => global::HostKit.Systemd.NetDevKind.Macsec,
+        "macvlan" => global::HostKit.Systemd.NetDevKind.Macvlan,
+        "macvtap" => global::HostKit.Systemd.NetDevKind.Macvtap,
+        "netdevsim" => global::HostKit.Systemd.NetDevKind.Netdevsim,
+        "nlmon" => global::HostKit.Systemd.NetDevKind.Nlmon,
+        "sit" => global::HostKit.Systemd.NetDevKind.Sit,
+        "tap" => global::HostKit.Systemd.NetDevKind.Tap,
+        "tun" => global::HostKit.Systemd.NetDevKind.Tun,
+        "vcan" => global::HostKit.Systemd.NetDevKind.Vcan,
+        "veth" => global::HostKit.Systemd.NetDevKind.Veth,
+        "vlan" => global::HostKit.Systemd.NetDevKind.Vlan,
+        "vrf" => global::HostKit.Systemd.NetDevKind.Vrf,
+        "vti" => global::HostKit.Systemd.NetDevKind.Vti,
+        "vti6" => global::HostKit.Systemd.NetDevKind.Vti6,
+        "vxcan" => global::HostKit.Systemd.NetDevKind.Vxcan,
+        "vxlan" => global::HostKit.Systemd.NetDevKind.Vxlan,
+        "wireguard" => global::HostKit.Systemd.NetDevKind.Wireguard,
+        "wlan" => global::HostKit.Systemd.NetDevKind.Wlan,
+        "xfrm" => global::HostKit.Systemd.NetDevKind.Xfrm,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.MacvlanMode MacvlanMode(string text) => text switch
+    {
+        "private" => global::HostKit.Systemd.MacvlanMode.Private,
+        "vepa" => global::HostKit.Systemd.MacvlanMode.Vepa,
+        "bridge" => global::HostKit.Systemd.MacvlanMode.Bridge,
+        "passthru" => global::HostKit.Systemd.MacvlanMode.Passthru,
+        "source" => global::HostKit.Systemd.MacvlanMode.Source,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.IpvlanMode IpvlanMode(string text) => text switch
+    {
+        "L2" => global::HostKit.Systemd.IpvlanMode.L2,
+        "L3" => global::HostKit.Systemd.IpvlanMode.L3,
+        "L3S" => global::HostKit.Systemd.IpvlanMode.L3S,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.IpvlanFlags IpvlanFlags(string text) => text switch
+    {
+        "bridge" => global::HostKit.Systemd.IpvlanFlags.Bridge,
+        "private" => global::HostKit.Systemd.IpvlanFlags.Private,
+        "vepa" => global::HostKit.Systemd.IpvlanFlags.Vepa,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.IPv6TunnelMode IPv6TunnelMode(string text) => text switch
+    {
+        "ip6ip6" => global::HostKit.Systemd.IPv6TunnelMode.Ip6ip6,
+        "ipip6" => global::HostKit.Systemd.IPv6TunnelMode.Ipip6,
+        "any" => global::HostKit.Systemd.IPv6TunnelMode.Any,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.FooOverUdpEncapsulation FooOverUdpEncapsulation(string text) => text switch
+    {
+        "FooOverUDP" => global::HostKit.Systemd.FooOverUdpEncapsulation.FooOverUDP,
+        "GenericUDPEncapsulation" => global::HostKit.Systemd.FooOverUdpEncapsulation.GenericUDPEncapsulation,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.ErspanDirection ErspanDirection(string text) => text switch
+    {
+        "ingress" => global::HostKit.Systemd.ErspanDirection.Ingress,
+        "egress" => global::HostKit.Systemd.ErspanDirection.Egress,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.L2tpEncapsulation L2tpEncapsulation(string text) => text switch
+    {
+        "udp" => global::HostKit.Systemd.L2tpEncapsulation.Udp,
+        "ip" => global::HostKit.Systemd.L2tpEncapsulation.Ip,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.L2tpLayer2Header L2tpLayer2Header(string text) => text switch
+    {
+        "none" => global::HostKit.Systemd.L2tpLayer2Header.None,
+        "default" => global::HostKit.Systemd.L2tpLayer2Header.Default,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.IPDoNotFragment IPDoNotFragment(string text) => EnumWords.Switch(text) switch
+    {
+        "no" => global::HostKit.Systemd.IPDoNotFragment.No,
+        "yes" => global::HostKit.Systemd.IPDoNotFragment.Yes,
+        "inherit" => global::HostKit.Systemd.IPDoNotFragment.Inherit,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.GeneveDoNotFragment GeneveDoNotFragment(string text) => text switch
+    {
+        "unset" => global::HostKit.Systemd.GeneveDoNotFragment.Unset,
+        "set" => global::HostKit.Systemd.GeneveDoNotFragment.Set,
+        "inherit" => global::HostKit.Systemd.GeneveDoNotFragment.Inherit,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.BondMode BondMode(string text) => text switch
+    {
+        "balance-rr" => global::HostKit.Systemd.BondMode.BalanceRr,
+        "active-backup" => global::HostKit.Systemd.BondMode.ActiveBackup,
+        "balance-xor" => global::HostKit.Systemd.BondMode.BalanceXor,
+        "broadcast" => global::HostKit.Systemd.BondMode.Broadcast,
+        "802.3ad" => global::HostKit.Systemd.BondMode.Ieee8023ad,
+        "balance-tlb" => global::HostKit.Systemd.BondMode.BalanceTlb,
+        "balance-alb" => global::HostKit.Systemd.BondMode.BalanceAlb,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.BondTransmitHashPolicy BondTransmitHashPolicy(string text) => text switch
+    {
+        "layer2" => global::HostKit.Systemd.BondTransmitHashPolicy.Layer2,
+        "layer3+4" => global::HostKit.Systemd.BondTransmitHashPolicy.Layer34,
+        "layer2+3" => global::HostKit.Systemd.BondTransmitHashPolicy.Layer23,
+        "encap2+3" => global::HostKit.Systemd.BondTransmitHashPolicy.Encap23,
+        "encap3+4" => global::HostKit.Systemd.BondTransmitHashPolicy.Encap34,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.BondLacpRate BondLacpRate(string text) => text switch
+    {
+        "slow" => global::HostKit.Systemd.BondLacpRate.Slow,
+        "fast" => global::HostKit.Systemd.BondLacpRate.Fast,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.BondAdSelect BondAdSelect(string text) => text switch
+    {
+        "stable" => global::HostKit.Systemd.BondAdSelect.Stable,
+        "bandwidth" => global::HostKit.Systemd.BondAdSelect.Bandwidth,
+        "count" => global::HostKit.Systemd.BondAdSelect.Count,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.BondFailOverMacPolicy BondFailOverMacPolicy(string text) => text switch
+    {
+        "none" => global::HostKit.Systemd.BondFailOverMacPolicy.None,
+        "active" => global::HostKit.Systemd.BondFailOverMacPolicy.Active,
+        "follow" => global::HostKit.Systemd.BondFailOverMacPolicy.Follow,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.BondArpValidate BondArpValidate(string text) => text switch
+    {
+        "none" => global::HostKit.Systemd.BondArpValidate.None,
+        "active" => global::HostKit.Systemd.BondArpValidate.Active,
+        "backup" => global::HostKit.Systemd.BondArpValidate.Backup,
+        "all" => global::HostKit.Systemd.BondArpValidate.All,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.BondArpAllTargets BondArpAllTargets(string text) => text switch
+    {
+        "any" => global::HostKit.Systemd.BondArpAllTargets.Any,
+        "all" => global::HostKit.Systemd.BondArpAllTargets.All,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.BondPrimaryReselectPolicy BondPrimaryReselectPolicy(string text) => text switch
+    {
+        "always" => global::HostKit.Systemd.BondPrimaryReselectPolicy.Always,
+        "better" => global::HostKit.Systemd.BondPrimaryReselectPolicy.Better,
+        "failure" => global::HostKit.Systemd.BondPrimaryReselectPolicy.Failure,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.BareUdpEtherType BareUdpEtherType(string text) => text switch
+    {
+        "ipv4" => global::HostKit.Systemd.BareUdpEtherType.Ipv4,
+        "ipv6" => global::HostKit.Systemd.BareUdpEtherType.Ipv6,
+        "mpls-uc" => global::HostKit.Systemd.BareUdpEtherType.MplsUc,
+        "mpls-mc" => global::HostKit.Systemd.BareUdpEtherType.MplsMc,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.BatmanGatewayMode BatmanGatewayMode(string text) => text switch
+    {
+        "off" => global::HostKit.Systemd.BatmanGatewayMode.Off,
+        "client" => global::HostKit.Systemd.BatmanGatewayMode.Client,
+        "server" => global::HostKit.Systemd.BatmanGatewayMode.Server,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.BatmanRoutingAlgorithm BatmanRoutingAlgorithm(string text) => text switch
+    {
+        "batman-v" => global::HostKit.Systemd.BatmanRoutingAlgorithm.BatmanV,
+        "batman-iv" => global::HostKit.Systemd.BatmanRoutingAlgorithm.BatmanIv,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.WlanInterfaceType WlanInterfaceType(string text) => text switch
+    {
+        "ad-hoc" => global::HostKit.Systemd.WlanInterfaceType.AdHoc,
+        "station" => global::HostKit.Systemd.WlanInterfaceType.Station,
+        "ap" => global::HostKit.Systemd.WlanInterfaceType.Ap,
+        "ap-vlan" => global::HostKit.Systemd.WlanInterfaceType.ApVlan,
+        "wds" => global::HostKit.Systemd.WlanInterfaceType.Wds,
+        "monitor" => global::HostKit.Systemd.WlanInterfaceType.Monitor,
+        "mesh-point" => global::HostKit.Systemd.WlanInterfaceType.MeshPoint,
+        "p2p-client" => global::HostKit.Systemd.WlanInterfaceType.P2pClient,
+        "p2p-go" => global::HostKit.Systemd.WlanInterfaceType.P2pGo,
+        "p2p-device" => global::HostKit.Systemd.WlanInterfaceType.P2pDevice,
+        "ocb" => global::HostKit.Systemd.WlanInterfaceType.Ocb,
+        "nan" => global::HostKit.Systemd.WlanInterfaceType.Nan,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.MacAddressPolicy MacAddressPolicy(string text) => text switch
+    {
+        "persistent" => global::HostKit.Systemd.MacAddressPolicy.Persistent,
+        "random" => global::HostKit.Systemd.MacAddressPolicy.Random,
+        "none" => global::HostKit.Systemd.MacAddressPolicy.None,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.NamePolicy NamePolicy(string text) => text switch
+    {
+        "kernel" => global::HostKit.Systemd.NamePolicy.Kernel,
+        "keep" => global::HostKit.Systemd.NamePolicy.Keep,
+        "database" => global::HostKit.Systemd.NamePolicy.Database,
+        "onboard" => global::HostKit.Systemd.NamePolicy.Onboard,
+        "slot" => global::HostKit.Systemd.NamePolicy.Slot,
+        "path" => global::HostKit.Systemd.NamePolicy.Path,
+        "mac" => global::HostKit.Systemd.NamePolicy.Mac,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.AlternativeNamesPolicy AlternativeNamesPolicy(string text) => text switch
+    {
+        "database" => global::HostKit.Systemd.AlternativeNamesPolicy.Database,
+        "onboard" => global::HostKit.Systemd.AlternativeNamesPolicy.Onboard,
+        "slot" => global::HostKit.Systemd.AlternativeNamesPolicy.Slot,
+        "path" => global::HostKit.Systemd.AlternativeNamesPolicy.Path,
+        "mac" => global::HostKit.Systemd.AlternativeNamesPolicy.Mac,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.Duplex Duplex(string text) => text switch
+    {
+        "full" => global::HostKit.Systemd.Duplex.Full,
+        "half" => global::HostKit.Systemd.Duplex.Half,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.WakeOnLan WakeOnLan(string text) => text switch
+    {
+        "phy" => global::HostKit.Systemd.WakeOnLan.Phy,
+        "unicast" => global::HostKit.Systemd.WakeOnLan.Unicast,
+        "multicast" => global::HostKit.Systemd.WakeOnLan.Multicast,
+        "broadcast" => global::HostKit.Systemd.WakeOnLan.Broadcast,
+        "arp" => global::HostKit.Systemd.WakeOnLan.Arp,
+        "magic" => global::HostKit.Systemd.WakeOnLan.Magic,
+        "secureon" => global::HostKit.Systemd.WakeOnLan.Secureon,
+        "off" => global::HostKit.Systemd.WakeOnLan.Off,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.EthernetPort EthernetPort(string text) => text switch
+    {
+        "tp" => global::HostKit.Systemd.EthernetPort.Tp,
+        "aui" => global::HostKit.Systemd.EthernetPort.Aui,
+        "mii" => global::HostKit.Systemd.EthernetPort.Mii,
+        "fibre" => global::HostKit.Systemd.EthernetPort.Fibre,
+        "bnc" => global::HostKit.Systemd.EthernetPort.Bnc,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.LinkMode LinkMode(string text) => text switch
+    {
+        "10baset-half" => global::HostKit.Systemd.LinkMode.Base10THalf,
+        "10baset-full" => global::HostKit.Systemd.LinkMode.Base10TFull,
+        "100baset-half" => global::HostKit.Systemd.LinkMode.Base100THalf,
+        "100baset-full" => global::HostKit.Systemd.LinkMode.Base100TFull,
+        "1000baset-half" => global::HostKit.Systemd.LinkMode.Base1000THalf,
+        "1000baset-full" => global::HostKit.Systemd.LinkMode.Base1000TFull,
+        "10000baset-full" => global::HostKit.Systemd.LinkMode.Base10000TFull,
+        "2500basex-full" => global::HostKit.Systemd.LinkMode.Base2500XFull,
+        "1000basekx-full" => global::HostKit.Systemd.LinkMode.Base1000KXFull,
+        "10000basekx4-full" => global::HostKit.Systemd.LinkMode.Base10000KX4Full,
+        "10000basekr-full" => global::HostKit.Systemd.LinkMode.Base10000KRFull,
+        "10000baser-fec" => global::HostKit.Systemd.LinkMode.Base10000RFec,
+        "20000basemld2-full" => global::HostKit.Systemd.LinkMode.Base20000Mld2Full,
+        "20000basekr2-full" => global::HostKit.Systemd.LinkMode.Base20000KR2Full,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.MdiMode MdiMode(string text) => text switch
+    {
+        "straight" => global::HostKit.Systemd.MdiMode.Straight,
+        "mdi" => global::HostKit.Systemd.MdiMode.Mdi,
+        "crossover" => global::HostKit.Systemd.MdiMode.Crossover,
+        "mdi-x" => global::HostKit.Systemd.MdiMode.MdiX,
+        "mdix" => global::HostKit.Systemd.MdiMode.Mdix,
+        "auto" => global::HostKit.Systemd.MdiMode.Auto,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.JournalStorage JournalStorage(string text) => text switch
+    {
+        "auto" => global::HostKit.Systemd.JournalStorage.Auto,
+        "volatile" => global::HostKit.Systemd.JournalStorage.Volatile,
+        "persistent" => global::HostKit.Systemd.JournalStorage.Persistent,
+        "none" => global::HostKit.Systemd.JournalStorage.None,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.JournalSplitMode JournalSplitMode(string text) => text switch
+    {
+        "login" => global::HostKit.Systemd.JournalSplitMode.Login,
+        "uid" => global::HostKit.Systemd.JournalSplitMode.Uid,
+        "none" => global::HostKit.Systemd.JournalSplitMode.None,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.DnsCacheMode DnsCacheMode(string text) => EnumWords.Switch(text) switch
+    {
+        "yes" => global::HostKit.Systemd.DnsCacheMode.Yes,
+        "no" => global::HostKit.Systemd.DnsCacheMode.No,
+        "no-negative" => global::HostKit.Systemd.DnsCacheMode.NoNegative,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.DnsStubListenerMode DnsStubListenerMode(string text) => EnumWords.Switch(text) switch
+    {
+        "no" => global::HostKit.Systemd.DnsStubListenerMode.No,
+        "udp" => global::HostKit.Systemd.DnsStubListenerMode.Udp,
+        "tcp" => global::HostKit.Systemd.DnsStubListenerMode.Tcp,
+        "yes" => global::HostKit.Systemd.DnsStubListenerMode.Yes,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.LoginAction LoginAction(string text) => text switch
+    {
+        "ignore" => global::HostKit.Systemd.LoginAction.Ignore,
+        "poweroff" => global::HostKit.Systemd.LoginAction.Poweroff,
+        "reboot" => global::HostKit.Systemd.LoginAction.Reboot,
+        "halt" => global::HostKit.Systemd.LoginAction.Halt,
+        "kexec" => global::HostKit.Systemd.LoginAction.Kexec,
+        "soft-reboot" => global::HostKit.Systemd.LoginAction.SoftReboot,
+        "suspend" => global::HostKit.Systemd.LoginAction.Suspend,
+        "hibernate" => global::HostKit.Systemd.LoginAction.Hibernate,
+        "hybrid-sleep" => global::HostKit.Systemd.LoginAction.HybridSleep,
+        "suspend-then-hibernate" => global::HostKit.Systemd.LoginAction.SuspendThenHibernate,
+        "sleep" => global::HostKit.Systemd.LoginAction.Sleep,
+        "factory-reset" => global::HostKit.Systemd.LoginAction.FactoryReset,
+        "lock" => global::HostKit.Systemd.LoginAction.Lock,
+        "secure-attention-key" => global::HostKit.Systemd.LoginAction.SecureAttentionKey,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.SleepOperation SleepOperation(string text) => text switch
+    {
+        "suspend-then-hibernate" => global::HostKit.Systemd.SleepOperation.SuspendThenHibernate,
+        "hybrid-sleep" => global::HostKit.Systemd.SleepOperation.HybridSleep,
+        "suspend" => global::HostKit.Systemd.SleepOperation.Suspend,
+        "hibernate" => global::HostKit.Systemd.SleepOperation.Hibernate,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.ContainerAutoUpdate ContainerAutoUpdate(string text) => text switch
+    {
+        "registry" => global::HostKit.Systemd.ContainerAutoUpdate.Registry,
+        "local" => global::HostKit.Systemd.ContainerAutoUpdate.Local,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.ContainerCgroupsMode ContainerCgroupsMode(string text) => text switch
+    {
+        "enabled" => global::HostKit.Systemd.ContainerCgroupsMode.Enabled,
+        "disabled" => global::HostKit.Systemd.ContainerCgroupsMode.Disabled,
+        "no-conmon" => global::HostKit.Systemd.ContainerCgroupsMode.NoConmon,
+        "split" => global::HostKit.Systemd.ContainerCgroupsMode.Split,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.ContainerHealthAction ContainerHealthAction(string text) => text switch
+    {
+        "none" => global::HostKit.Systemd.ContainerHealthAction.None,
+        "kill" => global::HostKit.Systemd.ContainerHealthAction.Kill,
+        "restart" => global::HostKit.Systemd.ContainerHealthAction.Restart,
+        "stop" => global::HostKit.Systemd.ContainerHealthAction.Stop,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.ContainerNotify ContainerNotify(string text) => EnumWords.Switch(text) switch
+    {
+        "yes" => global::HostKit.Systemd.ContainerNotify.Yes,
+        "no" => global::HostKit.Systemd.ContainerNotify.No,
+        "healthy" => global::HostKit.Systemd.ContainerNotify.Healthy,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.ImagePullPolicy ImagePullPolicy(string text) => text switch
+    {
+        "always" => global::HostKit.Systemd.ImagePullPolicy.Always,
+        "missing" => global::HostKit.Systemd.ImagePullPolicy.Missing,
+        "never" => global::HostKit.Systemd.ImagePullPolicy.Never,
+        "newer" => global::HostKit.Systemd.ImagePullPolicy.Newer,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.KubeExitCodePropagation KubeExitCodePropagation(string text) => text switch
+    {
+        "all" => global::HostKit.Systemd.KubeExitCodePropagation.All,
+        "any" => global::HostKit.Systemd.KubeExitCodePropagation.Any,
+        "none" => global::HostKit.Systemd.KubeExitCodePropagation.None,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.PodExitPolicy PodExitPolicy(string text) => text switch
+    {
+        "stop" => global::HostKit.Systemd.PodExitPolicy.Stop,
+        "continue" => global::HostKit.Systemd.PodExitPolicy.Continue,
+        _ => throw EnumWords.Unknown(text),
+    };
 }

@@ -44,6 +44,98 @@ internal static class EnumText
         global::HostKit.Systemd.NamespaceKind choice => Of(choice),
         global::HostKit.Systemd.SocketAddressFamily choice => Of(choice),
         global::HostKit.Systemd.Capability choice => Of(choice),
+        global::HostKit.Systemd.CoredumpFilter choice => Of(choice),
+        global::HostKit.Systemd.NumaPolicy choice => Of(choice),
+        global::HostKit.Systemd.SecureBit choice => Of(choice),
+        global::HostKit.Systemd.Personality choice => Of(choice),
+        global::HostKit.Systemd.ControlGroupController choice => Of(choice),
+        global::HostKit.Systemd.MemoryPressureWatch choice => Of(choice),
+        global::HostKit.Systemd.SocketProtocol choice => Of(choice),
+        global::HostKit.Systemd.SocketBindIPv6Only choice => Of(choice),
+        global::HostKit.Systemd.IPTypeOfService choice => Of(choice),
+        global::HostKit.Systemd.SocketTimestamping choice => Of(choice),
+        global::HostKit.Systemd.ActivationPolicy choice => Of(choice),
+        global::HostKit.Systemd.RequiredFamily choice => Of(choice),
+        global::HostKit.Systemd.VlanProtocol choice => Of(choice),
+        global::HostKit.Systemd.SrIovLinkState choice => Of(choice),
+        global::HostKit.Systemd.DhcpMode choice => Of(choice),
+        global::HostKit.Systemd.LinkLocalAddressing choice => Of(choice),
+        global::HostKit.Systemd.IPv6AddressGeneration choice => Of(choice),
+        global::HostKit.Systemd.LldpMode choice => Of(choice),
+        global::HostKit.Systemd.LldpEmission choice => Of(choice),
+        global::HostKit.Systemd.ResolveSupport choice => Of(choice),
+        global::HostKit.Systemd.DnsOverTlsMode choice => Of(choice),
+        global::HostKit.Systemd.DnssecMode choice => Of(choice),
+        global::HostKit.Systemd.IPMasquerade choice => Of(choice),
+        global::HostKit.Systemd.IPv6PrivacyExtensions choice => Of(choice),
+        global::HostKit.Systemd.KeepConfiguration choice => Of(choice),
+        global::HostKit.Systemd.UseDomains choice => Of(choice),
+        global::HostKit.Systemd.ReversePathFilter choice => Of(choice),
+        global::HostKit.Systemd.IgmpVersion choice => Of(choice),
+        global::HostKit.Systemd.DuplicateAddressDetection choice => Of(choice),
+        global::HostKit.Systemd.AddressScope choice => Of(choice),
+        global::HostKit.Systemd.RuleFamily choice => Of(choice),
+        global::HostKit.Systemd.RoutingPolicyRuleType choice => Of(choice),
+        global::HostKit.Systemd.RouteScope choice => Of(choice),
+        global::HostKit.Systemd.RouteType choice => Of(choice),
+        global::HostKit.Systemd.NextHopFamily choice => Of(choice),
+        global::HostKit.Systemd.DhcpClientIdentifier choice => Of(choice),
+        global::HostKit.Systemd.DhcpIPServiceType choice => Of(choice),
+        global::HostKit.Systemd.UnassignedSubnetPolicy choice => Of(choice),
+        global::HostKit.Systemd.DhcpV6Start choice => Of(choice),
+        global::HostKit.Systemd.RouterAdvertisementDhcpClient choice => Of(choice),
+        global::HostKit.Systemd.MulticastRouter choice => Of(choice),
+        global::HostKit.Systemd.BridgeFdbOwner choice => Of(choice),
+        global::HostKit.Systemd.RouterPreference choice => Of(choice),
+        global::HostKit.Systemd.IpoibMode choice => Of(choice),
+        global::HostKit.Systemd.CakeCompensationMode choice => Of(choice),
+        global::HostKit.Systemd.CakeFlowIsolationMode choice => Of(choice),
+        global::HostKit.Systemd.CakePriorityQueueingPreset choice => Of(choice),
+        global::HostKit.Systemd.CakeAckFilter choice => Of(choice),
+        global::HostKit.Systemd.NetDevKind choice => Of(choice),
+        global::HostKit.Systemd.MacvlanMode choice => Of(choice),
+        global::HostKit.Systemd.IpvlanMode choice => Of(choice),
+        global::HostKit.Systemd.IpvlanFlags choice => Of(choice),
+        global::HostKit.Systemd.IPv6TunnelMode choice => Of(choice),
+        global::HostKit.Systemd.FooOverUdpEncapsulation choice => Of(choice),
+        global::HostKit.Systemd.ErspanDirection choice => Of(choice),
+        global::HostKit.Systemd.L2tpEncapsulation choice => Of(choice),
+        global::HostKit.Systemd.L2tpLayer2Header choice => Of(choice),
+        global::HostKit.Systemd.IPDoNotFragment choice => Of(choice),
+        global::HostKit.Systemd.GeneveDoNotFragment choice => Of(choice),
+        global::HostKit.Systemd.BondMode choice => Of(choice),
+        global::HostKit.Systemd.BondTransmitHashPolicy choice => Of(choice),
+        global::HostKit.Systemd.BondLacpRate choice => Of(choice),
+        global::HostKit.Systemd.BondAdSelect choice => Of(choice),
+        global::HostKit.Systemd.BondFailOverMacPolicy choice => Of(choice),
+        global::HostKit.Systemd.BondArpValidate choice => Of(choice),
+        global::HostKit.Systemd.BondArpAllTargets choice => Of(choice),
+        global::HostKit.Systemd.BondPrimaryReselectPolicy choice => Of(choice),
+        global::HostKit.Systemd.BareUdpEtherType choice => Of(choice),
+        global::HostKit.Systemd.BatmanGatewayMode choice => Of(choice),
+        global::HostKit.Systemd.BatmanRoutingAlgorithm choice => Of(choice),
+        global::HostKit.Systemd.WlanInterfaceType choice => Of(choice),
+        global::HostKit.Systemd.MacAddressPolicy choice => Of(choice),
+        global::HostKit.Systemd.NamePolicy choice => Of(choice),
+        global::HostKit.Systemd.AlternativeNamesPolicy choice => Of(choice),
+        global::HostKit.Systemd.Duplex choice => Of(choice),
+        global::HostKit.Systemd.WakeOnLan choice => Of(choice),
+        global::HostKit.Systemd.EthernetPort choice => Of(choice),
+        global::HostKit.Systemd.LinkMode choice => Of(choice),
+        global::HostKit.Systemd.MdiMode choice => Of(choice),
+        global::HostKit.Systemd.JournalStorage choice => Of(choice),
+        global::HostKit.Systemd.JournalSplitMode choice => Of(choice),
+        global::HostKit.Systemd.DnsCacheMode choice => Of(choice),
+        global::HostKit.Systemd.DnsStubListenerMode choice => Of(choice),
+        global::HostKit.Systemd.LoginAction choice => Of(choice),
+        global::HostKit.Systemd.SleepOperation choice => Of(choice),
+        global::HostKit.Systemd.ContainerAutoUpdate choice => Of(choice),
+        global::HostKit.Systemd.ContainerCgroupsMode choice => Of(choice),
+        global::HostKit.Systemd.ContainerHealthAction choice => Of(choice),
+        global::HostKit.Systemd.ContainerNotify choice => Of(choice),
+        global::HostKit.Systemd.ImagePullPolicy choice => Of(choice),
+        global::HostKit.Systemd.KubeExitCodePropagation choice => Of(choice),
+        global::HostKit.Systemd.PodExitPolicy choice => Of(choice),
         _ => null,
     };
 
@@ -431,6 +523,885 @@ internal static class EnumText
         global::HostKit.Systemd.Capability.Perfmon => "CAP_PERFMON",
         global::HostKit.Systemd.Capability.Bpf => "CAP_BPF",
         global::HostKit.Systemd.Capability.CheckpointRestore => "CAP_CHECKPOINT_RESTORE",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.CoredumpFilter value) => value switch
+    {
+        global::HostKit.Systemd.CoredumpFilter.PrivateAnonymous => "private-anonymous",
+        global::HostKit.Systemd.CoredumpFilter.SharedAnonymous => "shared-anonymous",
+        global::HostKit.Systemd.CoredumpFilter.PrivateFileBacked => "private-file-backed",
+        global::HostKit.Systemd.CoredumpFilter.SharedFileBacked => "shared-file-backed",
+        global::HostKit.Systemd.CoredumpFilter.ElfHeaders => "elf-headers",
+        global::HostKit.Systemd.CoredumpFilter.PrivateHuge => "private-huge",
+        global::HostKit.Systemd.CoredumpFilter.SharedHuge => "shared-huge",
+        global::HostKit.Systemd.CoredumpFilter.PrivateDax => "private-dax",
+        global::HostKit.Systemd.CoredumpFilter.SharedDax => "shared-dax",
+        global::HostKit.Systemd.CoredumpFilter.All => "all",
+        global::HostKit.Systemd.CoredumpFilter.Default => "default",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.NumaPolicy value) => value switch
+    {
+        global::HostKit.Systemd.NumaPolicy.Default => "default",
+        global::HostKit.Systemd.NumaPolicy.Preferred => "preferred",
+        global::HostKit.Systemd.NumaPolicy.Bind => "bind",
+        global::HostKit.Systemd.NumaPolicy.Interleave => "interleave",
+        global::HostKit.Systemd.NumaPolicy.Local => "local",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.SecureBit value) => value switch
+    {
+        global::HostKit.Systemd.SecureBit.KeepCaps => "keep-caps",
+        global::HostKit.Systemd.SecureBit.KeepCapsLocked => "keep-caps-locked",
+        global::HostKit.Systemd.SecureBit.NoSetuidFixup => "no-setuid-fixup",
+        global::HostKit.Systemd.SecureBit.NoSetuidFixupLocked => "no-setuid-fixup-locked",
+        global::HostKit.Systemd.SecureBit.Noroot => "noroot",
+        global::HostKit.Systemd.SecureBit.NorootLocked => "noroot-locked",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.Personality value) => value switch
+    {
+        global::HostKit.Systemd.Personality.X86 => "x86",
+        global::HostKit.Systemd.Personality.X8664 => "x86-64",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.ControlGroupController value) => value switch
+    {
+        global::HostKit.Systemd.ControlGroupController.Cpu => "cpu",
+        global::HostKit.Systemd.ControlGroupController.Cpuacct => "cpuacct",
+        global::HostKit.Systemd.ControlGroupController.Cpuset => "cpuset",
+        global::HostKit.Systemd.ControlGroupController.Io => "io",
+        global::HostKit.Systemd.ControlGroupController.Blkio => "blkio",
+        global::HostKit.Systemd.ControlGroupController.Memory => "memory",
+        global::HostKit.Systemd.ControlGroupController.Devices => "devices",
+        global::HostKit.Systemd.ControlGroupController.Pids => "pids",
+        global::HostKit.Systemd.ControlGroupController.BpfFirewall => "bpf-firewall",
+        global::HostKit.Systemd.ControlGroupController.BpfDevices => "bpf-devices",
+        global::HostKit.Systemd.ControlGroupController.BpfForeign => "bpf-foreign",
+        global::HostKit.Systemd.ControlGroupController.BpfSocketBind => "bpf-socket-bind",
+        global::HostKit.Systemd.ControlGroupController.BpfRestrictNetworkInterfaces => "bpf-restrict-network-interfaces",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.MemoryPressureWatch value) => value switch
+    {
+        global::HostKit.Systemd.MemoryPressureWatch.No => "no",
+        global::HostKit.Systemd.MemoryPressureWatch.Yes => "yes",
+        global::HostKit.Systemd.MemoryPressureWatch.Auto => "auto",
+        global::HostKit.Systemd.MemoryPressureWatch.Skip => "skip",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.SocketProtocol value) => value switch
+    {
+        global::HostKit.Systemd.SocketProtocol.Udplite => "udplite",
+        global::HostKit.Systemd.SocketProtocol.Sctp => "sctp",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.SocketBindIPv6Only value) => value switch
+    {
+        global::HostKit.Systemd.SocketBindIPv6Only.Default => "default",
+        global::HostKit.Systemd.SocketBindIPv6Only.Both => "both",
+        global::HostKit.Systemd.SocketBindIPv6Only.Ipv6Only => "ipv6-only",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.IPTypeOfService value) => value switch
+    {
+        global::HostKit.Systemd.IPTypeOfService.LowDelay => "low-delay",
+        global::HostKit.Systemd.IPTypeOfService.Throughput => "throughput",
+        global::HostKit.Systemd.IPTypeOfService.Reliability => "reliability",
+        global::HostKit.Systemd.IPTypeOfService.LowCost => "low-cost",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.SocketTimestamping value) => value switch
+    {
+        global::HostKit.Systemd.SocketTimestamping.Off => "off",
+        global::HostKit.Systemd.SocketTimestamping.Us => "us",
+        global::HostKit.Systemd.SocketTimestamping.Ns => "ns",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.ActivationPolicy value) => value switch
+    {
+        global::HostKit.Systemd.ActivationPolicy.Up => "up",
+        global::HostKit.Systemd.ActivationPolicy.AlwaysUp => "always-up",
+        global::HostKit.Systemd.ActivationPolicy.Manual => "manual",
+        global::HostKit.Systemd.ActivationPolicy.AlwaysDown => "always-down",
+        global::HostKit.Systemd.ActivationPolicy.Down => "down",
+        global::HostKit.Systemd.ActivationPolicy.Bound => "bound",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.RequiredFamily value) => value switch
+    {
+        global::HostKit.Systemd.RequiredFamily.Any => "any",
+        global::HostKit.Systemd.RequiredFamily.Ipv4 => "ipv4",
+        global::HostKit.Systemd.RequiredFamily.Ipv6 => "ipv6",
+        global::HostKit.Systemd.RequiredFamily.Both => "both",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.VlanProtocol value) => value switch
+    {
+        global::HostKit.Systemd.VlanProtocol.Ieee8021Q => "802.1q",
+        global::HostKit.Systemd.VlanProtocol.Ieee8021Ad => "802.1ad",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.SrIovLinkState value) => value switch
+    {
+        global::HostKit.Systemd.SrIovLinkState.Auto => "auto",
+        global::HostKit.Systemd.SrIovLinkState.Yes => "yes",
+        global::HostKit.Systemd.SrIovLinkState.No => "no",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.DhcpMode value) => value switch
+    {
+        global::HostKit.Systemd.DhcpMode.Yes => "yes",
+        global::HostKit.Systemd.DhcpMode.No => "no",
+        global::HostKit.Systemd.DhcpMode.Ipv4 => "ipv4",
+        global::HostKit.Systemd.DhcpMode.Ipv6 => "ipv6",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.LinkLocalAddressing value) => value switch
+    {
+        global::HostKit.Systemd.LinkLocalAddressing.Yes => "yes",
+        global::HostKit.Systemd.LinkLocalAddressing.No => "no",
+        global::HostKit.Systemd.LinkLocalAddressing.Ipv4 => "ipv4",
+        global::HostKit.Systemd.LinkLocalAddressing.Ipv6 => "ipv6",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.IPv6AddressGeneration value) => value switch
+    {
+        global::HostKit.Systemd.IPv6AddressGeneration.Eui64 => "eui64",
+        global::HostKit.Systemd.IPv6AddressGeneration.None => "none",
+        global::HostKit.Systemd.IPv6AddressGeneration.StablePrivacy => "stable-privacy",
+        global::HostKit.Systemd.IPv6AddressGeneration.Random => "random",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.LldpMode value) => value switch
+    {
+        global::HostKit.Systemd.LldpMode.No => "no",
+        global::HostKit.Systemd.LldpMode.Yes => "yes",
+        global::HostKit.Systemd.LldpMode.RoutersOnly => "routers-only",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.LldpEmission value) => value switch
+    {
+        global::HostKit.Systemd.LldpEmission.No => "no",
+        global::HostKit.Systemd.LldpEmission.NearestBridge => "nearest-bridge",
+        global::HostKit.Systemd.LldpEmission.NonTpmrBridge => "non-tpmr-bridge",
+        global::HostKit.Systemd.LldpEmission.CustomerBridge => "customer-bridge",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.ResolveSupport value) => value switch
+    {
+        global::HostKit.Systemd.ResolveSupport.No => "no",
+        global::HostKit.Systemd.ResolveSupport.Yes => "yes",
+        global::HostKit.Systemd.ResolveSupport.Resolve => "resolve",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.DnsOverTlsMode value) => value switch
+    {
+        global::HostKit.Systemd.DnsOverTlsMode.No => "no",
+        global::HostKit.Systemd.DnsOverTlsMode.Opportunistic => "opportunistic",
+        global::HostKit.Systemd.DnsOverTlsMode.Yes => "yes",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.DnssecMode value) => value switch
+    {
+        global::HostKit.Systemd.DnssecMode.No => "no",
+        global::HostKit.Systemd.DnssecMode.AllowDowngrade => "allow-downgrade",
+        global::HostKit.Systemd.DnssecMode.Yes => "yes",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.IPMasquerade value) => value switch
+    {
+        global::HostKit.Systemd.IPMasquerade.No => "no",
+        global::HostKit.Systemd.IPMasquerade.Ipv4 => "ipv4",
+        global::HostKit.Systemd.IPMasquerade.Ipv6 => "ipv6",
+        global::HostKit.Systemd.IPMasquerade.Both => "both",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.IPv6PrivacyExtensions value) => value switch
+    {
+        global::HostKit.Systemd.IPv6PrivacyExtensions.No => "no",
+        global::HostKit.Systemd.IPv6PrivacyExtensions.PreferPublic => "prefer-public",
+        global::HostKit.Systemd.IPv6PrivacyExtensions.Yes => "yes",
+        global::HostKit.Systemd.IPv6PrivacyExtensions.Kernel => "kernel",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.KeepConfiguration value) => value switch
+    {
+        global::HostKit.Systemd.KeepConfiguration.No => "no",
+        global::HostKit.Systemd.KeepConfiguration.DhcpOnStop => "dhcp-on-stop",
+        global::HostKit.Systemd.KeepConfiguration.Dhcp => "dhcp",
+        global::HostKit.Systemd.KeepConfiguration.Static => "static",
+        global::HostKit.Systemd.KeepConfiguration.Yes => "yes",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.UseDomains value) => value switch
+    {
+        global::HostKit.Systemd.UseDomains.No => "no",
+        global::HostKit.Systemd.UseDomains.Route => "route",
+        global::HostKit.Systemd.UseDomains.Yes => "yes",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.ReversePathFilter value) => value switch
+    {
+        global::HostKit.Systemd.ReversePathFilter.No => "no",
+        global::HostKit.Systemd.ReversePathFilter.Strict => "strict",
+        global::HostKit.Systemd.ReversePathFilter.Loose => "loose",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.IgmpVersion value) => value switch
+    {
+        global::HostKit.Systemd.IgmpVersion.No => "no",
+        global::HostKit.Systemd.IgmpVersion.V1 => "v1",
+        global::HostKit.Systemd.IgmpVersion.V2 => "v2",
+        global::HostKit.Systemd.IgmpVersion.V3 => "v3",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.DuplicateAddressDetection value) => value switch
+    {
+        global::HostKit.Systemd.DuplicateAddressDetection.None => "none",
+        global::HostKit.Systemd.DuplicateAddressDetection.Ipv4 => "ipv4",
+        global::HostKit.Systemd.DuplicateAddressDetection.Ipv6 => "ipv6",
+        global::HostKit.Systemd.DuplicateAddressDetection.Both => "both",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.AddressScope value) => value switch
+    {
+        global::HostKit.Systemd.AddressScope.Global => "global",
+        global::HostKit.Systemd.AddressScope.Link => "link",
+        global::HostKit.Systemd.AddressScope.Host => "host",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.RuleFamily value) => value switch
+    {
+        global::HostKit.Systemd.RuleFamily.Both => "both",
+        global::HostKit.Systemd.RuleFamily.Ipv4 => "ipv4",
+        global::HostKit.Systemd.RuleFamily.Ipv6 => "ipv6",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.RoutingPolicyRuleType value) => value switch
+    {
+        global::HostKit.Systemd.RoutingPolicyRuleType.Table => "table",
+        global::HostKit.Systemd.RoutingPolicyRuleType.Blackhole => "blackhole",
+        global::HostKit.Systemd.RoutingPolicyRuleType.Unreachable => "unreachable",
+        global::HostKit.Systemd.RoutingPolicyRuleType.Prohibit => "prohibit",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.RouteScope value) => value switch
+    {
+        global::HostKit.Systemd.RouteScope.Global => "global",
+        global::HostKit.Systemd.RouteScope.Site => "site",
+        global::HostKit.Systemd.RouteScope.Link => "link",
+        global::HostKit.Systemd.RouteScope.Host => "host",
+        global::HostKit.Systemd.RouteScope.Nowhere => "nowhere",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.RouteType value) => value switch
+    {
+        global::HostKit.Systemd.RouteType.Unicast => "unicast",
+        global::HostKit.Systemd.RouteType.Local => "local",
+        global::HostKit.Systemd.RouteType.Broadcast => "broadcast",
+        global::HostKit.Systemd.RouteType.Anycast => "anycast",
+        global::HostKit.Systemd.RouteType.Multicast => "multicast",
+        global::HostKit.Systemd.RouteType.Blackhole => "blackhole",
+        global::HostKit.Systemd.RouteType.Unreachable => "unreachable",
+        global::HostKit.Systemd.RouteType.Prohibit => "prohibit",
+        global::HostKit.Systemd.RouteType.Throw => "throw",
+        global::HostKit.Systemd.RouteType.Nat => "nat",
+        global::HostKit.Systemd.RouteType.Xresolve => "xresolve",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.NextHopFamily value) => value switch
+    {
+        global::HostKit.Systemd.NextHopFamily.Ipv4 => "ipv4",
+        global::HostKit.Systemd.NextHopFamily.Ipv6 => "ipv6",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.DhcpClientIdentifier value) => value switch
+    {
+        global::HostKit.Systemd.DhcpClientIdentifier.Mac => "mac",
+        global::HostKit.Systemd.DhcpClientIdentifier.Duid => "duid",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.DhcpIPServiceType value) => value switch
+    {
+        global::HostKit.Systemd.DhcpIPServiceType.None => "none",
+        global::HostKit.Systemd.DhcpIPServiceType.CS4 => "CS4",
+        global::HostKit.Systemd.DhcpIPServiceType.CS6 => "CS6",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.UnassignedSubnetPolicy value) => value switch
+    {
+        global::HostKit.Systemd.UnassignedSubnetPolicy.None => "none",
+        global::HostKit.Systemd.UnassignedSubnetPolicy.Unreachable => "unreachable",
+        global::HostKit.Systemd.UnassignedSubnetPolicy.Blackhole => "blackhole",
+        global::HostKit.Systemd.UnassignedSubnetPolicy.Prohibit => "prohibit",
+        global::HostKit.Systemd.UnassignedSubnetPolicy.Throw => "throw",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.DhcpV6Start value) => value switch
+    {
+        global::HostKit.Systemd.DhcpV6Start.No => "no",
+        global::HostKit.Systemd.DhcpV6Start.InformationRequest => "information-request",
+        global::HostKit.Systemd.DhcpV6Start.Solicit => "solicit",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.RouterAdvertisementDhcpClient value) => value switch
+    {
+        global::HostKit.Systemd.RouterAdvertisementDhcpClient.No => "no",
+        global::HostKit.Systemd.RouterAdvertisementDhcpClient.Always => "always",
+        global::HostKit.Systemd.RouterAdvertisementDhcpClient.Yes => "yes",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.MulticastRouter value) => value switch
+    {
+        global::HostKit.Systemd.MulticastRouter.No => "no",
+        global::HostKit.Systemd.MulticastRouter.Query => "query",
+        global::HostKit.Systemd.MulticastRouter.Permanent => "permanent",
+        global::HostKit.Systemd.MulticastRouter.Temporary => "temporary",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.BridgeFdbOwner value) => value switch
+    {
+        global::HostKit.Systemd.BridgeFdbOwner.Use => "use",
+        global::HostKit.Systemd.BridgeFdbOwner.Self => "self",
+        global::HostKit.Systemd.BridgeFdbOwner.Master => "master",
+        global::HostKit.Systemd.BridgeFdbOwner.Router => "router",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.RouterPreference value) => value switch
+    {
+        global::HostKit.Systemd.RouterPreference.High => "high",
+        global::HostKit.Systemd.RouterPreference.Medium => "medium",
+        global::HostKit.Systemd.RouterPreference.Low => "low",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.IpoibMode value) => value switch
+    {
+        global::HostKit.Systemd.IpoibMode.Datagram => "datagram",
+        global::HostKit.Systemd.IpoibMode.Connected => "connected",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.CakeCompensationMode value) => value switch
+    {
+        global::HostKit.Systemd.CakeCompensationMode.None => "none",
+        global::HostKit.Systemd.CakeCompensationMode.Atm => "atm",
+        global::HostKit.Systemd.CakeCompensationMode.Ptm => "ptm",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.CakeFlowIsolationMode value) => value switch
+    {
+        global::HostKit.Systemd.CakeFlowIsolationMode.None => "none",
+        global::HostKit.Systemd.CakeFlowIsolationMode.SrcHost => "src-host",
+        global::HostKit.Systemd.CakeFlowIsolationMode.DstHost => "dst-host",
+        global::HostKit.Systemd.CakeFlowIsolationMode.Hosts => "hosts",
+        global::HostKit.Systemd.CakeFlowIsolationMode.Flows => "flows",
+        global::HostKit.Systemd.CakeFlowIsolationMode.DualSrcHost => "dual-src-host",
+        global::HostKit.Systemd.CakeFlowIsolationMode.DualDstHost => "dual-dst-host",
+        global::HostKit.Systemd.CakeFlowIsolationMode.Triple => "triple",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.CakePriorityQueueingPreset value) => value switch
+    {
+        global::HostKit.Systemd.CakePriorityQueueingPreset.Besteffort => "besteffort",
+        global::HostKit.Systemd.CakePriorityQueueingPreset.Precedence => "precedence",
+        global::HostKit.Systemd.CakePriorityQueueingPreset.Diffserv8 => "diffserv8",
+        global::HostKit.Systemd.CakePriorityQueueingPreset.Diffserv4 => "diffserv4",
+        global::HostKit.Systemd.CakePriorityQueueingPreset.Diffserv3 => "diffserv3",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.CakeAckFilter value) => value switch
+    {
+        global::HostKit.Systemd.CakeAckFilter.No => "no",
+        global::HostKit.Systemd.CakeAckFilter.Yes => "yes",
+        global::HostKit.Systemd.CakeAckFilter.Aggressive => "aggressive",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.NetDevKind value) => value switch
+    {
+        global::HostKit.Systemd.NetDevKind.Bareudp => "bareudp",
+        global::HostKit.Systemd.NetDevKind.Batadv => "batadv",
+        global::HostKit.Systemd.NetDevKind.Bond => "bond",
+        global::HostKit.Systemd.NetDevKind.Bridge => "bridge",
+        global::HostKit.Systemd.NetDevKind.Dummy => "dummy",
+        global::HostKit.Systemd.NetDevKind.Erspan => "erspan",
+        global::HostKit.Systemd.NetDevKind.Fou => "fou",
+        global::HostKit.Systemd.NetDevKind.Geneve => "geneve",
+        global::HostKit.Systemd.NetDevKind.Gre => "gre",
+        global::HostKit.Systemd.NetDevKind.Gretap => "gretap",
+        global::HostKit.Systemd.NetDevKind.Ifb => "ifb",
+        global::HostKit.Systemd.NetDevKind.Ip6gre => "ip6gre",
+        global::HostKit.Systemd.NetDevKind.Ip6gretap => "ip6gretap",
+        global::HostKit.Systemd.NetDevKind.Ip6tnl => "ip6tnl",
+        global::HostKit.Systemd.NetDevKind.Ipip => "ipip",
+        global::HostKit.Systemd.NetDevKind.Ipoib => "ipoib",
+        global::HostKit.Systemd.NetDevKind.Ipvlan => "ipvlan",
+        global::HostKit.Systemd.NetDevKind.Ipvtap => "ipvtap",
+        global::HostKit.Systemd.NetDevKind.L2tp => "l2tp",
+        global::HostKit.Systemd.NetDevKind.Macsec => "macsec",
+        global::HostKit.Systemd.NetDevKind.Macvlan => "macvlan",
+        global::HostKit.Systemd.NetDevKind.Macvtap => "macvtap",
+        global::HostKit.Systemd.NetDevKind.Netdevsim => "netdevsim",
+        global::HostKit.Systemd.NetDevKind.Nlmon => "nlmon",
+        global::HostKit.Systemd.NetDevKind.Sit => "sit",
+        global::HostKit.Systemd.NetDevKind.Tap => "tap",
+        global::HostKit.Systemd.NetDevKind.Tun => "tun",
+        global::HostKit.Systemd.NetDevKind.Vcan => "vcan",
+        global::HostKit.Systemd.NetDevKind.Veth => "veth",
+        global::HostKit.Systemd.NetDevKind.Vlan => "vlan",
+        global::HostKit.Systemd.NetDevKind.Vrf => "vrf",
+        global::HostKit.Systemd.NetDevKind.Vti => "vti",
+        global::HostKit.Systemd.NetDevKind.Vti6 => "vti6",
+        global::HostKit.Systemd.NetDevKind.Vxcan => "vxcan",
+        global::HostKit.Systemd.NetDevKind.Vxlan => "vxlan",
+        global::HostKit.Systemd.NetDevKind.Wireguard => "wireguard",
+        global::HostKit.Systemd.NetDevKind.Wlan => "wlan",
+        global::HostKit.Systemd.NetDevKind.Xfrm => "xfrm",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.MacvlanMode value) => value switch
+    {
+        global::HostKit.Systemd.MacvlanMode.Private => "private",
+        global::HostKit.Systemd.MacvlanMode.Vepa => "vepa",
+        global::HostKit.Systemd.MacvlanMode.Bridge => "bridge",
+        global::HostKit.Systemd.MacvlanMode.Passthru => "passthru",
+        global::HostKit.Systemd.MacvlanMode.Source => "source",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.IpvlanMode value) => value switch
+    {
+        global::HostKit.Systemd.IpvlanMode.L2 => "L2",
+        global::HostKit.Systemd.IpvlanMode.L3 => "L3",
+        global::HostKit.Systemd.IpvlanMode.L3S => "L3S",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.IpvlanFlags value) => value switch
+    {
+        global::HostKit.Systemd.IpvlanFlags.Bridge => "bridge",
+        global::HostKit.Systemd.IpvlanFlags.Private => "private",
+        global::HostKit.Systemd.IpvlanFlags.Vepa => "vepa",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.IPv6TunnelMode value) => value switch
+    {
+        global::HostKit.Systemd.IPv6TunnelMode.Ip6ip6 => "ip6ip6",
+        global::HostKit.Systemd.IPv6TunnelMode.Ipip6 => "ipip6",
+        global::HostKit.Systemd.IPv6TunnelMode.Any => "any",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.FooOverUdpEncapsulation value) => value switch
+    {
+        global::HostKit.Systemd.FooOverUdpEncapsulation.FooOverUDP => "FooOverUDP",
+        global::HostKit.Systemd.FooOverUdpEncapsulation.GenericUDPEncapsulation => "GenericUDPEncapsulation",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.ErspanDirection value) => value switch
+    {
+        global::HostKit.Systemd.ErspanDirection.Ingress => "ingress",
+        global::HostKit.Systemd.ErspanDirection.Egress => "egress",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.L2tpEncapsulation value) => value switch
+    {
+        global::HostKit.Systemd.L2tpEncapsulation.Udp => "udp",
+        global::HostKit.Systemd.L2tpEncapsulation.Ip => "ip",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.L2tpLayer2Header value) => value switch
+    {
+        global::HostKit.Systemd.L2tpLayer2Header.None => "none",
+        global::HostKit.Systemd.L2tpLayer2Header.Default => "default",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.IPDoNotFragment value) => value switch
+    {
+        global::HostKit.Systemd.IPDoNotFragment.No => "no",
+        global::HostKit.Systemd.IPDoNotFragment.Yes => "yes",
+        global::HostKit.Systemd.IPDoNotFragment.Inherit => "inherit",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.GeneveDoNotFragment value) => value switch
+    {
+        global::HostKit.Systemd.GeneveDoNotFragment.Unset => "unset",
+        global::HostKit.Systemd.GeneveDoNotFragment.Set => "set",
+        global::HostKit.Systemd.GeneveDoNotFragment.Inherit => "inherit",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.BondMode value) => value switch
+    {
+        global::HostKit.Systemd.BondMode.BalanceRr => "balance-rr",
+        global::HostKit.Systemd.BondMode.ActiveBackup => "active-backup",
+        global::HostKit.Systemd.BondMode.BalanceXor => "balance-xor",
+        global::HostKit.Systemd.BondMode.Broadcast => "broadcast",
+        global::HostKit.Systemd.BondMode.Ieee8023ad => "802.3ad",
+        global::HostKit.Systemd.BondMode.BalanceTlb => "balance-tlb",
+        global::HostKit.Systemd.BondMode.BalanceAlb => "balance-alb",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.BondTransmitHashPolicy value) => value switch
+    {
+        global::HostKit.Systemd.BondTransmitHashPolicy.Layer2 => "layer2",
+        global::HostKit.Systemd.BondTransmitHashPolicy.Layer34 => "layer3+4",
+        global::HostKit.Systemd.BondTransmitHashPolicy.Layer23 => "layer2+3",
+        global::HostKit.Systemd.BondTransmitHashPolicy.Encap23 => "encap2+3",
+        global::HostKit.Systemd.BondTransmitHashPolicy.Encap34 => "encap3+4",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.BondLacpRate value) => value switch
+    {
+        global::HostKit.Systemd.BondLacpRate.Slow => "slow",
+        global::HostKit.Systemd.BondLacpRate.Fast => "fast",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.BondAdSelect value) => value switch
+    {
+        global::HostKit.Systemd.BondAdSelect.Stable => "stable",
+        global::HostKit.Systemd.BondAdSelect.Bandwidth => "bandwidth",
+        global::HostKit.Systemd.BondAdSelect.Count => "count",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.BondFailOverMacPolicy value) => value switch
+    {
+        global::HostKit.Systemd.BondFailOverMacPolicy.None => "none",
+        global::HostKit.Systemd.BondFailOverMacPolicy.Active => "active",
+        global::HostKit.Systemd.BondFailOverMacPolicy.Follow => "follow",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.BondArpValidate value) => value switch
+    {
+        global::HostKit.Systemd.BondArpValidate.None => "none",
+        global::HostKit.Systemd.BondArpValidate.Active => "active",
+        global::HostKit.Systemd.BondArpValidate.Backup => "backup",
+        global::HostKit.Systemd.BondArpValidate.All => "all",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.BondArpAllTargets value) => value switch
+    {
+        global::HostKit.Systemd.BondArpAllTargets.Any => "any",
+        global::HostKit.Systemd.BondArpAllTargets.All => "all",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.BondPrimaryReselectPolicy value) => value switch
+    {
+        global::HostKit.Systemd.BondPrimaryReselectPolicy.Always => "always",
+        global::HostKit.Systemd.BondPrimaryReselectPolicy.Better => "better",
+        global::HostKit.Systemd.BondPrimaryReselectPolicy.Failure => "failure",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.BareUdpEtherType value) => value switch
+    {
+        global::HostKit.Systemd.BareUdpEtherType.Ipv4 => "ipv4",
+        global::HostKit.Systemd.BareUdpEtherType.Ipv6 => "ipv6",
+        global::HostKit.Systemd.BareUdpEtherType.MplsUc => "mpls-uc",
+        global::HostKit.Systemd.BareUdpEtherType.MplsMc => "mpls-mc",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.BatmanGatewayMode value) => value switch
+    {
+        global::HostKit.Systemd.BatmanGatewayMode.Off => "off",
+        global::HostKit.Systemd.BatmanGatewayMode.Client => "client",
+        global::HostKit.Systemd.BatmanGatewayMode.Server => "server",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.BatmanRoutingAlgorithm value) => value switch
+    {
+        global::HostKit.Systemd.BatmanRoutingAlgorithm.BatmanV => "batman-v",
+        global::HostKit.Systemd.BatmanRoutingAlgorithm.BatmanIv => "batman-iv",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.WlanInterfaceType value) => value switch
+    {
+        global::HostKit.Systemd.WlanInterfaceType.AdHoc => "ad-hoc",
+        global::HostKit.Systemd.WlanInterfaceType.Station => "station",
+        global::HostKit.Systemd.WlanInterfaceType.Ap => "ap",
+        global::HostKit.Systemd.WlanInterfaceType.ApVlan => "ap-vlan",
+        global::HostKit.Systemd.WlanInterfaceType.Wds => "wds",
+        global::HostKit.Systemd.WlanInterfaceType.Monitor => "monitor",
+        global::HostKit.Systemd.WlanInterfaceType.MeshPoint => "mesh-point",
+        global::HostKit.Systemd.WlanInterfaceType.P2pClient => "p2p-client",
+        global::HostKit.Systemd.WlanInterfaceType.P2pGo => "p2p-go",
+        global::HostKit.Systemd.WlanInterfaceType.P2pDevice => "p2p-device",
+        global::HostKit.Systemd.WlanInterfaceType.Ocb => "ocb",
+        global::HostKit.Systemd.WlanInterfaceType.Nan => "nan",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.MacAddressPolicy value) => value switch
+    {
+        global::HostKit.Systemd.MacAddressPolicy.Persistent => "persistent",
+        global::HostKit.Systemd.MacAddressPolicy.Random => "random",
+        global::HostKit.Systemd.MacAddressPolicy.None => "none",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.NamePolicy value) => value switch
+    {
+        global::HostKit.Systemd.NamePolicy.Kernel => "kernel",
+        global::HostKit.Systemd.NamePolicy.Keep => "keep",
+        global::HostKit.Systemd.NamePolicy.Database => "database",
+        global::HostKit.Systemd.NamePolicy.Onboard => "onboard",
+        global::HostKit.Systemd.NamePolicy.Slot => "slot",
+        global::HostKit.Systemd.NamePolicy.Path => "path",
+        global::HostKit.Systemd.NamePolicy.Mac => "mac",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.AlternativeNamesPolicy value) => value switch
+    {
+        global::HostKit.Systemd.AlternativeNamesPolicy.Database => "database",
+        global::HostKit.Systemd.AlternativeNamesPolicy.Onboard => "onboard",
+        global::HostKit.Systemd.AlternativeNamesPolicy.Slot => "slot",
+        global::HostKit.Systemd.AlternativeNamesPolicy.Path => "path",
+        global::HostKit.Systemd.AlternativeNamesPolicy.Mac => "mac",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.Duplex value) => value switch
+    {
+        global::HostKit.Systemd.Duplex.Full => "full",
+        global::HostKit.Systemd.Duplex.Half => "half",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.WakeOnLan value) => value switch
+    {
+        global::HostKit.Systemd.WakeOnLan.Phy => "phy",
+        global::HostKit.Systemd.WakeOnLan.Unicast => "unicast",
+        global::HostKit.Systemd.WakeOnLan.Multicast => "multicast",
+        global::HostKit.Systemd.WakeOnLan.Broadcast => "broadcast",
+        global::HostKit.Systemd.WakeOnLan.Arp => "arp",
+        global::HostKit.Systemd.WakeOnLan.Magic => "magic",
+        global::HostKit.Systemd.WakeOnLan.Secureon => "secureon",
+        global::HostKit.Systemd.WakeOnLan.Off => "off",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.EthernetPort value) => value switch
+    {
+        global::HostKit.Systemd.EthernetPort.Tp => "tp",
+        global::HostKit.Systemd.EthernetPort.Aui => "aui",
+        global::HostKit.Systemd.EthernetPort.Mii => "mii",
+        global::HostKit.Systemd.EthernetPort.Fibre => "fibre",
+        global::HostKit.Systemd.EthernetPort.Bnc => "bnc",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.LinkMode value) => value switch
+    {
+        global::HostKit.Systemd.LinkMode.Base10THalf => "10baset-half",
+        global::HostKit.Systemd.LinkMode.Base10TFull => "10baset-full",
+        global::HostKit.Systemd.LinkMode.Base100THalf => "100baset-half",
+        global::HostKit.Systemd.LinkMode.Base100TFull => "100baset-full",
+        global::HostKit.Systemd.LinkMode.Base1000THalf => "1000baset-half",
+        global::HostKit.Systemd.LinkMode.Base1000TFull => "1000baset-full",
+        global::HostKit.Systemd.LinkMode.Base10000TFull => "10000baset-full",
+        global::HostKit.Systemd.LinkMode.Base2500XFull => "2500basex-full",
+        global::HostKit.Systemd.LinkMode.Base1000KXFull => "1000basekx-full",
+        global::HostKit.Systemd.LinkMode.Base10000KX4Full => "10000basekx4-full",
+        global::HostKit.Systemd.LinkMode.Base10000KRFull => "10000basekr-full",
+        global::HostKit.Systemd.LinkMode.Base10000RFec => "10000baser-fec",
+        global::HostKit.Systemd.LinkMode.Base20000Mld2Full => "20000basemld2-full",
+        global::HostKit.Systemd.LinkMode.Base20000KR2Full => "20000basekr2-full",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.MdiMode value) => value switch
+    {
+        global::HostKit.Systemd.MdiMode.Straight => "straight",
+        global::HostKit.Systemd.MdiMode.Mdi => "mdi",
+        global::HostKit.Systemd.MdiMode.Crossover => "crossover",
+        global::HostKit.Systemd.MdiMode.MdiX => "mdi-x",
+        global::HostKit.Systemd.MdiMode.Mdix => "mdix",
+        global::HostKit.Systemd.MdiMode.Auto => "auto",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.JournalStorage value) => value switch
+    {
+        global::HostKit.Systemd.JournalStorage.Auto => "auto",
+        global::HostKit.Systemd.JournalStorage.Volatile => "volatile",
+        global::HostKit.Systemd.JournalStorage.Persistent => "persistent",
+        global::HostKit.Systemd.JournalStorage.None => "none",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.JournalSplitMode value) => value switch
+    {
+        global::HostKit.Systemd.JournalSplitMode.Login => "login",
+        global::HostKit.Systemd.JournalSplitMode.Uid => "uid",
+        global::HostKit.Systemd.JournalSplitMode.None => "none",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.DnsCacheMode value) => value switch
+    {
+        global::HostKit.Systemd.DnsCacheMode.Yes => "yes",
+        global::HostKit.Systemd.DnsCacheMode.No => "no",
+        global::HostKit.Systemd.DnsCacheMode.NoNegative => "no-negative",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.DnsStubListenerMode value) => value switch
+    {
+        global::HostKit.Systemd.DnsStubListenerMode.No => "no",
+        global::HostKit.Systemd.DnsStubListenerMode.Udp => "udp",
+        global::HostKit.Systemd.DnsStubListenerMode.Tcp => "tcp",
+        global::HostKit.Systemd.DnsStubListenerMode.Yes => "yes",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.LoginAction value) => value switch
+    {
+        global::HostKit.Systemd.LoginAction.Ignore => "ignore",
+        global::HostKit.Systemd.LoginAction.Poweroff => "poweroff",
+        global::HostKit.Systemd.LoginAction.Reboot => "reboot",
+        global::HostKit.Systemd.LoginAction.Halt => "halt",
+        global::HostKit.Systemd.LoginAction.Kexec => "kexec",
+        global::HostKit.Systemd.LoginAction.SoftReboot => "soft-reboot",
+        global::HostKit.Systemd.LoginAction.Suspend => "suspend",
+        global::HostKit.Systemd.LoginAction.Hibernate => "hibernate",
+        global::HostKit.Systemd.LoginAction.HybridSleep => "hybrid-sleep",
+        global::HostKit.Systemd.LoginAction.SuspendThenHibernate => "suspend-then-hibernate",
+        global::HostKit.Systemd.LoginAction.Sleep => "sleep",
+        global::HostKit.Systemd.LoginAction.FactoryReset => "factory-reset",
+        global::HostKit.Systemd.LoginAction.Lock => "lock",
+        global::HostKit.Systemd.LoginAction.SecureAttentionKey => "secure-attention-key",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.SleepOperation value) => value switch
+    {
+        global::HostKit.Systemd.SleepOperation.SuspendThenHibernate => "suspend-then-hibernate",
+        global::HostKit.Systemd.SleepOperation.HybridSleep => "hybrid-sleep",
+        global::HostKit.Systemd.SleepOperation.Suspend => "suspend",
+        global::HostKit.Systemd.SleepOperation.Hibernate => "hibernate",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.ContainerAutoUpdate value) => value switch
+    {
+        global::HostKit.Systemd.ContainerAutoUpdate.Registry => "registry",
+        global::HostKit.Systemd.ContainerAutoUpdate.Local => "local",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.ContainerCgroupsMode value) => value switch
+    {
+        global::HostKit.Systemd.ContainerCgroupsMode.Enabled => "enabled",
+        global::HostKit.Systemd.ContainerCgroupsMode.Disabled => "disabled",
+        global::HostKit.Systemd.ContainerCgroupsMode.NoConmon => "no-conmon",
+        global::HostKit.Systemd.ContainerCgroupsMode.Split => "split",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.ContainerHealthAction value) => value switch
+    {
+        global::HostKit.Systemd.ContainerHealthAction.None => "none",
+        global::HostKit.Systemd.ContainerHealthAction.Kill => "kill",
+        global::HostKit.Systemd.ContainerHealthAction.Restart => "restart",
+        global::HostKit.Systemd.ContainerHealthAction.Stop => "stop",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.ContainerNotify value) => value switch
+    {
+        global::HostKit.Systemd.ContainerNotify.Yes => "yes",
+        global::HostKit.Systemd.ContainerNotify.No => "no",
+        global::HostKit.Systemd.ContainerNotify.Healthy => "healthy",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.ImagePullPolicy value) => value switch
+    {
+        global::HostKit.Systemd.ImagePullPolicy.Always => "always",
+        global::HostKit.Systemd.ImagePullPolicy.Missing => "missing",
+        global::HostKit.Systemd.ImagePullPolicy.Never => "never",
+        global::HostKit.Systemd.ImagePullPolicy.Newer => "newer",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.KubeExitCodePropagation value) => value switch
+    {
+        global::HostKit.Systemd.KubeExitCodePropagation.All => "all",
+        global::HostKit.Systemd.KubeExitCodePropagation.Any => "any",
+        global::HostKit.Systemd.KubeExitCodePropagation.None => "none",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.PodExitPolicy value) => value switch
+    {
+        global::HostKit.Systemd.PodExitPolicy.Stop => "stop",
+        global::HostKit.Systemd.PodExitPolicy.Continue => "continue",
         _ => null,
     };
 }

@@ -60,7 +60,7 @@ public sealed partial record InstallSection : Section
     public global::HostKit.Systemd.UnitString? DefaultInstance
     {
         get => Get<global::HostKit.Systemd.UnitString?>("DefaultInstance");
-        init => Assign("DefaultInstance", value);
+        init => AssignValue("DefaultInstance", value);
     }
 
     internal override ValueStyle StyleOf(string name) => name switch

@@ -33,34 +33,39 @@ public sealed partial record ServiceSection
         "RestartMode" => text.One(EnumParsing.RestartMode),
         "RestartSec" or "RestartMaxDelaySec" or "TimeoutStartSec" or "TimeoutStopSec" or "TimeoutAbortSec" or "TimeoutSec"
             or "RuntimeMaxSec" or "TimeoutCleanSec" => text.Time(infinity: true),
-        "RestartSteps" or "FileDescriptorStoreMax" or "LogRateLimitBurst" => text.Number(0, int.MaxValue),
+        "RestartSteps" or "FileDescriptorStoreMax" or "LogRateLimitBurst" or "TTYRows" or "TTYColumns" => text.Number((int)(0), int.MaxValue),
         "RestartPreventExitStatus" or "RestartForceExitStatus" or "SuccessExitStatus" => text.List(global::HostKit.Systemd.ExitStatus.Parse),
         "RemainAfterExit" or "GuessMainPID" or "NonBlocking" or "RootDirectoryStartOnly" or "SendSIGKILL" or "SendSIGHUP"
             or "DynamicUser" or "SetLoginEnvironment" or "CPUSchedulingResetOnFork" or "SyslogLevelPrefix" or "TTYReset" or "TTYVHangup"
             or "TTYVTDisallocate" or "IgnoreSIGPIPE" or "PrivateDevices" or "PrivateNetwork" or "PrivateIPC" or "PrivateMounts"
             or "MountAPIVFS" or "ProtectKernelTunables" or "ProtectKernelModules" or "ProtectKernelLogs" or "ProtectClock" or "NoNewPrivileges"
             or "RestrictRealtime" or "RestrictSUIDSGID" or "LockPersonality" or "MemoryDenyWriteExecute" or "MemoryKSM" or "RemoveIPC"
-            or "CPUAccounting" or "MemoryAccounting" or "TasksAccounting" or "IOAccounting" or "IPAccounting" => text.One(ValueText.Boolean),
+            or "CPUAccounting" or "MemoryAccounting" or "TasksAccounting" or "IOAccounting" or "IPAccounting" or "RootEphemeral"
+            or "BindLogSockets" or "MemoryZSwapWriteback" or "CoredumpReceive" => text.One(ValueText.Boolean),
         "PIDFile" or "BusName" or "RootDirectory" or "RootImage" or "User" or "Group"
             or "PAMName" or "SyslogIdentifier" or "LogNamespace" or "TTYPath" or "UtmpIdentifier" or "NetworkNamespacePath"
-            or "IPCNamespacePath" or "SELinuxContext" or "AppArmorProfile" => text.Text(),
+            or "IPCNamespacePath" or "SELinuxContext" or "AppArmorProfile" or "USBFunctionDescriptors" or "USBFunctionStrings" or "RootHash"
+            or "RootHashSignature" or "RootVerity" or "SmackProcessLabel" or "RootImagePolicy" or "ExtensionImagePolicy" or "MountImagePolicy"
+            or "DelegateSubgroup" => text.Text(),
         "NotifyAccess" => text.One(EnumParsing.NotifyAccess),
         "Sockets" => text.List(global::HostKit.Systemd.UnitReference.Parse),
         "FileDescriptorStorePreserve" or "RuntimeDirectoryPreserve" => text.One(EnumParsing.DirectoryPreserve),
         "TimeoutStartFailureMode" or "TimeoutStopFailureMode" => text.One(EnumParsing.TimeoutFailureMode),
-        "RuntimeRandomizedExtraSec" or "WatchdogSec" or "LogRateLimitIntervalSec" or "CPUQuotaPeriodSec" => text.Time(infinity: false),
+        "RuntimeRandomizedExtraSec" or "WatchdogSec" or "LogRateLimitIntervalSec" or "CPUQuotaPeriodSec" or "TimerSlackNSec" or "ManagedOOMMemoryPressureDurationSec"
+            or "MemoryPressureThresholdSec" => text.Time(infinity: false),
         "OOMPolicy" => text.One(EnumParsing.OomPolicy),
         "ReloadSignal" or "KillSignal" or "RestartKillSignal" or "FinalKillSignal" or "WatchdogSignal" => text.One(global::HostKit.Systemd.UnixSignal.Parse),
         "KillMode" => text.One(EnumParsing.KillMode),
         "WorkingDirectory" => text.One(global::HostKit.Systemd.UnitPath.Parse),
-        "SupplementaryGroups" or "PassEnvironment" or "UnsetEnvironment" => text.TextList(),
+        "SupplementaryGroups" or "PassEnvironment" or "UnsetEnvironment" or "StandardInputText" or "ExecSearchPath" or "IPIngressFilterPath"
+            or "IPEgressFilterPath" or "LogFilterPatterns" or "ImportCredential" => text.TextList(),
         "UMask" or "RuntimeDirectoryMode" or "StateDirectoryMode" or "CacheDirectoryMode" or "LogsDirectoryMode" or "ConfigurationDirectoryMode" => text.One(ValueText.Mode),
-        "Nice" => text.Number(-20, 19),
-        "OOMScoreAdjust" => text.Number(-1000, 1000),
+        "Nice" => text.Number((int)(-20), 19),
+        "OOMScoreAdjust" => text.Number((int)(-1000), 1000),
         "CPUSchedulingPolicy" => text.One(EnumParsing.CpuSchedulingPolicy),
-        "CPUSchedulingPriority" => text.Number(1, 99),
+        "CPUSchedulingPriority" => text.Number((int)(1), 99),
         "IOSchedulingClass" => text.One(EnumParsing.IOSchedulingClass),
-        "IOSchedulingPriority" => text.Number(0, 7),
+        "IOSchedulingPriority" => text.Number((int)(0), 7),
         "Environment" => text.List(global::HostKit.Systemd.EnvironmentVariable.Parse),
         "EnvironmentFile" => text.List(global::HostKit.Systemd.UnitPath.Parse),
         "StandardInput" => text.One(global::HostKit.Systemd.InputSource.Parse),
@@ -70,7 +75,7 @@ public sealed partial record ServiceSection
         "UtmpMode" => text.One(EnumParsing.UtmpMode),
         "LoadCredential" or "LoadCredentialEncrypted" => text.List(global::HostKit.Systemd.Credential.Parse),
         "RuntimeDirectory" or "StateDirectory" or "CacheDirectory" or "LogsDirectory" or "ConfigurationDirectory" => text.List(global::HostKit.Systemd.ServiceDirectory.Parse),
-        "ReadWritePaths" or "ReadOnlyPaths" or "InaccessiblePaths" or "ExecPaths" or "NoExecPaths" => text.List(global::HostKit.Systemd.SandboxPath.Parse),
+        "ReadWritePaths" or "ReadOnlyPaths" or "InaccessiblePaths" or "ExecPaths" or "NoExecPaths" or "ExtensionDirectories" => text.List(global::HostKit.Systemd.SandboxPath.Parse),
         "BindPaths" or "BindReadOnlyPaths" => text.List(global::HostKit.Systemd.BindMount.Parse),
         "TemporaryFileSystem" => text.List(global::HostKit.Systemd.TemporaryFileSystemMount.Parse),
         "PrivateTmp" => text.One(EnumParsing.PrivateTmp),
@@ -91,17 +96,43 @@ public sealed partial record ServiceSection
         "SystemCallArchitectures" => text.List(EnumParsing.SystemCallArchitecture),
         "MountFlags" => text.One(EnumParsing.MountPropagation),
         "LimitNOFILE" or "LimitNPROC" or "LimitCORE" or "LimitMEMLOCK" or "LimitAS" or "LimitFSIZE"
-            or "LimitSTACK" or "LimitDATA" or "LimitRSS" or "LimitSIGPENDING" or "LimitMSGQUEUE" or "LimitLOCKS" => text.One(global::HostKit.Systemd.ResourceLimit.Parse),
+            or "LimitSTACK" or "LimitDATA" or "LimitRSS" or "LimitSIGPENDING" or "LimitMSGQUEUE" or "LimitLOCKS"
+            or "LimitCPU" or "LimitNICE" or "LimitRTPRIO" or "LimitRTTIME" => text.One(global::HostKit.Systemd.ResourceLimit.Parse),
         "Slice" => text.One(global::HostKit.Systemd.UnitReference.Parse),
         "CPUWeight" or "StartupCPUWeight" => text.One(global::HostKit.Systemd.CpuWeight.Parse),
         "CPUQuota" => text.One(global::HostKit.Systemd.CpuQuota.Parse),
-        "MemoryMin" or "MemoryLow" or "MemoryHigh" or "MemoryMax" or "MemorySwapMax" or "MemoryZSwapMax" => text.One(global::HostKit.Systemd.MemoryLimit.Parse),
+        "MemoryMin" or "MemoryLow" or "MemoryHigh" or "MemoryMax" or "MemorySwapMax" or "MemoryZSwapMax"
+            or "DefaultMemoryMin" or "DefaultMemoryLow" or "DefaultStartupMemoryLow" or "StartupMemoryLow" or "StartupMemoryHigh" or "StartupMemoryMax"
+            or "StartupMemorySwapMax" or "StartupMemoryZSwapMax" => text.One(global::HostKit.Systemd.MemoryLimit.Parse),
         "TasksMax" => text.One(global::HostKit.Systemd.TaskLimit.Parse),
-        "IOWeight" or "StartupIOWeight" => text.Number(1, 10000),
+        "IOWeight" or "StartupIOWeight" => text.Number((int)(1), 10000),
         "IPAddressAllow" or "IPAddressDeny" => text.List(global::HostKit.Systemd.AddressRange.Parse),
         "DevicePolicy" => text.One(EnumParsing.DevicePolicy),
         "ManagedOOMSwap" or "ManagedOOMMemoryPressure" => text.One(EnumParsing.ManagedOomMode),
         "ManagedOOMPreference" => text.One(EnumParsing.ManagedOomPreference),
+        "RootImageOptions" => text.List(global::HostKit.Systemd.MountOptions.Parse),
+        "ExtensionImages" or "MountImages" => text.List(global::HostKit.Systemd.ImageMount.Parse),
+        "CoredumpFilter" => text.List(EnumParsing.CoredumpFilter),
+        "CPUAffinity" or "NUMAMask" or "AllowedCPUs" or "StartupAllowedCPUs" or "AllowedMemoryNodes" or "StartupAllowedMemoryNodes" => text.One(global::HostKit.Systemd.CpuSet.Parse),
+        "NUMAPolicy" => text.One(EnumParsing.NumaPolicy),
+        "StandardInputData" => text.List(global::HostKit.Systemd.Base64Data.Parse),
+        "LogExtraFields" => text.List(global::HostKit.Systemd.LogField.Parse),
+        "SecureBits" => text.List(EnumParsing.SecureBit),
+        "RestrictFileSystems" or "RestrictNetworkInterfaces" => text.List(global::HostKit.Systemd.NameRule.Parse),
+        "Personality" => text.One(EnumParsing.Personality),
+        "SetCredential" or "SetCredentialEncrypted" => text.List(global::HostKit.Systemd.CredentialData.Parse),
+        "DeviceAllow" => text.List(global::HostKit.Systemd.DeviceRule.Parse),
+        "IODeviceWeight" => text.List(global::HostKit.Systemd.DeviceWeight.Parse),
+        "IOReadBandwidthMax" or "IOWriteBandwidthMax" or "IOReadIOPSMax" or "IOWriteIOPSMax" => text.List(global::HostKit.Systemd.DeviceLimit.Parse),
+        "IODeviceLatencyTargetSec" => text.List(global::HostKit.Systemd.DeviceLatency.Parse),
+        "Delegate" => text.One(global::HostKit.Systemd.Delegation.Parse),
+        "DisableControllers" => text.List(EnumParsing.ControlGroupController),
+        "ManagedOOMMemoryPressureLimit" => text.One(global::HostKit.Systemd.Percentage.Parse),
+        "BPFProgram" => text.List(global::HostKit.Systemd.BpfProgram.Parse),
+        "SocketBindAllow" or "SocketBindDeny" => text.List(global::HostKit.Systemd.SocketBindRule.Parse),
+        "OpenFile" => text.List(global::HostKit.Systemd.OpenFile.Parse),
+        "MemoryPressureWatch" => text.One(EnumParsing.MemoryPressureWatch),
+        "NFTSet" => text.List(global::HostKit.Systemd.NftSet.Parse),
         _ => null,
     };
 

@@ -15,7 +15,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.ServiceType? Type
     {
         get => Get<global::HostKit.Systemd.ServiceType?>("Type");
-        init => Assign("Type", value);
+        init => AssignValue("Type", value);
     }
 
     /// <summary>When the service counts as ended.</summary>
@@ -24,7 +24,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.ServiceExitType? ExitType
     {
         get => Get<global::HostKit.Systemd.ServiceExitType?>("ExitType");
-        init => Assign("ExitType", value);
+        init => AssignValue("ExitType", value);
     }
 
     /// <summary>Commands that decide whether the service is started: status 1 to 254 skips it.</summary>
@@ -96,7 +96,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.Restart? Restart
     {
         get => Get<global::HostKit.Systemd.Restart?>("Restart");
-        init => Assign("Restart", value);
+        init => AssignValue("Restart", value);
     }
 
     /// <summary>What dependent units see of a restart.</summary>
@@ -105,7 +105,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.RestartMode? RestartMode
     {
         get => Get<global::HostKit.Systemd.RestartMode?>("RestartMode");
-        init => Assign("RestartMode", value);
+        init => AssignValue("RestartMode", value);
     }
 
     /// <summary>How long to wait before a restart.</summary>
@@ -168,7 +168,7 @@ public sealed partial record ServiceSection : Section
     public bool? RemainAfterExit
     {
         get => Get<bool?>("RemainAfterExit");
-        init => Assign("RemainAfterExit", value);
+        init => AssignValue("RemainAfterExit", value);
     }
 
     /// <summary>For Type=forking without PIDFile: whether the main process is guessed.</summary>
@@ -177,7 +177,7 @@ public sealed partial record ServiceSection : Section
     public bool? GuessMainPID
     {
         get => Get<bool?>("GuessMainPID");
-        init => Assign("GuessMainPID", value);
+        init => AssignValue("GuessMainPID", value);
     }
 
     /// <summary>For Type=forking: where the service writes the id of its main process.</summary>
@@ -186,7 +186,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.UnitString? PIDFile
     {
         get => Get<global::HostKit.Systemd.UnitString?>("PIDFile");
-        init => Assign("PIDFile", value);
+        init => AssignValue("PIDFile", value);
     }
 
     /// <summary>The name that a service of Type=dbus takes on the bus.</summary>
@@ -195,7 +195,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.UnitString? BusName
     {
         get => Get<global::HostKit.Systemd.UnitString?>("BusName");
-        init => Assign("BusName", value);
+        init => AssignValue("BusName", value);
     }
 
     /// <summary>Which processes may report the service's state.</summary>
@@ -204,7 +204,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.NotifyAccess? NotifyAccess
     {
         get => Get<global::HostKit.Systemd.NotifyAccess?>("NotifyAccess");
-        init => Assign("NotifyAccess", value);
+        init => AssignValue("NotifyAccess", value);
     }
 
     /// <summary>Sockets that are handed to the service besides the one of its own name.</summary>
@@ -222,7 +222,7 @@ public sealed partial record ServiceSection : Section
     public bool? NonBlocking
     {
         get => Get<bool?>("NonBlocking");
-        init => Assign("NonBlocking", value);
+        init => AssignValue("NonBlocking", value);
     }
 
     /// <summary>How many file descriptors systemd keeps for the service across restarts.</summary>
@@ -240,7 +240,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.DirectoryPreserve? FileDescriptorStorePreserve
     {
         get => Get<global::HostKit.Systemd.DirectoryPreserve?>("FileDescriptorStorePreserve");
-        init => Assign("FileDescriptorStorePreserve", value);
+        init => AssignValue("FileDescriptorStorePreserve", value);
     }
 
     /// <summary>How long the start may take.</summary>
@@ -285,7 +285,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.TimeoutFailureMode? TimeoutStartFailureMode
     {
         get => Get<global::HostKit.Systemd.TimeoutFailureMode?>("TimeoutStartFailureMode");
-        init => Assign("TimeoutStartFailureMode", value);
+        init => AssignValue("TimeoutStartFailureMode", value);
     }
 
     /// <summary>How the service is ended when its stop takes too long.</summary>
@@ -294,7 +294,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.TimeoutFailureMode? TimeoutStopFailureMode
     {
         get => Get<global::HostKit.Systemd.TimeoutFailureMode?>("TimeoutStopFailureMode");
-        init => Assign("TimeoutStopFailureMode", value);
+        init => AssignValue("TimeoutStopFailureMode", value);
     }
 
     /// <summary>How long the service may run.</summary>
@@ -330,7 +330,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.OomPolicy? OOMPolicy
     {
         get => Get<global::HostKit.Systemd.OomPolicy?>("OOMPolicy");
-        init => Assign("OOMPolicy", value);
+        init => AssignValue("OOMPolicy", value);
     }
 
     /// <summary>Whether RootDirectory counts for ExecStart only.</summary>
@@ -339,7 +339,7 @@ public sealed partial record ServiceSection : Section
     public bool? RootDirectoryStartOnly
     {
         get => Get<bool?>("RootDirectoryStartOnly");
-        init => Assign("RootDirectoryStartOnly", value);
+        init => AssignValue("RootDirectoryStartOnly", value);
     }
 
     /// <summary>For Type=notify-reload: the signal that makes the service reload.</summary>
@@ -348,7 +348,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.UnixSignal? ReloadSignal
     {
         get => Get<global::HostKit.Systemd.UnixSignal?>("ReloadSignal");
-        init => Assign("ReloadSignal", value);
+        init => AssignValue("ReloadSignal", value);
     }
 
     /// <summary>Which processes are ended at a stop.</summary>
@@ -357,7 +357,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.KillMode? KillMode
     {
         get => Get<global::HostKit.Systemd.KillMode?>("KillMode");
-        init => Assign("KillMode", value);
+        init => AssignValue("KillMode", value);
     }
 
     /// <summary>The signal that asks processes to end.</summary>
@@ -366,7 +366,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.UnixSignal? KillSignal
     {
         get => Get<global::HostKit.Systemd.UnixSignal?>("KillSignal");
-        init => Assign("KillSignal", value);
+        init => AssignValue("KillSignal", value);
     }
 
     /// <summary>The signal that asks processes to end for a restart.</summary>
@@ -375,7 +375,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.UnixSignal? RestartKillSignal
     {
         get => Get<global::HostKit.Systemd.UnixSignal?>("RestartKillSignal");
-        init => Assign("RestartKillSignal", value);
+        init => AssignValue("RestartKillSignal", value);
     }
 
     /// <summary>The signal that ends processes that did not end in time.</summary>
@@ -384,7 +384,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.UnixSignal? FinalKillSignal
     {
         get => Get<global::HostKit.Systemd.UnixSignal?>("FinalKillSignal");
-        init => Assign("FinalKillSignal", value);
+        init => AssignValue("FinalKillSignal", value);
     }
 
     /// <summary>The signal that ends a service that missed its watchdog.</summary>
@@ -393,7 +393,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.UnixSignal? WatchdogSignal
     {
         get => Get<global::HostKit.Systemd.UnixSignal?>("WatchdogSignal");
-        init => Assign("WatchdogSignal", value);
+        init => AssignValue("WatchdogSignal", value);
     }
 
     /// <summary>Whether processes that did not end in time are killed.</summary>
@@ -402,7 +402,7 @@ public sealed partial record ServiceSection : Section
     public bool? SendSIGKILL
     {
         get => Get<bool?>("SendSIGKILL");
-        init => Assign("SendSIGKILL", value);
+        init => AssignValue("SendSIGKILL", value);
     }
 
     /// <summary>Whether SIGHUP follows the first signal at once.</summary>
@@ -411,7 +411,7 @@ public sealed partial record ServiceSection : Section
     public bool? SendSIGHUP
     {
         get => Get<bool?>("SendSIGHUP");
-        init => Assign("SendSIGHUP", value);
+        init => AssignValue("SendSIGHUP", value);
     }
 
     /// <summary>The directory in which the processes start.</summary>
@@ -420,7 +420,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.UnitPath? WorkingDirectory
     {
         get => Get<global::HostKit.Systemd.UnitPath?>("WorkingDirectory");
-        init => Assign("WorkingDirectory", value);
+        init => AssignValue("WorkingDirectory", value);
     }
 
     /// <summary>The directory that the processes see as /.</summary>
@@ -429,7 +429,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.UnitString? RootDirectory
     {
         get => Get<global::HostKit.Systemd.UnitString?>("RootDirectory");
-        init => Assign("RootDirectory", value);
+        init => AssignValue("RootDirectory", value);
     }
 
     /// <summary>The file system image that the processes see as /.</summary>
@@ -438,7 +438,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.UnitString? RootImage
     {
         get => Get<global::HostKit.Systemd.UnitString?>("RootImage");
-        init => Assign("RootImage", value);
+        init => AssignValue("RootImage", value);
     }
 
     /// <summary>The user the processes run as: a name or a number.</summary>
@@ -447,7 +447,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.UnitString? User
     {
         get => Get<global::HostKit.Systemd.UnitString?>("User");
-        init => Assign("User", value);
+        init => AssignValue("User", value);
     }
 
     /// <summary>The group the processes run as: a name or a number.</summary>
@@ -456,7 +456,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.UnitString? Group
     {
         get => Get<global::HostKit.Systemd.UnitString?>("Group");
-        init => Assign("Group", value);
+        init => AssignValue("Group", value);
     }
 
     /// <summary>Whether a user is made up for as long as the service runs.</summary>
@@ -465,7 +465,7 @@ public sealed partial record ServiceSection : Section
     public bool? DynamicUser
     {
         get => Get<bool?>("DynamicUser");
-        init => Assign("DynamicUser", value);
+        init => AssignValue("DynamicUser", value);
     }
 
     /// <summary>Further groups of the processes.</summary>
@@ -484,7 +484,7 @@ public sealed partial record ServiceSection : Section
     public bool? SetLoginEnvironment
     {
         get => Get<bool?>("SetLoginEnvironment");
-        init => Assign("SetLoginEnvironment", value);
+        init => AssignValue("SetLoginEnvironment", value);
     }
 
     /// <summary>The PAM service under which a session is opened.</summary>
@@ -493,7 +493,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.UnitString? PAMName
     {
         get => Get<global::HostKit.Systemd.UnitString?>("PAMName");
-        init => Assign("PAMName", value);
+        init => AssignValue("PAMName", value);
     }
 
     /// <summary>The bits that new files do not get.</summary>
@@ -502,7 +502,7 @@ public sealed partial record ServiceSection : Section
     public global::System.IO.UnixFileMode? UMask
     {
         get => Get<global::System.IO.UnixFileMode?>("UMask");
-        init => Assign("UMask", value);
+        init => AssignValue("UMask", value);
     }
 
     /// <summary>The scheduling priority: -20 is the most urgent.</summary>
@@ -529,7 +529,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.CpuSchedulingPolicy? CPUSchedulingPolicy
     {
         get => Get<global::HostKit.Systemd.CpuSchedulingPolicy?>("CPUSchedulingPolicy");
-        init => Assign("CPUSchedulingPolicy", value);
+        init => AssignValue("CPUSchedulingPolicy", value);
     }
 
     /// <summary>The priority for the fifo and rr policies.</summary>
@@ -547,7 +547,7 @@ public sealed partial record ServiceSection : Section
     public bool? CPUSchedulingResetOnFork
     {
         get => Get<bool?>("CPUSchedulingResetOnFork");
-        init => Assign("CPUSchedulingResetOnFork", value);
+        init => AssignValue("CPUSchedulingResetOnFork", value);
     }
 
     /// <summary>The class of disk access.</summary>
@@ -556,7 +556,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.IOSchedulingClass? IOSchedulingClass
     {
         get => Get<global::HostKit.Systemd.IOSchedulingClass?>("IOSchedulingClass");
-        init => Assign("IOSchedulingClass", value);
+        init => AssignValue("IOSchedulingClass", value);
     }
 
     /// <summary>The priority within the class: 0 is the most urgent.</summary>
@@ -612,7 +612,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.InputSource? StandardInput
     {
         get => Get<global::HostKit.Systemd.InputSource?>("StandardInput");
-        init => Assign("StandardInput", value);
+        init => AssignValue("StandardInput", value);
     }
 
     /// <summary>Where the processes' output goes.</summary>
@@ -621,7 +621,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.OutputTarget? StandardOutput
     {
         get => Get<global::HostKit.Systemd.OutputTarget?>("StandardOutput");
-        init => Assign("StandardOutput", value);
+        init => AssignValue("StandardOutput", value);
     }
 
     /// <summary>Where the processes' error output goes.</summary>
@@ -630,7 +630,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.OutputTarget? StandardError
     {
         get => Get<global::HostKit.Systemd.OutputTarget?>("StandardError");
-        init => Assign("StandardError", value);
+        init => AssignValue("StandardError", value);
     }
 
     /// <summary>The name before each journal line.</summary>
@@ -639,7 +639,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.UnitString? SyslogIdentifier
     {
         get => Get<global::HostKit.Systemd.UnitString?>("SyslogIdentifier");
-        init => Assign("SyslogIdentifier", value);
+        init => AssignValue("SyslogIdentifier", value);
     }
 
     /// <summary>The facility of journal lines.</summary>
@@ -648,7 +648,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.SyslogFacility? SyslogFacility
     {
         get => Get<global::HostKit.Systemd.SyslogFacility?>("SyslogFacility");
-        init => Assign("SyslogFacility", value);
+        init => AssignValue("SyslogFacility", value);
     }
 
     /// <summary>The level of journal lines that name none.</summary>
@@ -657,7 +657,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.SyslogLevel? SyslogLevel
     {
         get => Get<global::HostKit.Systemd.SyslogLevel?>("SyslogLevel");
-        init => Assign("SyslogLevel", value);
+        init => AssignValue("SyslogLevel", value);
     }
 
     /// <summary>Whether a level such as &lt;3&gt; at a line's beginning is understood.</summary>
@@ -666,7 +666,7 @@ public sealed partial record ServiceSection : Section
     public bool? SyslogLevelPrefix
     {
         get => Get<bool?>("SyslogLevelPrefix");
-        init => Assign("SyslogLevelPrefix", value);
+        init => AssignValue("SyslogLevelPrefix", value);
     }
 
     /// <summary>Less important lines than this are dropped.</summary>
@@ -675,7 +675,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.SyslogLevel? LogLevelMax
     {
         get => Get<global::HostKit.Systemd.SyslogLevel?>("LogLevelMax");
-        init => Assign("LogLevelMax", value);
+        init => AssignValue("LogLevelMax", value);
     }
 
     /// <summary>The span within which journal lines are counted.</summary>
@@ -702,7 +702,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.UnitString? LogNamespace
     {
         get => Get<global::HostKit.Systemd.UnitString?>("LogNamespace");
-        init => Assign("LogNamespace", value);
+        init => AssignValue("LogNamespace", value);
     }
 
     /// <summary>The terminal for tty input and output.</summary>
@@ -711,7 +711,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.UnitString? TTYPath
     {
         get => Get<global::HostKit.Systemd.UnitString?>("TTYPath");
-        init => Assign("TTYPath", value);
+        init => AssignValue("TTYPath", value);
     }
 
     /// <summary>Whether the terminal is reset before and after.</summary>
@@ -720,7 +720,7 @@ public sealed partial record ServiceSection : Section
     public bool? TTYReset
     {
         get => Get<bool?>("TTYReset");
-        init => Assign("TTYReset", value);
+        init => AssignValue("TTYReset", value);
     }
 
     /// <summary>Whether others are disconnected from the terminal before and after.</summary>
@@ -729,7 +729,7 @@ public sealed partial record ServiceSection : Section
     public bool? TTYVHangup
     {
         get => Get<bool?>("TTYVHangup");
-        init => Assign("TTYVHangup", value);
+        init => AssignValue("TTYVHangup", value);
     }
 
     /// <summary>Whether the virtual console is cleared before and after.</summary>
@@ -738,7 +738,7 @@ public sealed partial record ServiceSection : Section
     public bool? TTYVTDisallocate
     {
         get => Get<bool?>("TTYVTDisallocate");
-        init => Assign("TTYVTDisallocate", value);
+        init => AssignValue("TTYVTDisallocate", value);
     }
 
     /// <summary>The name of the login record of the unit.</summary>
@@ -747,7 +747,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.UnitString? UtmpIdentifier
     {
         get => Get<global::HostKit.Systemd.UnitString?>("UtmpIdentifier");
-        init => Assign("UtmpIdentifier", value);
+        init => AssignValue("UtmpIdentifier", value);
     }
 
     /// <summary>The kind of login record.</summary>
@@ -756,7 +756,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.UtmpMode? UtmpMode
     {
         get => Get<global::HostKit.Systemd.UtmpMode?>("UtmpMode");
-        init => Assign("UtmpMode", value);
+        init => AssignValue("UtmpMode", value);
     }
 
     /// <summary>Whether SIGPIPE is ignored in the processes.</summary>
@@ -765,7 +765,7 @@ public sealed partial record ServiceSection : Section
     public bool? IgnoreSIGPIPE
     {
         get => Get<bool?>("IgnoreSIGPIPE");
-        init => Assign("IgnoreSIGPIPE", value);
+        init => AssignValue("IgnoreSIGPIPE", value);
     }
 
     /// <summary>Secrets that are read from files and handed to the service alone.</summary>
@@ -801,7 +801,7 @@ public sealed partial record ServiceSection : Section
     public global::System.IO.UnixFileMode? RuntimeDirectoryMode
     {
         get => Get<global::System.IO.UnixFileMode?>("RuntimeDirectoryMode");
-        init => Assign("RuntimeDirectoryMode", value);
+        init => AssignValue("RuntimeDirectoryMode", value);
     }
 
     /// <summary>Whether RuntimeDirectory outlives the service.</summary>
@@ -810,7 +810,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.DirectoryPreserve? RuntimeDirectoryPreserve
     {
         get => Get<global::HostKit.Systemd.DirectoryPreserve?>("RuntimeDirectoryPreserve");
-        init => Assign("RuntimeDirectoryPreserve", value);
+        init => AssignValue("RuntimeDirectoryPreserve", value);
     }
 
     /// <summary>Directories below /var/lib for what the service must keep.</summary>
@@ -828,7 +828,7 @@ public sealed partial record ServiceSection : Section
     public global::System.IO.UnixFileMode? StateDirectoryMode
     {
         get => Get<global::System.IO.UnixFileMode?>("StateDirectoryMode");
-        init => Assign("StateDirectoryMode", value);
+        init => AssignValue("StateDirectoryMode", value);
     }
 
     /// <summary>Directories below /var/cache for what the service can make again.</summary>
@@ -846,7 +846,7 @@ public sealed partial record ServiceSection : Section
     public global::System.IO.UnixFileMode? CacheDirectoryMode
     {
         get => Get<global::System.IO.UnixFileMode?>("CacheDirectoryMode");
-        init => Assign("CacheDirectoryMode", value);
+        init => AssignValue("CacheDirectoryMode", value);
     }
 
     /// <summary>Directories below /var/log.</summary>
@@ -864,7 +864,7 @@ public sealed partial record ServiceSection : Section
     public global::System.IO.UnixFileMode? LogsDirectoryMode
     {
         get => Get<global::System.IO.UnixFileMode?>("LogsDirectoryMode");
-        init => Assign("LogsDirectoryMode", value);
+        init => AssignValue("LogsDirectoryMode", value);
     }
 
     /// <summary>Directories below /etc.</summary>
@@ -882,7 +882,7 @@ public sealed partial record ServiceSection : Section
     public global::System.IO.UnixFileMode? ConfigurationDirectoryMode
     {
         get => Get<global::System.IO.UnixFileMode?>("ConfigurationDirectoryMode");
-        init => Assign("ConfigurationDirectoryMode", value);
+        init => AssignValue("ConfigurationDirectoryMode", value);
     }
 
     /// <summary>How long systemctl clean may take.</summary>
@@ -972,7 +972,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.PrivateTmp? PrivateTmp
     {
         get => Get<global::HostKit.Systemd.PrivateTmp?>("PrivateTmp");
-        init => Assign("PrivateTmp", value);
+        init => AssignValue("PrivateTmp", value);
     }
 
     /// <summary>Whether /dev has only harmless devices.</summary>
@@ -981,7 +981,7 @@ public sealed partial record ServiceSection : Section
     public bool? PrivateDevices
     {
         get => Get<bool?>("PrivateDevices");
-        init => Assign("PrivateDevices", value);
+        init => AssignValue("PrivateDevices", value);
     }
 
     /// <summary>Whether the unit has no network but its own loopback.</summary>
@@ -990,7 +990,7 @@ public sealed partial record ServiceSection : Section
     public bool? PrivateNetwork
     {
         get => Get<bool?>("PrivateNetwork");
-        init => Assign("PrivateNetwork", value);
+        init => AssignValue("PrivateNetwork", value);
     }
 
     /// <summary>Whether the unit has a user namespace of its own.</summary>
@@ -999,7 +999,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.PrivateUsers? PrivateUsers
     {
         get => Get<global::HostKit.Systemd.PrivateUsers?>("PrivateUsers");
-        init => Assign("PrivateUsers", value);
+        init => AssignValue("PrivateUsers", value);
     }
 
     /// <summary>Whether the unit sees only its own processes.</summary>
@@ -1008,7 +1008,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.PrivatePids? PrivatePIDs
     {
         get => Get<global::HostKit.Systemd.PrivatePids?>("PrivatePIDs");
-        init => Assign("PrivatePIDs", value);
+        init => AssignValue("PrivatePIDs", value);
     }
 
     /// <summary>Whether the unit has System V and POSIX message objects of its own.</summary>
@@ -1017,7 +1017,7 @@ public sealed partial record ServiceSection : Section
     public bool? PrivateIPC
     {
         get => Get<bool?>("PrivateIPC");
-        init => Assign("PrivateIPC", value);
+        init => AssignValue("PrivateIPC", value);
     }
 
     /// <summary>Whether mounts of the unit stay invisible to the host.</summary>
@@ -1026,7 +1026,7 @@ public sealed partial record ServiceSection : Section
     public bool? PrivateMounts
     {
         get => Get<bool?>("PrivateMounts");
-        init => Assign("PrivateMounts", value);
+        init => AssignValue("PrivateMounts", value);
     }
 
     /// <summary>Whether /proc, /sys, /dev and /run are mounted in the unit's root.</summary>
@@ -1035,7 +1035,7 @@ public sealed partial record ServiceSection : Section
     public bool? MountAPIVFS
     {
         get => Get<bool?>("MountAPIVFS");
-        init => Assign("MountAPIVFS", value);
+        init => AssignValue("MountAPIVFS", value);
     }
 
     /// <summary>The network namespace that the unit enters.</summary>
@@ -1044,7 +1044,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.UnitString? NetworkNamespacePath
     {
         get => Get<global::HostKit.Systemd.UnitString?>("NetworkNamespacePath");
-        init => Assign("NetworkNamespacePath", value);
+        init => AssignValue("NetworkNamespacePath", value);
     }
 
     /// <summary>The IPC namespace that the unit enters.</summary>
@@ -1053,7 +1053,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.UnitString? IPCNamespacePath
     {
         get => Get<global::HostKit.Systemd.UnitString?>("IPCNamespacePath");
-        init => Assign("IPCNamespacePath", value);
+        init => AssignValue("IPCNamespacePath", value);
     }
 
     /// <summary>How much of the host's file system is read-only.</summary>
@@ -1062,7 +1062,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.ProtectSystem? ProtectSystem
     {
         get => Get<global::HostKit.Systemd.ProtectSystem?>("ProtectSystem");
-        init => Assign("ProtectSystem", value);
+        init => AssignValue("ProtectSystem", value);
     }
 
     /// <summary>Whether /home, /root and /run/user are hidden.</summary>
@@ -1071,7 +1071,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.ProtectHome? ProtectHome
     {
         get => Get<global::HostKit.Systemd.ProtectHome?>("ProtectHome");
-        init => Assign("ProtectHome", value);
+        init => AssignValue("ProtectHome", value);
     }
 
     /// <summary>Which processes of others are visible in /proc.</summary>
@@ -1080,7 +1080,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.ProtectProc? ProtectProc
     {
         get => Get<global::HostKit.Systemd.ProtectProc?>("ProtectProc");
-        init => Assign("ProtectProc", value);
+        init => AssignValue("ProtectProc", value);
     }
 
     /// <summary>How much of /proc is there.</summary>
@@ -1089,7 +1089,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.ProcSubset? ProcSubset
     {
         get => Get<global::HostKit.Systemd.ProcSubset?>("ProcSubset");
-        init => Assign("ProcSubset", value);
+        init => AssignValue("ProcSubset", value);
     }
 
     /// <summary>Whether kernel settings in /proc and /sys are read-only.</summary>
@@ -1098,7 +1098,7 @@ public sealed partial record ServiceSection : Section
     public bool? ProtectKernelTunables
     {
         get => Get<bool?>("ProtectKernelTunables");
-        init => Assign("ProtectKernelTunables", value);
+        init => AssignValue("ProtectKernelTunables", value);
     }
 
     /// <summary>Whether kernel modules cannot be loaded.</summary>
@@ -1107,7 +1107,7 @@ public sealed partial record ServiceSection : Section
     public bool? ProtectKernelModules
     {
         get => Get<bool?>("ProtectKernelModules");
-        init => Assign("ProtectKernelModules", value);
+        init => AssignValue("ProtectKernelModules", value);
     }
 
     /// <summary>Whether the kernel's log cannot be read.</summary>
@@ -1116,7 +1116,7 @@ public sealed partial record ServiceSection : Section
     public bool? ProtectKernelLogs
     {
         get => Get<bool?>("ProtectKernelLogs");
-        init => Assign("ProtectKernelLogs", value);
+        init => AssignValue("ProtectKernelLogs", value);
     }
 
     /// <summary>Whether the clock cannot be set.</summary>
@@ -1125,7 +1125,7 @@ public sealed partial record ServiceSection : Section
     public bool? ProtectClock
     {
         get => Get<bool?>("ProtectClock");
-        init => Assign("ProtectClock", value);
+        init => AssignValue("ProtectClock", value);
     }
 
     /// <summary>Whether the host's name cannot be changed.</summary>
@@ -1134,7 +1134,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.ProtectHostname? ProtectHostname
     {
         get => Get<global::HostKit.Systemd.ProtectHostname?>("ProtectHostname");
-        init => Assign("ProtectHostname", value);
+        init => AssignValue("ProtectHostname", value);
     }
 
     /// <summary>Whether control groups are read-only.</summary>
@@ -1143,7 +1143,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.ProtectControlGroups? ProtectControlGroups
     {
         get => Get<global::HostKit.Systemd.ProtectControlGroups?>("ProtectControlGroups");
-        init => Assign("ProtectControlGroups", value);
+        init => AssignValue("ProtectControlGroups", value);
     }
 
     /// <summary>Whether no program can gain privileges, as by set-user-id.</summary>
@@ -1152,7 +1152,7 @@ public sealed partial record ServiceSection : Section
     public bool? NoNewPrivileges
     {
         get => Get<bool?>("NoNewPrivileges");
-        init => Assign("NoNewPrivileges", value);
+        init => AssignValue("NoNewPrivileges", value);
     }
 
     /// <summary>The most capabilities that processes can ever have.</summary>
@@ -1161,7 +1161,7 @@ public sealed partial record ServiceSection : Section
     public Allowed<global::HostKit.Systemd.Capability>? CapabilityBoundingSet
     {
         get => Get<Allowed<global::HostKit.Systemd.Capability>?>("CapabilityBoundingSet");
-        init => Assign("CapabilityBoundingSet", value);
+        init => AssignValue("CapabilityBoundingSet", value);
     }
 
     /// <summary>Capabilities that processes without root get.</summary>
@@ -1170,7 +1170,7 @@ public sealed partial record ServiceSection : Section
     public Allowed<global::HostKit.Systemd.Capability>? AmbientCapabilities
     {
         get => Get<Allowed<global::HostKit.Systemd.Capability>?>("AmbientCapabilities");
-        init => Assign("AmbientCapabilities", value);
+        init => AssignValue("AmbientCapabilities", value);
     }
 
     /// <summary>Kinds of sockets that can be made.</summary>
@@ -1179,7 +1179,7 @@ public sealed partial record ServiceSection : Section
     public Allowed<global::HostKit.Systemd.SocketAddressFamily>? RestrictAddressFamilies
     {
         get => Get<Allowed<global::HostKit.Systemd.SocketAddressFamily>?>("RestrictAddressFamilies");
-        init => Assign("RestrictAddressFamilies", value);
+        init => AssignValue("RestrictAddressFamilies", value);
     }
 
     /// <summary>Kinds of namespaces that can be made; an empty list forbids all.</summary>
@@ -1188,7 +1188,7 @@ public sealed partial record ServiceSection : Section
     public Allowed<global::HostKit.Systemd.NamespaceKind>? RestrictNamespaces
     {
         get => Get<Allowed<global::HostKit.Systemd.NamespaceKind>?>("RestrictNamespaces");
-        init => Assign("RestrictNamespaces", value);
+        init => AssignValue("RestrictNamespaces", value);
     }
 
     /// <summary>Whether real-time scheduling is refused.</summary>
@@ -1197,7 +1197,7 @@ public sealed partial record ServiceSection : Section
     public bool? RestrictRealtime
     {
         get => Get<bool?>("RestrictRealtime");
-        init => Assign("RestrictRealtime", value);
+        init => AssignValue("RestrictRealtime", value);
     }
 
     /// <summary>Whether the set-user-id and set-group-id bits cannot be set.</summary>
@@ -1206,7 +1206,7 @@ public sealed partial record ServiceSection : Section
     public bool? RestrictSUIDSGID
     {
         get => Get<bool?>("RestrictSUIDSGID");
-        init => Assign("RestrictSUIDSGID", value);
+        init => AssignValue("RestrictSUIDSGID", value);
     }
 
     /// <summary>Whether the execution domain cannot be changed.</summary>
@@ -1215,7 +1215,7 @@ public sealed partial record ServiceSection : Section
     public bool? LockPersonality
     {
         get => Get<bool?>("LockPersonality");
-        init => Assign("LockPersonality", value);
+        init => AssignValue("LockPersonality", value);
     }
 
     /// <summary>Whether memory cannot be writable and executable; breaks JIT compilers, .NET's among them.</summary>
@@ -1224,7 +1224,7 @@ public sealed partial record ServiceSection : Section
     public bool? MemoryDenyWriteExecute
     {
         get => Get<bool?>("MemoryDenyWriteExecute");
-        init => Assign("MemoryDenyWriteExecute", value);
+        init => AssignValue("MemoryDenyWriteExecute", value);
     }
 
     /// <summary>Whether equal memory pages of the unit are merged.</summary>
@@ -1233,7 +1233,7 @@ public sealed partial record ServiceSection : Section
     public bool? MemoryKSM
     {
         get => Get<bool?>("MemoryKSM");
-        init => Assign("MemoryKSM", value);
+        init => AssignValue("MemoryKSM", value);
     }
 
     /// <summary>Whether the user's IPC objects are removed at the end.</summary>
@@ -1242,7 +1242,7 @@ public sealed partial record ServiceSection : Section
     public bool? RemoveIPC
     {
         get => Get<bool?>("RemoveIPC");
-        init => Assign("RemoveIPC", value);
+        init => AssignValue("RemoveIPC", value);
     }
 
     /// <summary>Which kernel keyring the unit has.</summary>
@@ -1251,7 +1251,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.KeyringMode? KeyringMode
     {
         get => Get<global::HostKit.Systemd.KeyringMode?>("KeyringMode");
-        init => Assign("KeyringMode", value);
+        init => AssignValue("KeyringMode", value);
     }
 
     /// <summary>Which system calls are allowed.</summary>
@@ -1278,7 +1278,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.Errno? SystemCallErrorNumber
     {
         get => Get<global::HostKit.Systemd.Errno?>("SystemCallErrorNumber");
-        init => Assign("SystemCallErrorNumber", value);
+        init => AssignValue("SystemCallErrorNumber", value);
     }
 
     /// <summary>Whose system calls can be used.</summary>
@@ -1297,7 +1297,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.UnitString? SELinuxContext
     {
         get => Get<global::HostKit.Systemd.UnitString?>("SELinuxContext");
-        init => Assign("SELinuxContext", value);
+        init => AssignValue("SELinuxContext", value);
     }
 
     /// <summary>The AppArmor profile of the processes.</summary>
@@ -1306,7 +1306,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.UnitString? AppArmorProfile
     {
         get => Get<global::HostKit.Systemd.UnitString?>("AppArmorProfile");
-        init => Assign("AppArmorProfile", value);
+        init => AssignValue("AppArmorProfile", value);
     }
 
     /// <summary>How mounts travel between the unit and the host.</summary>
@@ -1315,7 +1315,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.MountPropagation? MountFlags
     {
         get => Get<global::HostKit.Systemd.MountPropagation?>("MountFlags");
-        init => Assign("MountFlags", value);
+        init => AssignValue("MountFlags", value);
     }
 
     /// <summary>How many files a process can have open.</summary>
@@ -1324,7 +1324,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.ResourceLimit? LimitNOFILE
     {
         get => Get<global::HostKit.Systemd.ResourceLimit?>("LimitNOFILE");
-        init => Assign("LimitNOFILE", value);
+        init => AssignValue("LimitNOFILE", value);
     }
 
     /// <summary>How many processes the user can have.</summary>
@@ -1333,7 +1333,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.ResourceLimit? LimitNPROC
     {
         get => Get<global::HostKit.Systemd.ResourceLimit?>("LimitNPROC");
-        init => Assign("LimitNPROC", value);
+        init => AssignValue("LimitNPROC", value);
     }
 
     /// <summary>How large a core dump can be.</summary>
@@ -1342,7 +1342,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.ResourceLimit? LimitCORE
     {
         get => Get<global::HostKit.Systemd.ResourceLimit?>("LimitCORE");
-        init => Assign("LimitCORE", value);
+        init => AssignValue("LimitCORE", value);
     }
 
     /// <summary>How much memory a process can lock.</summary>
@@ -1351,7 +1351,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.ResourceLimit? LimitMEMLOCK
     {
         get => Get<global::HostKit.Systemd.ResourceLimit?>("LimitMEMLOCK");
-        init => Assign("LimitMEMLOCK", value);
+        init => AssignValue("LimitMEMLOCK", value);
     }
 
     /// <summary>How much address space a process can have.</summary>
@@ -1360,7 +1360,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.ResourceLimit? LimitAS
     {
         get => Get<global::HostKit.Systemd.ResourceLimit?>("LimitAS");
-        init => Assign("LimitAS", value);
+        init => AssignValue("LimitAS", value);
     }
 
     /// <summary>How large a file a process can write.</summary>
@@ -1369,7 +1369,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.ResourceLimit? LimitFSIZE
     {
         get => Get<global::HostKit.Systemd.ResourceLimit?>("LimitFSIZE");
-        init => Assign("LimitFSIZE", value);
+        init => AssignValue("LimitFSIZE", value);
     }
 
     /// <summary>How large the stack can be.</summary>
@@ -1378,7 +1378,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.ResourceLimit? LimitSTACK
     {
         get => Get<global::HostKit.Systemd.ResourceLimit?>("LimitSTACK");
-        init => Assign("LimitSTACK", value);
+        init => AssignValue("LimitSTACK", value);
     }
 
     /// <summary>How large the data segment can be.</summary>
@@ -1387,7 +1387,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.ResourceLimit? LimitDATA
     {
         get => Get<global::HostKit.Systemd.ResourceLimit?>("LimitDATA");
-        init => Assign("LimitDATA", value);
+        init => AssignValue("LimitDATA", value);
     }
 
     /// <summary>How much memory a process can have resident.</summary>
@@ -1396,7 +1396,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.ResourceLimit? LimitRSS
     {
         get => Get<global::HostKit.Systemd.ResourceLimit?>("LimitRSS");
-        init => Assign("LimitRSS", value);
+        init => AssignValue("LimitRSS", value);
     }
 
     /// <summary>How many signals can be pending.</summary>
@@ -1405,7 +1405,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.ResourceLimit? LimitSIGPENDING
     {
         get => Get<global::HostKit.Systemd.ResourceLimit?>("LimitSIGPENDING");
-        init => Assign("LimitSIGPENDING", value);
+        init => AssignValue("LimitSIGPENDING", value);
     }
 
     /// <summary>How much POSIX message queues can hold.</summary>
@@ -1414,7 +1414,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.ResourceLimit? LimitMSGQUEUE
     {
         get => Get<global::HostKit.Systemd.ResourceLimit?>("LimitMSGQUEUE");
-        init => Assign("LimitMSGQUEUE", value);
+        init => AssignValue("LimitMSGQUEUE", value);
     }
 
     /// <summary>How many files can be locked.</summary>
@@ -1423,7 +1423,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.ResourceLimit? LimitLOCKS
     {
         get => Get<global::HostKit.Systemd.ResourceLimit?>("LimitLOCKS");
-        init => Assign("LimitLOCKS", value);
+        init => AssignValue("LimitLOCKS", value);
     }
 
     /// <summary>The slice the unit's processes are counted in.</summary>
@@ -1432,7 +1432,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.UnitReference? Slice
     {
         get => Get<global::HostKit.Systemd.UnitReference?>("Slice");
-        init => Assign("Slice", value);
+        init => AssignValue("Slice", value);
     }
 
     /// <summary>Whether processor time is counted.</summary>
@@ -1441,7 +1441,7 @@ public sealed partial record ServiceSection : Section
     public bool? CPUAccounting
     {
         get => Get<bool?>("CPUAccounting");
-        init => Assign("CPUAccounting", value);
+        init => AssignValue("CPUAccounting", value);
     }
 
     /// <summary>The unit's share of contended processor time.</summary>
@@ -1450,7 +1450,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.CpuWeight? CPUWeight
     {
         get => Get<global::HostKit.Systemd.CpuWeight?>("CPUWeight");
-        init => Assign("CPUWeight", value);
+        init => AssignValue("CPUWeight", value);
     }
 
     /// <summary>The same while the machine starts and stops.</summary>
@@ -1459,7 +1459,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.CpuWeight? StartupCPUWeight
     {
         get => Get<global::HostKit.Systemd.CpuWeight?>("StartupCPUWeight");
-        init => Assign("StartupCPUWeight", value);
+        init => AssignValue("StartupCPUWeight", value);
     }
 
     /// <summary>How much processor time the unit may use.</summary>
@@ -1468,7 +1468,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.CpuQuota? CPUQuota
     {
         get => Get<global::HostKit.Systemd.CpuQuota?>("CPUQuota");
-        init => Assign("CPUQuota", value);
+        init => AssignValue("CPUQuota", value);
     }
 
     /// <summary>The span over which CPUQuota is measured.</summary>
@@ -1486,7 +1486,7 @@ public sealed partial record ServiceSection : Section
     public bool? MemoryAccounting
     {
         get => Get<bool?>("MemoryAccounting");
-        init => Assign("MemoryAccounting", value);
+        init => AssignValue("MemoryAccounting", value);
     }
 
     /// <summary>Memory that is never taken from the unit.</summary>
@@ -1495,7 +1495,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.MemoryLimit? MemoryMin
     {
         get => Get<global::HostKit.Systemd.MemoryLimit?>("MemoryMin");
-        init => Assign("MemoryMin", value);
+        init => AssignValue("MemoryMin", value);
     }
 
     /// <summary>Memory that is taken from the unit only in need.</summary>
@@ -1504,7 +1504,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.MemoryLimit? MemoryLow
     {
         get => Get<global::HostKit.Systemd.MemoryLimit?>("MemoryLow");
-        init => Assign("MemoryLow", value);
+        init => AssignValue("MemoryLow", value);
     }
 
     /// <summary>Memory above which the unit is slowed down.</summary>
@@ -1513,7 +1513,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.MemoryLimit? MemoryHigh
     {
         get => Get<global::HostKit.Systemd.MemoryLimit?>("MemoryHigh");
-        init => Assign("MemoryHigh", value);
+        init => AssignValue("MemoryHigh", value);
     }
 
     /// <summary>Memory above which processes of the unit are ended.</summary>
@@ -1522,7 +1522,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.MemoryLimit? MemoryMax
     {
         get => Get<global::HostKit.Systemd.MemoryLimit?>("MemoryMax");
-        init => Assign("MemoryMax", value);
+        init => AssignValue("MemoryMax", value);
     }
 
     /// <summary>How much swap space the unit may use.</summary>
@@ -1531,7 +1531,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.MemoryLimit? MemorySwapMax
     {
         get => Get<global::HostKit.Systemd.MemoryLimit?>("MemorySwapMax");
-        init => Assign("MemorySwapMax", value);
+        init => AssignValue("MemorySwapMax", value);
     }
 
     /// <summary>How much compressed swap in memory the unit may use.</summary>
@@ -1540,7 +1540,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.MemoryLimit? MemoryZSwapMax
     {
         get => Get<global::HostKit.Systemd.MemoryLimit?>("MemoryZSwapMax");
-        init => Assign("MemoryZSwapMax", value);
+        init => AssignValue("MemoryZSwapMax", value);
     }
 
     /// <summary>Whether processes and threads are counted.</summary>
@@ -1549,7 +1549,7 @@ public sealed partial record ServiceSection : Section
     public bool? TasksAccounting
     {
         get => Get<bool?>("TasksAccounting");
-        init => Assign("TasksAccounting", value);
+        init => AssignValue("TasksAccounting", value);
     }
 
     /// <summary>How many processes and threads the unit can have.</summary>
@@ -1558,7 +1558,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.TaskLimit? TasksMax
     {
         get => Get<global::HostKit.Systemd.TaskLimit?>("TasksMax");
-        init => Assign("TasksMax", value);
+        init => AssignValue("TasksMax", value);
     }
 
     /// <summary>Whether disk access is counted.</summary>
@@ -1567,7 +1567,7 @@ public sealed partial record ServiceSection : Section
     public bool? IOAccounting
     {
         get => Get<bool?>("IOAccounting");
-        init => Assign("IOAccounting", value);
+        init => AssignValue("IOAccounting", value);
     }
 
     /// <summary>The unit's share of contended disk access.</summary>
@@ -1594,7 +1594,7 @@ public sealed partial record ServiceSection : Section
     public bool? IPAccounting
     {
         get => Get<bool?>("IPAccounting");
-        init => Assign("IPAccounting", value);
+        init => AssignValue("IPAccounting", value);
     }
 
     /// <summary>Addresses that the unit may talk to, whatever IPAddressDeny says.</summary>
@@ -1621,7 +1621,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.DevicePolicy? DevicePolicy
     {
         get => Get<global::HostKit.Systemd.DevicePolicy?>("DevicePolicy");
-        init => Assign("DevicePolicy", value);
+        init => AssignValue("DevicePolicy", value);
     }
 
     /// <summary>What systemd-oomd does when swap runs out.</summary>
@@ -1630,7 +1630,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.ManagedOomMode? ManagedOOMSwap
     {
         get => Get<global::HostKit.Systemd.ManagedOomMode?>("ManagedOOMSwap");
-        init => Assign("ManagedOOMSwap", value);
+        init => AssignValue("ManagedOOMSwap", value);
     }
 
     /// <summary>What systemd-oomd does under memory pressure.</summary>
@@ -1639,7 +1639,7 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.ManagedOomMode? ManagedOOMMemoryPressure
     {
         get => Get<global::HostKit.Systemd.ManagedOomMode?>("ManagedOOMMemoryPressure");
-        init => Assign("ManagedOOMMemoryPressure", value);
+        init => AssignValue("ManagedOOMMemoryPressure", value);
     }
 
     /// <summary>Whether systemd-oomd spares the unit.</summary>
@@ -1648,18 +1648,662 @@ public sealed partial record ServiceSection : Section
     public global::HostKit.Systemd.ManagedOomPreference? ManagedOOMPreference
     {
         get => Get<global::HostKit.Systemd.ManagedOomPreference?>("ManagedOOMPreference");
-        init => Assign("ManagedOOMPreference", value);
+        init => AssignValue("ManagedOOMPreference", value);
+    }
+
+    /// <summary><c>USBFunctionDescriptors=</c> of <c>[Service]</c>: a text.</summary>
+    /// <value>An absolute path.</value>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.service.html#USBFunctionDescriptors=">systemd.service(5)</see></remarks>
+    public global::HostKit.Systemd.UnitString? USBFunctionDescriptors
+    {
+        get => Get<global::HostKit.Systemd.UnitString?>("USBFunctionDescriptors");
+        init => AssignValue("USBFunctionDescriptors", value);
+    }
+
+    /// <summary><c>USBFunctionStrings=</c> of <c>[Service]</c>: a text.</summary>
+    /// <value>An absolute path.</value>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.service.html#USBFunctionStrings=">systemd.service(5)</see></remarks>
+    public global::HostKit.Systemd.UnitString? USBFunctionStrings
+    {
+        get => Get<global::HostKit.Systemd.UnitString?>("USBFunctionStrings");
+        init => AssignValue("USBFunctionStrings", value);
+    }
+
+    /// <summary><c>RootImageOptions=</c> of <c>[Service]</c>: <see cref="MountOptions"/>.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#RootImageOptions=">systemd.exec(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.MountOptions> RootImageOptions
+    {
+        get => GetList<global::HostKit.Systemd.MountOptions>("RootImageOptions");
+        init => AssignList("RootImageOptions", value);
+    }
+
+    /// <summary><c>RootHash=</c> of <c>[Service]</c>: a text.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#RootHash=">systemd.exec(5)</see></remarks>
+    public global::HostKit.Systemd.UnitString? RootHash
+    {
+        get => Get<global::HostKit.Systemd.UnitString?>("RootHash");
+        init => AssignValue("RootHash", value);
+    }
+
+    /// <summary><c>RootHashSignature=</c> of <c>[Service]</c>: a text.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#RootHashSignature=">systemd.exec(5)</see></remarks>
+    public global::HostKit.Systemd.UnitString? RootHashSignature
+    {
+        get => Get<global::HostKit.Systemd.UnitString?>("RootHashSignature");
+        init => AssignValue("RootHashSignature", value);
+    }
+
+    /// <summary><c>RootVerity=</c> of <c>[Service]</c>: a text.</summary>
+    /// <value>An absolute path.</value>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#RootVerity=">systemd.exec(5)</see></remarks>
+    public global::HostKit.Systemd.UnitString? RootVerity
+    {
+        get => Get<global::HostKit.Systemd.UnitString?>("RootVerity");
+        init => AssignValue("RootVerity", value);
+    }
+
+    /// <summary><c>ExtensionDirectories=</c> of <c>[Service]</c>: <see cref="SandboxPath"/>.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#ExtensionDirectories=">systemd.exec(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.SandboxPath> ExtensionDirectories
+    {
+        get => GetList<global::HostKit.Systemd.SandboxPath>("ExtensionDirectories");
+        init => AssignList("ExtensionDirectories", value);
+    }
+
+    /// <summary><c>ExtensionImages=</c> of <c>[Service]</c>: <see cref="ImageMount"/>.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#ExtensionImages=">systemd.exec(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.ImageMount> ExtensionImages
+    {
+        get => GetList<global::HostKit.Systemd.ImageMount>("ExtensionImages");
+        init => AssignList("ExtensionImages", value);
+    }
+
+    /// <summary><c>MountImages=</c> of <c>[Service]</c>: <see cref="ImageMount"/>.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#MountImages=">systemd.exec(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.ImageMount> MountImages
+    {
+        get => GetList<global::HostKit.Systemd.ImageMount>("MountImages");
+        init => AssignList("MountImages", value);
+    }
+
+    /// <summary><c>CoredumpFilter=</c> of <c>[Service]</c>: any of <c>private-anonymous</c>, <c>shared-anonymous</c>, <c>private-file-backed</c>, <c>shared-file-backed</c>, <c>elf-headers</c>, <c>private-huge</c>, <c>shared-huge</c>, <c>private-dax</c>, <c>shared-dax</c>, <c>all</c>, <c>default</c>.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#CoredumpFilter=">systemd.exec(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.CoredumpFilter> CoredumpFilter
+    {
+        get => GetList<global::HostKit.Systemd.CoredumpFilter>("CoredumpFilter");
+        init => AssignList("CoredumpFilter", value);
+    }
+
+    /// <summary><c>CPUAffinity=</c> of <c>[Service]</c>: numbers of processors or memory nodes.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#CPUAffinity=">systemd.exec(5)</see></remarks>
+    public global::HostKit.Systemd.CpuSet? CPUAffinity
+    {
+        get => Get<global::HostKit.Systemd.CpuSet?>("CPUAffinity");
+        init => AssignValue("CPUAffinity", value);
+    }
+
+    /// <summary><c>NUMAPolicy=</c> of <c>[Service]</c>: one of <c>default</c>, <c>preferred</c>, <c>bind</c>, <c>interleave</c>, <c>local</c>.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#NUMAPolicy=">systemd.exec(5)</see></remarks>
+    public global::HostKit.Systemd.NumaPolicy? NUMAPolicy
+    {
+        get => Get<global::HostKit.Systemd.NumaPolicy?>("NUMAPolicy");
+        init => AssignValue("NUMAPolicy", value);
+    }
+
+    /// <summary><c>NUMAMask=</c> of <c>[Service]</c>: numbers of processors or memory nodes.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#NUMAMask=">systemd.exec(5)</see></remarks>
+    public global::HostKit.Systemd.CpuSet? NUMAMask
+    {
+        get => Get<global::HostKit.Systemd.CpuSet?>("NUMAMask");
+        init => AssignValue("NUMAMask", value);
+    }
+
+    /// <summary><c>StandardInputText=</c> of <c>[Service]</c>: texts.</summary>
+    /// <value>Lines of text.</value>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#StandardInputText=">systemd.exec(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.UnitString> StandardInputText
+    {
+        get => GetList<global::HostKit.Systemd.UnitString>("StandardInputText");
+        init => AssignList("StandardInputText", value);
+    }
+
+    /// <summary><c>StandardInputData=</c> of <c>[Service]</c>: <see cref="Base64Data"/>.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#StandardInputData=">systemd.exec(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.Base64Data> StandardInputData
+    {
+        get => GetList<global::HostKit.Systemd.Base64Data>("StandardInputData");
+        init => AssignList("StandardInputData", value);
+    }
+
+    /// <summary><c>TTYRows=</c> of <c>[Service]</c>: a number.</summary>
+    /// <value>0 or more.</value>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#TTYRows=">systemd.exec(5)</see></remarks>
+    public int? TTYRows
+    {
+        get => Get<int?>("TTYRows");
+        init => AssignNumber("TTYRows", value, 0, int.MaxValue);
+    }
+
+    /// <summary><c>TTYColumns=</c> of <c>[Service]</c>: a number.</summary>
+    /// <value>0 or more.</value>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#TTYColumns=">systemd.exec(5)</see></remarks>
+    public int? TTYColumns
+    {
+        get => Get<int?>("TTYColumns");
+        init => AssignNumber("TTYColumns", value, 0, int.MaxValue);
+    }
+
+    /// <summary><c>LogExtraFields=</c> of <c>[Service]</c>: <see cref="LogField"/>.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#LogExtraFields=">systemd.exec(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.LogField> LogExtraFields
+    {
+        get => GetList<global::HostKit.Systemd.LogField>("LogExtraFields");
+        init => AssignList("LogExtraFields", value);
+    }
+
+    /// <summary><c>SecureBits=</c> of <c>[Service]</c>: any of <c>keep-caps</c>, <c>keep-caps-locked</c>, <c>no-setuid-fixup</c>, <c>no-setuid-fixup-locked</c>, <c>noroot</c>, <c>noroot-locked</c>.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#SecureBits=">systemd.exec(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.SecureBit> SecureBits
+    {
+        get => GetList<global::HostKit.Systemd.SecureBit>("SecureBits");
+        init => AssignList("SecureBits", value);
+    }
+
+    /// <summary><c>TimerSlackNSec=</c> of <c>[Service]</c>: a time span.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#TimerSlackNSec=">systemd.exec(5)</see></remarks>
+    public global::System.TimeSpan? TimerSlackNSec
+    {
+        get => Get<global::System.TimeSpan?>("TimerSlackNSec");
+        init => AssignTime("TimerSlackNSec", value, infinity: false);
+    }
+
+    /// <summary><c>RestrictFileSystems=</c> of <c>[Service]</c>: <see cref="NameRule"/>.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#RestrictFileSystems=">systemd.exec(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.NameRule> RestrictFileSystems
+    {
+        get => GetList<global::HostKit.Systemd.NameRule>("RestrictFileSystems");
+        init => AssignList("RestrictFileSystems", value);
+    }
+
+    /// <summary><c>LimitCPU=</c> of <c>[Service]</c>: <see cref="ResourceLimit"/>.</summary>
+    /// <value>In seconds; no limit unless set.</value>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#LimitCPU=">systemd.exec(5)</see></remarks>
+    public global::HostKit.Systemd.ResourceLimit? LimitCPU
+    {
+        get => Get<global::HostKit.Systemd.ResourceLimit?>("LimitCPU");
+        init => AssignValue("LimitCPU", value);
+    }
+
+    /// <summary><c>LimitNICE=</c> of <c>[Service]</c>: <see cref="ResourceLimit"/>.</summary>
+    /// <value>1 to 40, which is 20 less the priority; no change unless set.</value>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#LimitNICE=">systemd.exec(5)</see></remarks>
+    public global::HostKit.Systemd.ResourceLimit? LimitNICE
+    {
+        get => Get<global::HostKit.Systemd.ResourceLimit?>("LimitNICE");
+        init => AssignValue("LimitNICE", value);
+    }
+
+    /// <summary><c>LimitRTPRIO=</c> of <c>[Service]</c>: <see cref="ResourceLimit"/>.</summary>
+    /// <value>No real-time priority unless set.</value>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#LimitRTPRIO=">systemd.exec(5)</see></remarks>
+    public global::HostKit.Systemd.ResourceLimit? LimitRTPRIO
+    {
+        get => Get<global::HostKit.Systemd.ResourceLimit?>("LimitRTPRIO");
+        init => AssignValue("LimitRTPRIO", value);
+    }
+
+    /// <summary><c>LimitRTTIME=</c> of <c>[Service]</c>: <see cref="ResourceLimit"/>.</summary>
+    /// <value>In microseconds; no limit unless set.</value>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#LimitRTTIME=">systemd.exec(5)</see></remarks>
+    public global::HostKit.Systemd.ResourceLimit? LimitRTTIME
+    {
+        get => Get<global::HostKit.Systemd.ResourceLimit?>("LimitRTTIME");
+        init => AssignValue("LimitRTTIME", value);
+    }
+
+    /// <summary><c>ExecSearchPath=</c> of <c>[Service]</c>: texts.</summary>
+    /// <value>Absolute paths.</value>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#ExecSearchPath=">systemd.exec(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.UnitString> ExecSearchPath
+    {
+        get => GetList<global::HostKit.Systemd.UnitString>("ExecSearchPath");
+        init => AssignList("ExecSearchPath", value);
+    }
+
+    /// <summary><c>Personality=</c> of <c>[Service]</c>: one of <c>x86</c>, <c>x86-64</c>.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#Personality=">systemd.exec(5)</see></remarks>
+    public global::HostKit.Systemd.Personality? Personality
+    {
+        get => Get<global::HostKit.Systemd.Personality?>("Personality");
+        init => AssignValue("Personality", value);
+    }
+
+    /// <summary><c>SetCredential=</c> of <c>[Service]</c>: data that the unit gets as credentials.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#SetCredential=">systemd.exec(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.CredentialData> SetCredential
+    {
+        get => GetList<global::HostKit.Systemd.CredentialData>("SetCredential");
+        init => AssignList("SetCredential", value);
+    }
+
+    /// <summary><c>SetCredentialEncrypted=</c> of <c>[Service]</c>: data that the unit gets as credentials.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#SetCredentialEncrypted=">systemd.exec(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.CredentialData> SetCredentialEncrypted
+    {
+        get => GetList<global::HostKit.Systemd.CredentialData>("SetCredentialEncrypted");
+        init => AssignList("SetCredentialEncrypted", value);
+    }
+
+    /// <summary><c>SmackProcessLabel=</c> of <c>[Service]</c>: a text.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#SmackProcessLabel=">systemd.exec(5)</see></remarks>
+    public global::HostKit.Systemd.UnitString? SmackProcessLabel
+    {
+        get => Get<global::HostKit.Systemd.UnitString?>("SmackProcessLabel");
+        init => AssignValue("SmackProcessLabel", value);
+    }
+
+    /// <summary><c>AllowedCPUs=</c> of <c>[Service]</c>: numbers of processors or memory nodes.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#AllowedCPUs=">systemd.resource-control(5)</see></remarks>
+    public global::HostKit.Systemd.CpuSet? AllowedCPUs
+    {
+        get => Get<global::HostKit.Systemd.CpuSet?>("AllowedCPUs");
+        init => AssignValue("AllowedCPUs", value);
+    }
+
+    /// <summary><c>StartupAllowedCPUs=</c> of <c>[Service]</c>: numbers of processors or memory nodes.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#StartupAllowedCPUs=">systemd.resource-control(5)</see></remarks>
+    public global::HostKit.Systemd.CpuSet? StartupAllowedCPUs
+    {
+        get => Get<global::HostKit.Systemd.CpuSet?>("StartupAllowedCPUs");
+        init => AssignValue("StartupAllowedCPUs", value);
+    }
+
+    /// <summary><c>AllowedMemoryNodes=</c> of <c>[Service]</c>: numbers of processors or memory nodes.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#AllowedMemoryNodes=">systemd.resource-control(5)</see></remarks>
+    public global::HostKit.Systemd.CpuSet? AllowedMemoryNodes
+    {
+        get => Get<global::HostKit.Systemd.CpuSet?>("AllowedMemoryNodes");
+        init => AssignValue("AllowedMemoryNodes", value);
+    }
+
+    /// <summary><c>StartupAllowedMemoryNodes=</c> of <c>[Service]</c>: numbers of processors or memory nodes.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#StartupAllowedMemoryNodes=">systemd.resource-control(5)</see></remarks>
+    public global::HostKit.Systemd.CpuSet? StartupAllowedMemoryNodes
+    {
+        get => Get<global::HostKit.Systemd.CpuSet?>("StartupAllowedMemoryNodes");
+        init => AssignValue("StartupAllowedMemoryNodes", value);
+    }
+
+    /// <summary><c>DefaultMemoryMin=</c> of <c>[Service]</c>: an amount of memory.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#DefaultMemoryMin=">systemd.resource-control(5)</see></remarks>
+    public global::HostKit.Systemd.MemoryLimit? DefaultMemoryMin
+    {
+        get => Get<global::HostKit.Systemd.MemoryLimit?>("DefaultMemoryMin");
+        init => AssignValue("DefaultMemoryMin", value);
+    }
+
+    /// <summary><c>DefaultMemoryLow=</c> of <c>[Service]</c>: an amount of memory.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#DefaultMemoryLow=">systemd.resource-control(5)</see></remarks>
+    public global::HostKit.Systemd.MemoryLimit? DefaultMemoryLow
+    {
+        get => Get<global::HostKit.Systemd.MemoryLimit?>("DefaultMemoryLow");
+        init => AssignValue("DefaultMemoryLow", value);
+    }
+
+    /// <summary><c>DeviceAllow=</c> of <c>[Service]</c>: <see cref="DeviceRule"/>.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#DeviceAllow=">systemd.resource-control(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.DeviceRule> DeviceAllow
+    {
+        get => GetList<global::HostKit.Systemd.DeviceRule>("DeviceAllow");
+        init => AssignList("DeviceAllow", value);
+    }
+
+    /// <summary><c>IODeviceWeight=</c> of <c>[Service]</c>: <see cref="DeviceWeight"/>.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#IODeviceWeight=">systemd.resource-control(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.DeviceWeight> IODeviceWeight
+    {
+        get => GetList<global::HostKit.Systemd.DeviceWeight>("IODeviceWeight");
+        init => AssignList("IODeviceWeight", value);
+    }
+
+    /// <summary><c>IOReadBandwidthMax=</c> of <c>[Service]</c>: <see cref="DeviceLimit"/>.</summary>
+    /// <value>Bytes in a second.</value>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#IOReadBandwidthMax=">systemd.resource-control(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.DeviceLimit> IOReadBandwidthMax
+    {
+        get => GetList<global::HostKit.Systemd.DeviceLimit>("IOReadBandwidthMax");
+        init => AssignList("IOReadBandwidthMax", value);
+    }
+
+    /// <summary><c>IOWriteBandwidthMax=</c> of <c>[Service]</c>: <see cref="DeviceLimit"/>.</summary>
+    /// <value>Bytes in a second.</value>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#IOWriteBandwidthMax=">systemd.resource-control(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.DeviceLimit> IOWriteBandwidthMax
+    {
+        get => GetList<global::HostKit.Systemd.DeviceLimit>("IOWriteBandwidthMax");
+        init => AssignList("IOWriteBandwidthMax", value);
+    }
+
+    /// <summary><c>IOReadIOPSMax=</c> of <c>[Service]</c>: <see cref="DeviceLimit"/>.</summary>
+    /// <value>Operations in a second.</value>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#IOReadIOPSMax=">systemd.resource-control(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.DeviceLimit> IOReadIOPSMax
+    {
+        get => GetList<global::HostKit.Systemd.DeviceLimit>("IOReadIOPSMax");
+        init => AssignList("IOReadIOPSMax", value);
+    }
+
+    /// <summary><c>IOWriteIOPSMax=</c> of <c>[Service]</c>: <see cref="DeviceLimit"/>.</summary>
+    /// <value>Operations in a second.</value>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#IOWriteIOPSMax=">systemd.resource-control(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.DeviceLimit> IOWriteIOPSMax
+    {
+        get => GetList<global::HostKit.Systemd.DeviceLimit>("IOWriteIOPSMax");
+        init => AssignList("IOWriteIOPSMax", value);
+    }
+
+    /// <summary><c>IODeviceLatencyTargetSec=</c> of <c>[Service]</c>: <see cref="DeviceLatency"/>.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#IODeviceLatencyTargetSec=">systemd.resource-control(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.DeviceLatency> IODeviceLatencyTargetSec
+    {
+        get => GetList<global::HostKit.Systemd.DeviceLatency>("IODeviceLatencyTargetSec");
+        init => AssignList("IODeviceLatencyTargetSec", value);
+    }
+
+    /// <summary><c>Delegate=</c> of <c>[Service]</c>: <see cref="Delegation"/>.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#Delegate=">systemd.resource-control(5)</see></remarks>
+    public global::HostKit.Systemd.Delegation? Delegate
+    {
+        get => Get<global::HostKit.Systemd.Delegation?>("Delegate");
+        init => AssignValue("Delegate", value);
+    }
+
+    /// <summary><c>DisableControllers=</c> of <c>[Service]</c>: any of <c>cpu</c>, <c>cpuacct</c>, <c>cpuset</c>, <c>io</c>, <c>blkio</c>, <c>memory</c>, <c>devices</c>, <c>pids</c>, <c>bpf-firewall</c>, <c>bpf-devices</c>, <c>bpf-foreign</c>, <c>bpf-socket-bind</c> and so on.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#DisableControllers=">systemd.resource-control(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.ControlGroupController> DisableControllers
+    {
+        get => GetList<global::HostKit.Systemd.ControlGroupController>("DisableControllers");
+        init => AssignList("DisableControllers", value);
+    }
+
+    /// <summary><c>IPIngressFilterPath=</c> of <c>[Service]</c>: texts.</summary>
+    /// <value>Absolute paths of pinned programs.</value>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#IPIngressFilterPath=">systemd.resource-control(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.UnitString> IPIngressFilterPath
+    {
+        get => GetList<global::HostKit.Systemd.UnitString>("IPIngressFilterPath");
+        init => AssignList("IPIngressFilterPath", value);
+    }
+
+    /// <summary><c>IPEgressFilterPath=</c> of <c>[Service]</c>: texts.</summary>
+    /// <value>Absolute paths of pinned programs.</value>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#IPEgressFilterPath=">systemd.resource-control(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.UnitString> IPEgressFilterPath
+    {
+        get => GetList<global::HostKit.Systemd.UnitString>("IPEgressFilterPath");
+        init => AssignList("IPEgressFilterPath", value);
+    }
+
+    /// <summary><c>ManagedOOMMemoryPressureLimit=</c> of <c>[Service]</c>: a percentage.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#ManagedOOMMemoryPressureLimit=">systemd.resource-control(5)</see></remarks>
+    public global::HostKit.Systemd.Percentage? ManagedOOMMemoryPressureLimit
+    {
+        get => Get<global::HostKit.Systemd.Percentage?>("ManagedOOMMemoryPressureLimit");
+        init => AssignValue("ManagedOOMMemoryPressureLimit", value);
+    }
+
+    /// <summary><c>BPFProgram=</c> of <c>[Service]</c>: <see cref="BpfProgram"/>.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#BPFProgram=">systemd.resource-control(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.BpfProgram> BPFProgram
+    {
+        get => GetList<global::HostKit.Systemd.BpfProgram>("BPFProgram");
+        init => AssignList("BPFProgram", value);
+    }
+
+    /// <summary><c>SocketBindAllow=</c> of <c>[Service]</c>: <see cref="SocketBindRule"/>.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#SocketBindAllow=">systemd.resource-control(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.SocketBindRule> SocketBindAllow
+    {
+        get => GetList<global::HostKit.Systemd.SocketBindRule>("SocketBindAllow");
+        init => AssignList("SocketBindAllow", value);
+    }
+
+    /// <summary><c>SocketBindDeny=</c> of <c>[Service]</c>: <see cref="SocketBindRule"/>.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#SocketBindDeny=">systemd.resource-control(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.SocketBindRule> SocketBindDeny
+    {
+        get => GetList<global::HostKit.Systemd.SocketBindRule>("SocketBindDeny");
+        init => AssignList("SocketBindDeny", value);
+    }
+
+    /// <summary><c>RestrictNetworkInterfaces=</c> of <c>[Service]</c>: <see cref="NameRule"/>.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#RestrictNetworkInterfaces=">systemd.resource-control(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.NameRule> RestrictNetworkInterfaces
+    {
+        get => GetList<global::HostKit.Systemd.NameRule>("RestrictNetworkInterfaces");
+        init => AssignList("RestrictNetworkInterfaces", value);
+    }
+
+    /// <summary><c>OpenFile=</c> of <c>[Service]</c>: <see cref="OpenFile"/>.</summary>
+    /// <remarks>Since systemd 253. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.service.html#OpenFile=">systemd.service(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.OpenFile> OpenFile
+    {
+        get => GetList<global::HostKit.Systemd.OpenFile>("OpenFile");
+        init => AssignList("OpenFile", value);
+    }
+
+    /// <summary><c>RootImagePolicy=</c> of <c>[Service]</c>: a text.</summary>
+    /// <value>An image policy (systemd.image-policy(7)).</value>
+    /// <remarks>Since systemd 254. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#RootImagePolicy=">systemd.exec(5)</see></remarks>
+    public global::HostKit.Systemd.UnitString? RootImagePolicy
+    {
+        get => Get<global::HostKit.Systemd.UnitString?>("RootImagePolicy");
+        init => AssignValue("RootImagePolicy", value);
+    }
+
+    /// <summary><c>RootEphemeral=</c> of <c>[Service]</c>: yes or no.</summary>
+    /// <remarks>Since systemd 254. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#RootEphemeral=">systemd.exec(5)</see></remarks>
+    public bool? RootEphemeral
+    {
+        get => Get<bool?>("RootEphemeral");
+        init => AssignValue("RootEphemeral", value);
+    }
+
+    /// <summary><c>ExtensionImagePolicy=</c> of <c>[Service]</c>: a text.</summary>
+    /// <value>An image policy (systemd.image-policy(7)).</value>
+    /// <remarks>Since systemd 254. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#ExtensionImagePolicy=">systemd.exec(5)</see></remarks>
+    public global::HostKit.Systemd.UnitString? ExtensionImagePolicy
+    {
+        get => Get<global::HostKit.Systemd.UnitString?>("ExtensionImagePolicy");
+        init => AssignValue("ExtensionImagePolicy", value);
+    }
+
+    /// <summary><c>MountImagePolicy=</c> of <c>[Service]</c>: a text.</summary>
+    /// <value>An image policy (systemd.image-policy(7)).</value>
+    /// <remarks>Since systemd 254. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#MountImagePolicy=">systemd.exec(5)</see></remarks>
+    public global::HostKit.Systemd.UnitString? MountImagePolicy
+    {
+        get => Get<global::HostKit.Systemd.UnitString?>("MountImagePolicy");
+        init => AssignValue("MountImagePolicy", value);
+    }
+
+    /// <summary><c>LogFilterPatterns=</c> of <c>[Service]</c>: texts.</summary>
+    /// <value>Regular expressions; one that begins with ~ drops what it matches.</value>
+    /// <remarks>Since systemd 253. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#LogFilterPatterns=">systemd.exec(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.UnitString> LogFilterPatterns
+    {
+        get => GetList<global::HostKit.Systemd.UnitString>("LogFilterPatterns");
+        init => AssignList("LogFilterPatterns", value);
+    }
+
+    /// <summary><c>BindLogSockets=</c> of <c>[Service]</c>: yes or no.</summary>
+    /// <remarks>Since systemd 257. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#BindLogSockets=">systemd.exec(5)</see></remarks>
+    public bool? BindLogSockets
+    {
+        get => Get<bool?>("BindLogSockets");
+        init => AssignValue("BindLogSockets", value);
+    }
+
+    /// <summary><c>ImportCredential=</c> of <c>[Service]</c>: texts.</summary>
+    /// <value>Names, which may have wildcards.</value>
+    /// <remarks>Since systemd 254. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#ImportCredential=">systemd.exec(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.UnitString> ImportCredential
+    {
+        get => GetList<global::HostKit.Systemd.UnitString>("ImportCredential");
+        init => AssignList("ImportCredential", value);
+    }
+
+    /// <summary><c>DefaultStartupMemoryLow=</c> of <c>[Service]</c>: an amount of memory.</summary>
+    /// <remarks>Since systemd 257. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#DefaultStartupMemoryLow=">systemd.resource-control(5)</see></remarks>
+    public global::HostKit.Systemd.MemoryLimit? DefaultStartupMemoryLow
+    {
+        get => Get<global::HostKit.Systemd.MemoryLimit?>("DefaultStartupMemoryLow");
+        init => AssignValue("DefaultStartupMemoryLow", value);
+    }
+
+    /// <summary><c>StartupMemoryLow=</c> of <c>[Service]</c>: an amount of memory.</summary>
+    /// <remarks>Since systemd 257. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#StartupMemoryLow=">systemd.resource-control(5)</see></remarks>
+    public global::HostKit.Systemd.MemoryLimit? StartupMemoryLow
+    {
+        get => Get<global::HostKit.Systemd.MemoryLimit?>("StartupMemoryLow");
+        init => AssignValue("StartupMemoryLow", value);
+    }
+
+    /// <summary><c>StartupMemoryHigh=</c> of <c>[Service]</c>: an amount of memory.</summary>
+    /// <remarks>Since systemd 257. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#StartupMemoryHigh=">systemd.resource-control(5)</see></remarks>
+    public global::HostKit.Systemd.MemoryLimit? StartupMemoryHigh
+    {
+        get => Get<global::HostKit.Systemd.MemoryLimit?>("StartupMemoryHigh");
+        init => AssignValue("StartupMemoryHigh", value);
+    }
+
+    /// <summary><c>StartupMemoryMax=</c> of <c>[Service]</c>: an amount of memory.</summary>
+    /// <remarks>Since systemd 257. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#StartupMemoryMax=">systemd.resource-control(5)</see></remarks>
+    public global::HostKit.Systemd.MemoryLimit? StartupMemoryMax
+    {
+        get => Get<global::HostKit.Systemd.MemoryLimit?>("StartupMemoryMax");
+        init => AssignValue("StartupMemoryMax", value);
+    }
+
+    /// <summary><c>StartupMemorySwapMax=</c> of <c>[Service]</c>: an amount of memory.</summary>
+    /// <remarks>Since systemd 257. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#StartupMemorySwapMax=">systemd.resource-control(5)</see></remarks>
+    public global::HostKit.Systemd.MemoryLimit? StartupMemorySwapMax
+    {
+        get => Get<global::HostKit.Systemd.MemoryLimit?>("StartupMemorySwapMax");
+        init => AssignValue("StartupMemorySwapMax", value);
+    }
+
+    /// <summary><c>StartupMemoryZSwapMax=</c> of <c>[Service]</c>: an amount of memory.</summary>
+    /// <remarks>Since systemd 257. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#StartupMemoryZSwapMax=">systemd.resource-control(5)</see></remarks>
+    public global::HostKit.Systemd.MemoryLimit? StartupMemoryZSwapMax
+    {
+        get => Get<global::HostKit.Systemd.MemoryLimit?>("StartupMemoryZSwapMax");
+        init => AssignValue("StartupMemoryZSwapMax", value);
+    }
+
+    /// <summary><c>MemoryZSwapWriteback=</c> of <c>[Service]</c>: yes or no.</summary>
+    /// <remarks>Since systemd 256. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#MemoryZSwapWriteback=">systemd.resource-control(5)</see></remarks>
+    public bool? MemoryZSwapWriteback
+    {
+        get => Get<bool?>("MemoryZSwapWriteback");
+        init => AssignValue("MemoryZSwapWriteback", value);
+    }
+
+    /// <summary><c>DelegateSubgroup=</c> of <c>[Service]</c>: a text.</summary>
+    /// <value>A name.</value>
+    /// <remarks>Since systemd 254. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#DelegateSubgroup=">systemd.resource-control(5)</see></remarks>
+    public global::HostKit.Systemd.UnitString? DelegateSubgroup
+    {
+        get => Get<global::HostKit.Systemd.UnitString?>("DelegateSubgroup");
+        init => AssignValue("DelegateSubgroup", value);
+    }
+
+    /// <summary><c>ManagedOOMMemoryPressureDurationSec=</c> of <c>[Service]</c>: a time span.</summary>
+    /// <remarks>Since systemd 257. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#ManagedOOMMemoryPressureDurationSec=">systemd.resource-control(5)</see></remarks>
+    public global::System.TimeSpan? ManagedOOMMemoryPressureDurationSec
+    {
+        get => Get<global::System.TimeSpan?>("ManagedOOMMemoryPressureDurationSec");
+        init => AssignTime("ManagedOOMMemoryPressureDurationSec", value, infinity: false);
+    }
+
+    /// <summary><c>MemoryPressureThresholdSec=</c> of <c>[Service]</c>: a time span.</summary>
+    /// <remarks>Since systemd 254. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#MemoryPressureThresholdSec=">systemd.resource-control(5)</see></remarks>
+    public global::System.TimeSpan? MemoryPressureThresholdSec
+    {
+        get => Get<global::System.TimeSpan?>("MemoryPressureThresholdSec");
+        init => AssignTime("MemoryPressureThresholdSec", value, infinity: false);
+    }
+
+    /// <summary><c>MemoryPressureWatch=</c> of <c>[Service]</c>: one of <c>no</c>, <c>yes</c>, <c>auto</c>, <c>skip</c>.</summary>
+    /// <remarks>Since systemd 254. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#MemoryPressureWatch=">systemd.resource-control(5)</see></remarks>
+    public global::HostKit.Systemd.MemoryPressureWatch? MemoryPressureWatch
+    {
+        get => Get<global::HostKit.Systemd.MemoryPressureWatch?>("MemoryPressureWatch");
+        init => AssignValue("MemoryPressureWatch", value);
+    }
+
+    /// <summary><c>NFTSet=</c> of <c>[Service]</c>: sets of nftables.</summary>
+    /// <remarks>Since systemd 255. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#NFTSet=">systemd.resource-control(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.NftSet> NFTSet
+    {
+        get => GetList<global::HostKit.Systemd.NftSet>("NFTSet");
+        init => AssignList("NFTSet", value);
+    }
+
+    /// <summary><c>CoredumpReceive=</c> of <c>[Service]</c>: yes or no.</summary>
+    /// <remarks>Since systemd 255. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#CoredumpReceive=">systemd.resource-control(5)</see></remarks>
+    public bool? CoredumpReceive
+    {
+        get => Get<bool?>("CoredumpReceive");
+        init => AssignValue("CoredumpReceive", value);
     }
 
     internal override ValueStyle StyleOf(string name) => name switch
     {
         "SupplementaryGroups" => ValueStyle.BareWords,
+        "ExecSearchPath" => ValueStyle.ColonPaths,
+        "StandardInputText" => ValueStyle.EscapedLine,
         "PassEnvironment" or "UnsetEnvironment" => ValueStyle.EscapedWords,
-        "PIDFile" or "RootDirectory" or "RootImage" or "TTYPath" or "NetworkNamespacePath" or "IPCNamespacePath" => ValueStyle.Path,
+        "PIDFile" or "RootDirectory" or "RootImage" or "TTYPath" or "NetworkNamespacePath" or "IPCNamespacePath"
+            or "USBFunctionDescriptors" or "USBFunctionStrings" or "RootVerity" or "IPIngressFilterPath" or "IPEgressFilterPath" => ValueStyle.Path,
+        "RootHash" or "RootHashSignature" or "RootImagePolicy" or "ExtensionImagePolicy" or "MountImagePolicy" or "LogFilterPatterns"
+            or "DelegateSubgroup" => ValueStyle.Plain,
         "RestartPreventExitStatus" or "RestartForceExitStatus" or "SuccessExitStatus" or "Sockets" or "RuntimeDirectory" or "StateDirectory"
             or "CacheDirectory" or "LogsDirectory" or "ConfigurationDirectory" or "ReadWritePaths" or "ReadOnlyPaths" or "InaccessiblePaths"
             or "ExecPaths" or "NoExecPaths" or "BindPaths" or "BindReadOnlyPaths" or "TemporaryFileSystem" or "SystemCallArchitectures"
-            or "IPAddressAllow" or "IPAddressDeny" => ValueStyle.Words,
+            or "IPAddressAllow" or "IPAddressDeny" or "RootImageOptions" or "ExtensionDirectories" or "ExtensionImages" or "MountImages"
+            or "CoredumpFilter" or "SecureBits" or "DisableControllers" or "NFTSet" => ValueStyle.Words,
         _ => ValueStyle.Line,
     };
 
@@ -1681,7 +2325,9 @@ public sealed partial record ServiceSection : Section
             or "RemoveIPC" or "KeyringMode" or "LimitNOFILE" or "LimitNPROC" or "LimitCORE" or "LimitMEMLOCK"
             or "LimitAS" or "LimitFSIZE" or "LimitSTACK" or "LimitDATA" or "LimitRSS" or "LimitSIGPENDING"
             or "LimitMSGQUEUE" or "LimitLOCKS" or "Slice" or "CPUAccounting" or "MemoryAccounting" or "TasksAccounting"
-            or "IOAccounting" or "IPAccounting" or "DevicePolicy" or "ManagedOOMPreference" => false,
+            or "IOAccounting" or "IPAccounting" or "DevicePolicy" or "ManagedOOMPreference" or "TimerSlackNSec" or "LimitCPU"
+            or "LimitNICE" or "LimitRTPRIO" or "LimitRTTIME" or "RootEphemeral" or "MemoryZSwapWriteback" or "MemoryPressureThresholdSec"
+            or "MemoryPressureWatch" or "CoredumpReceive" => false,
         "ExecCondition" or "ExecStartPre" or "ExecStart" or "ExecStartPost" or "ExecReload" or "ExecStop"
             or "ExecStopPost" or "RestartPreventExitStatus" or "RestartForceExitStatus" or "SuccessExitStatus" or "PIDFile" or "TimeoutAbortSec"
             or "KillMode" or "WorkingDirectory" or "RootDirectory" or "RootImage" or "User" or "Group"
@@ -1695,7 +2341,18 @@ public sealed partial record ServiceSection : Section
             or "SystemCallErrorNumber" or "SystemCallArchitectures" or "SELinuxContext" or "AppArmorProfile" or "MountFlags" or "CPUWeight"
             or "StartupCPUWeight" or "CPUQuota" or "CPUQuotaPeriodSec" or "MemoryMin" or "MemoryLow" or "MemoryHigh"
             or "MemoryMax" or "MemorySwapMax" or "MemoryZSwapMax" or "TasksMax" or "IOWeight" or "StartupIOWeight"
-            or "IPAddressAllow" or "IPAddressDeny" or "ManagedOOMSwap" or "ManagedOOMMemoryPressure" => true,
+            or "IPAddressAllow" or "IPAddressDeny" or "ManagedOOMSwap" or "ManagedOOMMemoryPressure" or "USBFunctionDescriptors" or "USBFunctionStrings"
+            or "RootImageOptions" or "RootHash" or "RootHashSignature" or "RootVerity" or "ExtensionDirectories" or "ExtensionImages"
+            or "MountImages" or "CoredumpFilter" or "CPUAffinity" or "NUMAPolicy" or "NUMAMask" or "StandardInputText"
+            or "StandardInputData" or "TTYRows" or "TTYColumns" or "LogExtraFields" or "SecureBits" or "RestrictFileSystems"
+            or "ExecSearchPath" or "Personality" or "SetCredential" or "SetCredentialEncrypted" or "SmackProcessLabel" or "AllowedCPUs"
+            or "StartupAllowedCPUs" or "AllowedMemoryNodes" or "StartupAllowedMemoryNodes" or "DefaultMemoryMin" or "DefaultMemoryLow" or "DeviceAllow"
+            or "IODeviceWeight" or "IOReadBandwidthMax" or "IOWriteBandwidthMax" or "IOReadIOPSMax" or "IOWriteIOPSMax" or "IODeviceLatencyTargetSec"
+            or "Delegate" or "DisableControllers" or "IPIngressFilterPath" or "IPEgressFilterPath" or "ManagedOOMMemoryPressureLimit" or "BPFProgram"
+            or "SocketBindAllow" or "SocketBindDeny" or "RestrictNetworkInterfaces" or "OpenFile" or "RootImagePolicy" or "ExtensionImagePolicy"
+            or "MountImagePolicy" or "LogFilterPatterns" or "BindLogSockets" or "ImportCredential" or "DefaultStartupMemoryLow" or "StartupMemoryLow"
+            or "StartupMemoryHigh" or "StartupMemoryMax" or "StartupMemorySwapMax" or "StartupMemoryZSwapMax" or "DelegateSubgroup" or "ManagedOOMMemoryPressureDurationSec"
+            or "NFTSet" => true,
         _ => null,
     };
 }

@@ -87,7 +87,7 @@ public sealed partial record TimerSection : Section
     public bool? FixedRandomDelay
     {
         get => Get<bool?>("FixedRandomDelay");
-        init => Assign("FixedRandomDelay", value);
+        init => AssignValue("FixedRandomDelay", value);
     }
 
     /// <summary>Whether a calendar timer waits for its next point in time if its unit is still running at one.</summary>
@@ -96,7 +96,7 @@ public sealed partial record TimerSection : Section
     public bool? DeferReactivation
     {
         get => Get<bool?>("DeferReactivation");
-        init => Assign("DeferReactivation", value);
+        init => AssignValue("DeferReactivation", value);
     }
 
     /// <summary>Whether the unit is started when the clock jumps.</summary>
@@ -105,7 +105,7 @@ public sealed partial record TimerSection : Section
     public bool? OnClockChange
     {
         get => Get<bool?>("OnClockChange");
-        init => Assign("OnClockChange", value);
+        init => AssignValue("OnClockChange", value);
     }
 
     /// <summary>Whether the unit is started when the time zone changes.</summary>
@@ -114,7 +114,7 @@ public sealed partial record TimerSection : Section
     public bool? OnTimezoneChange
     {
         get => Get<bool?>("OnTimezoneChange");
-        init => Assign("OnTimezoneChange", value);
+        init => AssignValue("OnTimezoneChange", value);
     }
 
     /// <summary>The unit that is started.</summary>
@@ -123,7 +123,7 @@ public sealed partial record TimerSection : Section
     public global::HostKit.Systemd.UnitReference? Unit
     {
         get => Get<global::HostKit.Systemd.UnitReference?>("Unit");
-        init => Assign("Unit", value);
+        init => AssignValue("Unit", value);
     }
 
     /// <summary>Whether a start that was missed while the machine was off is made up for; for OnCalendar only.</summary>
@@ -132,7 +132,7 @@ public sealed partial record TimerSection : Section
     public bool? Persistent
     {
         get => Get<bool?>("Persistent");
-        init => Assign("Persistent", value);
+        init => AssignValue("Persistent", value);
     }
 
     /// <summary>Whether the machine is woken from suspend for it.</summary>
@@ -141,7 +141,7 @@ public sealed partial record TimerSection : Section
     public bool? WakeSystem
     {
         get => Get<bool?>("WakeSystem");
-        init => Assign("WakeSystem", value);
+        init => AssignValue("WakeSystem", value);
     }
 
     /// <summary>Whether the timer stays loaded after its last start.</summary>
@@ -150,7 +150,7 @@ public sealed partial record TimerSection : Section
     public bool? RemainAfterElapse
     {
         get => Get<bool?>("RemainAfterElapse");
-        init => Assign("RemainAfterElapse", value);
+        init => AssignValue("RemainAfterElapse", value);
     }
 
     internal override ValueStyle StyleOf(string name) => name switch

@@ -25,7 +25,7 @@ public sealed partial record UnitSection
 
     internal override object? ReadValue(string name, AssignedText text) => name switch
     {
-        "Description" or "RebootArgument" or "SourcePath" => text.Text(),
+        "Description" or "RebootArgument" or "SourcePath" or "JobTimeoutRebootArgument" => text.Text(),
         "Documentation" or "RequiresMountsFor" or "WantsMountsFor" => text.TextList(),
         "Wants" or "Requires" or "Requisite" or "BindsTo" or "PartOf" or "Upholds"
             or "Conflicts" or "Before" or "After" or "OnFailure" or "OnSuccess" or "PropagatesReloadTo"
@@ -36,8 +36,8 @@ public sealed partial record UnitSection
         "CollectMode" => text.One(EnumParsing.CollectMode),
         "JobTimeoutSec" or "JobRunningTimeoutSec" or "StartLimitIntervalSec" => text.Time(infinity: true),
         "JobTimeoutAction" or "StartLimitAction" or "FailureAction" or "SuccessAction" => text.One(EnumParsing.EmergencyAction),
-        "StartLimitBurst" => text.Number(0, int.MaxValue),
-        "FailureActionExitStatus" or "SuccessActionExitStatus" => text.Number(0, 255),
+        "StartLimitBurst" => text.Number((int)(0), int.MaxValue),
+        "FailureActionExitStatus" or "SuccessActionExitStatus" => text.Number((int)(0), 255),
         "ConditionPathExists" or "AssertPathExists" or "ConditionPathExistsGlob" or "AssertPathExistsGlob" or "ConditionPathIsDirectory" or "AssertPathIsDirectory"
             or "ConditionPathIsSymbolicLink" or "AssertPathIsSymbolicLink" or "ConditionPathIsMountPoint" or "AssertPathIsMountPoint" or "ConditionPathIsReadWrite" or "AssertPathIsReadWrite"
             or "ConditionPathIsEncrypted" or "AssertPathIsEncrypted" or "ConditionDirectoryNotEmpty" or "AssertDirectoryNotEmpty" or "ConditionFileNotEmpty" or "AssertFileNotEmpty"
@@ -45,7 +45,10 @@ public sealed partial record UnitSection
             or "ConditionKernelVersion" or "AssertKernelVersion" or "ConditionVirtualization" or "AssertVirtualization" or "ConditionHost" or "AssertHost"
             or "ConditionEnvironment" or "AssertEnvironment" or "ConditionUser" or "AssertUser" or "ConditionGroup" or "AssertGroup"
             or "ConditionOSRelease" or "AssertOSRelease" or "ConditionMemory" or "AssertMemory" or "ConditionCPUs" or "AssertCPUs"
-            or "ConditionCredential" or "AssertCredential" or "ConditionControlGroupController" or "AssertControlGroupController" or "ConditionCPUFeature" or "AssertCPUFeature" => text.List(global::HostKit.Systemd.Condition.Parse),
+            or "ConditionCredential" or "AssertCredential" or "ConditionControlGroupController" or "AssertControlGroupController" or "ConditionCPUFeature" or "AssertCPUFeature"
+            or "ConditionFirstBoot" or "ConditionArchitecture" or "ConditionFirmware" or "ConditionSecurity" or "ConditionCapability" or "ConditionACPower"
+            or "ConditionMemoryPressure" or "ConditionCPUPressure" or "ConditionIOPressure" or "AssertFirstBoot" or "AssertArchitecture" or "AssertSecurity"
+            or "AssertCapability" or "AssertACPower" or "AssertMemoryPressure" or "AssertCPUPressure" or "AssertIOPressure" => text.List(global::HostKit.Systemd.Condition.Parse),
         _ => null,
     };
 

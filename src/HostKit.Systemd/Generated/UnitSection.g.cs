@@ -15,7 +15,7 @@ public sealed partial record UnitSection : Section
     public global::HostKit.Systemd.UnitString? Description
     {
         get => Get<global::HostKit.Systemd.UnitString?>("Description");
-        init => Assign("Description", value);
+        init => AssignValue("Description", value);
     }
 
     /// <summary>Where to read more about the unit.</summary>
@@ -198,7 +198,7 @@ public sealed partial record UnitSection : Section
     public bool? StopWhenUnneeded
     {
         get => Get<bool?>("StopWhenUnneeded");
-        init => Assign("StopWhenUnneeded", value);
+        init => AssignValue("StopWhenUnneeded", value);
     }
 
     /// <summary>Whether only other units can start it.</summary>
@@ -207,7 +207,7 @@ public sealed partial record UnitSection : Section
     public bool? RefuseManualStart
     {
         get => Get<bool?>("RefuseManualStart");
-        init => Assign("RefuseManualStart", value);
+        init => AssignValue("RefuseManualStart", value);
     }
 
     /// <summary>Whether only other units can stop it.</summary>
@@ -216,7 +216,7 @@ public sealed partial record UnitSection : Section
     public bool? RefuseManualStop
     {
         get => Get<bool?>("RefuseManualStop");
-        init => Assign("RefuseManualStop", value);
+        init => AssignValue("RefuseManualStop", value);
     }
 
     /// <summary>Whether systemctl isolate may be used on it.</summary>
@@ -225,7 +225,7 @@ public sealed partial record UnitSection : Section
     public bool? AllowIsolate
     {
         get => Get<bool?>("AllowIsolate");
-        init => Assign("AllowIsolate", value);
+        init => AssignValue("AllowIsolate", value);
     }
 
     /// <summary>Whether the usual dependencies on basic.target and shutdown.target are added.</summary>
@@ -234,7 +234,7 @@ public sealed partial record UnitSection : Section
     public bool? DefaultDependencies
     {
         get => Get<bool?>("DefaultDependencies");
-        init => Assign("DefaultDependencies", value);
+        init => AssignValue("DefaultDependencies", value);
     }
 
     /// <summary>Whether the unit stays up when another one is isolated.</summary>
@@ -243,7 +243,7 @@ public sealed partial record UnitSection : Section
     public bool? IgnoreOnIsolate
     {
         get => Get<bool?>("IgnoreOnIsolate");
-        init => Assign("IgnoreOnIsolate", value);
+        init => AssignValue("IgnoreOnIsolate", value);
     }
 
     /// <summary>Whether the unit's processes are spared by the last kill at shutdown.</summary>
@@ -252,7 +252,7 @@ public sealed partial record UnitSection : Section
     public bool? SurviveFinalKillSignal
     {
         get => Get<bool?>("SurviveFinalKillSignal");
-        init => Assign("SurviveFinalKillSignal", value);
+        init => AssignValue("SurviveFinalKillSignal", value);
     }
 
     /// <summary>How the units of OnSuccess are enqueued.</summary>
@@ -261,7 +261,7 @@ public sealed partial record UnitSection : Section
     public global::HostKit.Systemd.JobMode? OnSuccessJobMode
     {
         get => Get<global::HostKit.Systemd.JobMode?>("OnSuccessJobMode");
-        init => Assign("OnSuccessJobMode", value);
+        init => AssignValue("OnSuccessJobMode", value);
     }
 
     /// <summary>How the units of OnFailure are enqueued.</summary>
@@ -270,7 +270,7 @@ public sealed partial record UnitSection : Section
     public global::HostKit.Systemd.JobMode? OnFailureJobMode
     {
         get => Get<global::HostKit.Systemd.JobMode?>("OnFailureJobMode");
-        init => Assign("OnFailureJobMode", value);
+        init => AssignValue("OnFailureJobMode", value);
     }
 
     /// <summary>When the unit is forgotten after it has ended.</summary>
@@ -279,7 +279,7 @@ public sealed partial record UnitSection : Section
     public global::HostKit.Systemd.CollectMode? CollectMode
     {
         get => Get<global::HostKit.Systemd.CollectMode?>("CollectMode");
-        init => Assign("CollectMode", value);
+        init => AssignValue("CollectMode", value);
     }
 
     /// <summary>How long a job for this unit may wait and run.</summary>
@@ -306,7 +306,7 @@ public sealed partial record UnitSection : Section
     public global::HostKit.Systemd.EmergencyAction? JobTimeoutAction
     {
         get => Get<global::HostKit.Systemd.EmergencyAction?>("JobTimeoutAction");
-        init => Assign("JobTimeoutAction", value);
+        init => AssignValue("JobTimeoutAction", value);
     }
 
     /// <summary>The span within which starts are counted.</summary>
@@ -333,7 +333,7 @@ public sealed partial record UnitSection : Section
     public global::HostKit.Systemd.EmergencyAction? StartLimitAction
     {
         get => Get<global::HostKit.Systemd.EmergencyAction?>("StartLimitAction");
-        init => Assign("StartLimitAction", value);
+        init => AssignValue("StartLimitAction", value);
     }
 
     /// <summary>What happens to the machine when the unit fails.</summary>
@@ -342,7 +342,7 @@ public sealed partial record UnitSection : Section
     public global::HostKit.Systemd.EmergencyAction? FailureAction
     {
         get => Get<global::HostKit.Systemd.EmergencyAction?>("FailureAction");
-        init => Assign("FailureAction", value);
+        init => AssignValue("FailureAction", value);
     }
 
     /// <summary>What happens to the machine when the unit ends well.</summary>
@@ -351,7 +351,7 @@ public sealed partial record UnitSection : Section
     public global::HostKit.Systemd.EmergencyAction? SuccessAction
     {
         get => Get<global::HostKit.Systemd.EmergencyAction?>("SuccessAction");
-        init => Assign("SuccessAction", value);
+        init => AssignValue("SuccessAction", value);
     }
 
     /// <summary>The status systemd or the container exits with after a FailureAction of exit.</summary>
@@ -378,7 +378,7 @@ public sealed partial record UnitSection : Section
     public global::HostKit.Systemd.UnitString? RebootArgument
     {
         get => Get<global::HostKit.Systemd.UnitString?>("RebootArgument");
-        init => Assign("RebootArgument", value);
+        init => AssignValue("RebootArgument", value);
     }
 
     /// <summary>The file this unit was generated from.</summary>
@@ -387,7 +387,7 @@ public sealed partial record UnitSection : Section
     public global::HostKit.Systemd.UnitString? SourcePath
     {
         get => Get<global::HostKit.Systemd.UnitString?>("SourcePath");
-        init => Assign("SourcePath", value);
+        init => AssignValue("SourcePath", value);
     }
 
     /// <summary>Starts the unit only if a file or directory is there.</summary>
@@ -870,6 +870,167 @@ public sealed partial record UnitSection : Section
         init => AssignList("AssertCPUFeature", value);
     }
 
+    /// <summary><c>JobTimeoutRebootArgument=</c> of <c>[Unit]</c>: a text.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html#JobTimeoutRebootArgument=">systemd.unit(5)</see></remarks>
+    public global::HostKit.Systemd.UnitString? JobTimeoutRebootArgument
+    {
+        get => Get<global::HostKit.Systemd.UnitString?>("JobTimeoutRebootArgument");
+        init => AssignValue("JobTimeoutRebootArgument", value);
+    }
+
+    /// <summary><c>ConditionFirstBoot=</c> of <c>[Unit]</c>: conditions.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html#ConditionFirstBoot=">systemd.unit(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.Condition> ConditionFirstBoot
+    {
+        get => GetList<global::HostKit.Systemd.Condition>("ConditionFirstBoot");
+        init => AssignList("ConditionFirstBoot", value);
+    }
+
+    /// <summary><c>ConditionArchitecture=</c> of <c>[Unit]</c>: conditions.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html#ConditionArchitecture=">systemd.unit(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.Condition> ConditionArchitecture
+    {
+        get => GetList<global::HostKit.Systemd.Condition>("ConditionArchitecture");
+        init => AssignList("ConditionArchitecture", value);
+    }
+
+    /// <summary><c>ConditionFirmware=</c> of <c>[Unit]</c>: conditions.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html#ConditionFirmware=">systemd.unit(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.Condition> ConditionFirmware
+    {
+        get => GetList<global::HostKit.Systemd.Condition>("ConditionFirmware");
+        init => AssignList("ConditionFirmware", value);
+    }
+
+    /// <summary><c>ConditionSecurity=</c> of <c>[Unit]</c>: conditions.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html#ConditionSecurity=">systemd.unit(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.Condition> ConditionSecurity
+    {
+        get => GetList<global::HostKit.Systemd.Condition>("ConditionSecurity");
+        init => AssignList("ConditionSecurity", value);
+    }
+
+    /// <summary><c>ConditionCapability=</c> of <c>[Unit]</c>: conditions.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html#ConditionCapability=">systemd.unit(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.Condition> ConditionCapability
+    {
+        get => GetList<global::HostKit.Systemd.Condition>("ConditionCapability");
+        init => AssignList("ConditionCapability", value);
+    }
+
+    /// <summary><c>ConditionACPower=</c> of <c>[Unit]</c>: conditions.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html#ConditionACPower=">systemd.unit(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.Condition> ConditionACPower
+    {
+        get => GetList<global::HostKit.Systemd.Condition>("ConditionACPower");
+        init => AssignList("ConditionACPower", value);
+    }
+
+    /// <summary><c>ConditionMemoryPressure=</c> of <c>[Unit]</c>: conditions.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html#ConditionMemoryPressure=">systemd.unit(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.Condition> ConditionMemoryPressure
+    {
+        get => GetList<global::HostKit.Systemd.Condition>("ConditionMemoryPressure");
+        init => AssignList("ConditionMemoryPressure", value);
+    }
+
+    /// <summary><c>ConditionCPUPressure=</c> of <c>[Unit]</c>: conditions.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html#ConditionCPUPressure=">systemd.unit(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.Condition> ConditionCPUPressure
+    {
+        get => GetList<global::HostKit.Systemd.Condition>("ConditionCPUPressure");
+        init => AssignList("ConditionCPUPressure", value);
+    }
+
+    /// <summary><c>ConditionIOPressure=</c> of <c>[Unit]</c>: conditions.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html#ConditionIOPressure=">systemd.unit(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.Condition> ConditionIOPressure
+    {
+        get => GetList<global::HostKit.Systemd.Condition>("ConditionIOPressure");
+        init => AssignList("ConditionIOPressure", value);
+    }
+
+    /// <summary><c>AssertFirstBoot=</c> of <c>[Unit]</c>: conditions.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html#AssertFirstBoot=">systemd.unit(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.Condition> AssertFirstBoot
+    {
+        get => GetList<global::HostKit.Systemd.Condition>("AssertFirstBoot");
+        init => AssignList("AssertFirstBoot", value);
+    }
+
+    /// <summary><c>AssertArchitecture=</c> of <c>[Unit]</c>: conditions.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html#AssertArchitecture=">systemd.unit(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.Condition> AssertArchitecture
+    {
+        get => GetList<global::HostKit.Systemd.Condition>("AssertArchitecture");
+        init => AssignList("AssertArchitecture", value);
+    }
+
+    /// <summary><c>AssertSecurity=</c> of <c>[Unit]</c>: conditions.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html#AssertSecurity=">systemd.unit(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.Condition> AssertSecurity
+    {
+        get => GetList<global::HostKit.Systemd.Condition>("AssertSecurity");
+        init => AssignList("AssertSecurity", value);
+    }
+
+    /// <summary><c>AssertCapability=</c> of <c>[Unit]</c>: conditions.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html#AssertCapability=">systemd.unit(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.Condition> AssertCapability
+    {
+        get => GetList<global::HostKit.Systemd.Condition>("AssertCapability");
+        init => AssignList("AssertCapability", value);
+    }
+
+    /// <summary><c>AssertACPower=</c> of <c>[Unit]</c>: conditions.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html#AssertACPower=">systemd.unit(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.Condition> AssertACPower
+    {
+        get => GetList<global::HostKit.Systemd.Condition>("AssertACPower");
+        init => AssignList("AssertACPower", value);
+    }
+
+    /// <summary><c>AssertMemoryPressure=</c> of <c>[Unit]</c>: conditions.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html#AssertMemoryPressure=">systemd.unit(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.Condition> AssertMemoryPressure
+    {
+        get => GetList<global::HostKit.Systemd.Condition>("AssertMemoryPressure");
+        init => AssignList("AssertMemoryPressure", value);
+    }
+
+    /// <summary><c>AssertCPUPressure=</c> of <c>[Unit]</c>: conditions.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html#AssertCPUPressure=">systemd.unit(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.Condition> AssertCPUPressure
+    {
+        get => GetList<global::HostKit.Systemd.Condition>("AssertCPUPressure");
+        init => AssignList("AssertCPUPressure", value);
+    }
+
+    /// <summary><c>AssertIOPressure=</c> of <c>[Unit]</c>: conditions.</summary>
+    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html#AssertIOPressure=">systemd.unit(5)</see></remarks>
+    [global::System.Diagnostics.CodeAnalysis.AllowNull]
+    public SettingList<global::HostKit.Systemd.Condition> AssertIOPressure
+    {
+        get => GetList<global::HostKit.Systemd.Condition>("AssertIOPressure");
+        init => AssignList("AssertIOPressure", value);
+    }
+
     internal override ValueStyle StyleOf(string name) => name switch
     {
         "Documentation" => ValueStyle.BareWords,
@@ -897,7 +1058,10 @@ public sealed partial record UnitSection : Section
             or "ConditionKernelVersion" or "AssertKernelVersion" or "ConditionVirtualization" or "AssertVirtualization" or "ConditionHost" or "AssertHost"
             or "ConditionEnvironment" or "AssertEnvironment" or "ConditionUser" or "AssertUser" or "ConditionGroup" or "AssertGroup"
             or "ConditionOSRelease" or "AssertOSRelease" or "ConditionMemory" or "AssertMemory" or "ConditionCPUs" or "AssertCPUs"
-            or "ConditionCredential" or "AssertCredential" or "ConditionControlGroupController" or "AssertControlGroupController" or "ConditionCPUFeature" or "AssertCPUFeature" => true,
+            or "ConditionCredential" or "AssertCredential" or "ConditionControlGroupController" or "AssertControlGroupController" or "ConditionCPUFeature" or "AssertCPUFeature"
+            or "JobTimeoutRebootArgument" or "ConditionFirstBoot" or "ConditionArchitecture" or "ConditionFirmware" or "ConditionSecurity" or "ConditionCapability"
+            or "ConditionACPower" or "ConditionMemoryPressure" or "ConditionCPUPressure" or "ConditionIOPressure" or "AssertFirstBoot" or "AssertArchitecture"
+            or "AssertSecurity" or "AssertCapability" or "AssertACPower" or "AssertMemoryPressure" or "AssertCPUPressure" or "AssertIOPressure" => true,
         _ => null,
     };
 }

@@ -57,7 +57,7 @@ internal static class SectionReader
     private static object? Joined(object first, object second, ValueStyle style) => (first, second) switch
     {
         (RawValue a, RawValue b) => RawValue.Create([.. a, .. b]),
-        (ISettingList a, ISettingList { Resets: false } b) when style is ValueStyle.Line or ValueStyle.Path || a.Count == 0 => a.Followed(b),
+        (ISettingList a, ISettingList { Resets: false } b) when Writing.IsOnLinesOfTheirOwn(style) || a.Count == 0 => a.Followed(b),
         _ => null,
     };
 

@@ -9,6 +9,26 @@ internal static class Unescape
     /// <summary>A whole line of text: only specifiers mean something.</summary>
     public static UnitString Line(string text) => Specified(text);
 
+    /// <summary>A whole line in which C escapes and specifiers are replaced.</summary>
+    public static UnitString EscapedLine(string text) => Specified(Decode(text, escapes: true, quotes: false));
+
+    /// <summary>A text in which nothing is replaced.</summary>
+    public static UnitString Plain(string text) => UnitString.FromString(text);
+
+    /// <summary>A word of a list in which nothing is replaced; quotes hold blanks together.</summary>
+    public static UnitString PlainWord(string word)
+        => word.Contains('\\', StringComparison.Ordinal) ? throw new FormatException($"'{word}' has a backslash, which the programs that read such lists do not agree on.") : Plain(Decode(word, escapes: false));
+
+    /// <summary>A line or a word of one of podman's files, in which systemd replaces specifiers and variables later.</summary>
+    public static UnitString Container(string text)
+    {
+        var value = Specified(text);
+        var literal = value.Text.Replace("$$", "", StringComparison.Ordinal);
+        if (value.IsTemplate || literal.Contains('$', StringComparison.Ordinal))
+            return Template(text);
+        return UnitString.FromString(value.Text.Replace("$$", "$", StringComparison.Ordinal));
+    }
+
     /// <summary>One word of an environment or another list with C escapes, as it stands in the file.</summary>
     public static UnitString Word(string word) => Specified(Decode(word, escapes: true));
 
@@ -79,7 +99,7 @@ internal static class Unescape
     }
 
     /// <summary>What a word says once quotes and escapes are gone.</summary>
-    public static string Decode(string word, bool escapes)
+    public static string Decode(string word, bool escapes, bool quotes = true)
     {
         if (!word.AsSpan().ContainsAny("\\\"' \t"))
             return word;
@@ -94,11 +114,11 @@ internal static class Unescape
                     throw new FormatException($"'{word}' ends in a backslash.");
                 i = escapes ? Escaped(word, i, bytes) : Dropped(word, i, bytes);
             }
-            else if (quote == '\0' ? c is '"' or '\'' : c == quote)
+            else if (quotes && (quote == '\0' ? c is '"' or '\'' : c == quote))
             {
                 quote = quote == '\0' ? c : '\0';
             }
-            else if (quote == '\0' && c is ' ' or '\t')
+            else if (quotes && quote == '\0' && c is ' ' or '\t')
             {
                 throw new FormatException($"'{word}' is more than one word.");
             }

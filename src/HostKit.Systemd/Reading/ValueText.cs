@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Net;
 
 namespace HostKit.Systemd;
 
@@ -11,10 +12,11 @@ internal static class ValueText
 
     public static bool Boolean(string text) => TryBoolean(text) ?? throw new FormatException($"'{text}' is neither yes nor no.");
 
+    // podman does not know the letters alone.
     public static bool? TryBoolean(string text) => text.ToLowerInvariant() switch
     {
-        "1" or "yes" or "y" or "true" or "t" or "on" => true,
-        "0" or "no" or "n" or "false" or "f" or "off" => false,
+        "1" or "yes" or "true" or "on" => true,
+        "0" or "no" or "false" or "off" => false,
         _ => null,
     };
 
@@ -28,6 +30,10 @@ internal static class ValueText
             ? long.Parse(text, CultureInfo.InvariantCulture)
             : throw new FormatException($"'{text}' is no decimal number.");
     }
+
+    public static IPAddress Address(string text)
+        => !text.Contains('%', StringComparison.Ordinal) && IPAddress.TryParse(text, out var address) && (text.Contains(':', StringComparison.Ordinal) || text == address.ToString())
+            ? address : throw new FormatException($"'{text}' is no IP address.");
 
     public static UnixFileMode Mode(string text)
         => text.Length is > 0 and <= 4 && !text.AsSpan().ContainsAnyExceptInRange('0', '7') ? (UnixFileMode)Convert.ToInt32(text, 8) : throw new FormatException($"'{text}' is no octal file mode.");

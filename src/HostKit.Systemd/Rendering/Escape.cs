@@ -6,7 +6,7 @@ namespace HostKit.Systemd;
 /// One function for each way in which systemd takes a value apart. A literal comes out so that systemd reads exactly its characters, or is
 /// refused with the directive's name; a template keeps its specifiers.
 /// </summary>
-internal static class Escape
+internal static partial class Escape
 {
     private const string PlainCharacters = "/._-+=:,@%";
 

@@ -20,4 +20,25 @@ internal enum ValueStyle
 
     /// <summary>One assignment, the values as words that cannot be quoted.</summary>
     BareWords,
+
+    /// <summary>One assignment for each value; texts are whole lines with C escapes.</summary>
+    EscapedLine,
+
+    /// <summary>One assignment, the values as paths with colons between them.</summary>
+    ColonPaths,
+
+    /// <summary>As <see cref="Line"/>, where percent signs are ordinary characters.</summary>
+    Plain,
+
+    /// <summary>As <see cref="Plain"/>, and texts are absolute paths.</summary>
+    PlainPath,
+
+    /// <summary>As <see cref="Words"/>, where percent signs are ordinary characters.</summary>
+    PlainWords,
+
+    /// <summary>As <see cref="Line"/>, in podman's files: the text becomes a word of a command line of systemd's.</summary>
+    ContainerLine,
+
+    /// <summary>As <see cref="BareWords"/>, in podman's files: each becomes a word of a command line of systemd's.</summary>
+    ContainerWords,
 }

@@ -21,7 +21,7 @@ public abstract record Section : DirectiveRecord
     public RawValue? this[string name]
     {
         get => Entries.Count(e => e.Name == name) > 1 ? Combined(name) : Get<RawValue>(name);
-        init => Assign(name, value is { Count: 0 } ? null : value);
+        init => AssignValue(name, value is { Count: 0 } ? null : value);
     }
 
     /// <summary>
@@ -58,7 +58,7 @@ public abstract record Section : DirectiveRecord
     internal Section WithRaw(string name, RawValue? value)
     {
         var copy = this with { };
-        copy.Assign(name, value);
+        copy.AssignValue(name, value);
         return copy;
     }
 
@@ -79,7 +79,7 @@ public abstract record Section : DirectiveRecord
     }
 
     /// <summary>Sets a directive after proving that it can be written.</summary>
-    private protected void Assign(string name, object? value)
+    private protected void AssignValue(string name, object? value)
     {
         if (value is not null)
         {
@@ -108,21 +108,28 @@ public abstract record Section : DirectiveRecord
     {
         foreach (var span in (value as SettingList<TimeSpan>) ?? [])
             SystemdTime.ThrowIfUnwritable(name, span, infinity: false);
-        Assign(name, value is null or { Count: 0, Resets: false } ? null : value);
+        AssignValue(name, value is null or { Count: 0, Resets: false } ? null : value);
     }
 
     private protected void AssignNumber(string name, int? value, int min, int max)
     {
         if (value < min || value > max)
             throw new ArgumentOutOfRangeException(nameof(value), string.Create(CultureInfo.InvariantCulture, $"{name}={value}: the value must be {min} to {max}."));
-        Assign(name, value);
+        AssignValue(name, value);
+    }
+
+    private protected void AssignNumber(string name, long? value, long min, long max)
+    {
+        if (value < min || value > max)
+            throw new ArgumentOutOfRangeException(nameof(value), string.Create(CultureInfo.InvariantCulture, $"{name}={value}: the value must be {min} to {max}."));
+        AssignValue(name, value);
     }
 
     private protected void AssignTime(string name, TimeSpan? value, bool infinity)
     {
         if (value is not null)
             SystemdTime.ThrowIfUnwritable(name, value.Value, infinity);
-        Assign(name, value);
+        AssignValue(name, value);
     }
 
     private RawValue? Combined(string name)

@@ -1,9 +1,18 @@
 namespace HostKit.Systemd;
 
 /// <summary>What is wrong with sections whatever unit they are in.</summary>
-internal sealed class SectionValidation(string component)
+/// <param name="component">The component, for the path of findings.</param>
+/// <param name="neighbours">The sections that the kind of file can have; those of units unless given.</param>
+internal sealed class SectionValidation(string component, params Section[] neighbours)
 {
-    private static readonly Section[] Known = [new UnitSection(), new ServiceSection(), new TimerSection(), new InstallSection()];
+    // A directive that several sections have is looked for in the order of this list.
+    private static readonly Section[] Units =
+    [
+        new UnitSection(), new ServiceSection(), new TimerSection(), new InstallSection(), new SocketSection(), new PathSection(), new MountSection(), new AutomountSection(),
+        new SwapSection(), new SliceSection(),
+    ];
+
+    private readonly Section[] _known = neighbours.Length > 0 ? neighbours : Units;
 
     // systemd still reads these in [Service], where they were before version 230.
     private static readonly string[] OnceInService = ["StartLimitInterval", "StartLimitBurst", "StartLimitAction", "FailureAction", "RebootArgument"];
@@ -27,11 +36,11 @@ internal sealed class SectionValidation(string component)
             : [];
     }
 
-    private static IEnumerable<Finding> CheckPlace(Section section, string name, string path)
+    private IEnumerable<Finding> CheckPlace(Section section, string name, string path)
     {
-        if (name.StartsWith("StartLimit", StringComparison.Ordinal) || Known.Any(k => k.SectionName != section.SectionName && k.HasReset(name) is not null))
+        if (name.StartsWith("StartLimit", StringComparison.Ordinal) || _known.Any(k => k.SectionName != section.SectionName && k.HasReset(name) is not null))
         {
-            var home = Known.FirstOrDefault(k => k.HasReset(name) is not null)?.SectionName ?? "Unit";
+            var home = _known.FirstOrDefault(k => k.HasReset(name) is not null)?.SectionName ?? "Unit";
             var works = section is ServiceSection && OnceInService.Contains(name);
             var id = name.StartsWith("StartLimit", StringComparison.Ordinal) ? "systemd.start-limit-section" : "systemd.wrong-section";
             var consequence = works ? "it is still read here, for old units" : $"systemd ignores it in [{section.SectionName}]";

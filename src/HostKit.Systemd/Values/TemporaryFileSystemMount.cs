@@ -45,15 +45,11 @@ public sealed record TemporaryFileSystemMount : IUnitValue
         ArgumentNullException.ThrowIfNull(text);
         var fields = Unescape.Fields(text);
         var options = string.Join(':', fields.Skip(1));
-        if (options.Contains("%%", StringComparison.Ordinal) ? options.Replace("%%", "", StringComparison.Ordinal).Contains('%', StringComparison.Ordinal) : fields.Count > 1 && options.Length == 0)
-            throw new FormatException($"'{text}' has options that this type does not say.");
-        // A percent sign that no letter follows is one for systemd, doubled or not.
-        return ValueText.Made(() => new TemporaryFileSystemMount(Unescape.Field(fields[0]), fields.Count == 1 ? [] : Unescape.Specified(options) is { IsTemplate: false } plain
-            ? plain.Text.Split(',') : throw new FormatException($"'{text}' has specifiers in its options.")));
+        return ValueText.Made(() => new TemporaryFileSystemMount(Unescape.Field(fields[0]), fields.Count == 1 ? [] : options.Split(',')));
     }
 
-    string IUnitValue.ToUnitText(string directive)
-        => Escape.Field(directive, Path) + (Options.Count == 0 ? "" : ":" + string.Join(',', Options).Replace("%", "%%", StringComparison.Ordinal));
+    // Percent signs are ordinary characters in the options.
+    string IUnitValue.ToUnitText(string directive) => Escape.Field(directive, Path) + (Options.Count == 0 ? "" : ":" + string.Join(',', Options));
 
     /// <summary>The mount as it is written.</summary>
     public override string ToString() => ((IUnitValue)this).ToUnitText("TemporaryFileSystem");

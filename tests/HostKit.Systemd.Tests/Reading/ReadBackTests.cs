@@ -30,7 +30,7 @@ public sealed class ReadBackTests
         ["word"] = (a, b) => new() { SupplementaryGroups = [a, b] },
         ["credential"] = (a, b) => new() { LoadCredential = [new("a.b", Below(a)), new("c", Below(b))] },
         ["output"] = (a, b) => new() { StandardOutput = OutputTarget.Append(Below(a)), StandardInput = InputSource.File(Below(b)) },
-        ["empty file system"] = (a, b) => new() { TemporaryFileSystem = [new(Below(a), "ro", "mode=0750"), new(Below(b))] },
+        ["empty file system"] = (a, b) => new() { TemporaryFileSystem = [new(Below(a), "ro", "mode=0750", "size=10%"), new(Below(b))] },
     };
 
     [Theory]

@@ -10,7 +10,7 @@ internal static class EnumFile
         {
             if (i > 0)
                 code.Line();
-            code.Line($"/// <summary><c>{Xml.Escape(member.Text)}</c>: {Xml.Escape(member.Summary)}{(member.Since is null ? "" : $" Since systemd {member.Since}.")}</summary>");
+            code.Line($"/// <summary><c>{Xml.Escape(member.Text)}</c>{(member.Summary is null ? "." : $": {Xml.Escape(member.Summary)}")}{(member.Since is null ? "" : $" Since systemd {member.Since}.")}</summary>");
             code.Line($"{member.Name} = {i},");
         }
 

@@ -67,12 +67,24 @@ internal static class ReadingFile
         return code.Line("_ => null,").Close("};").Close().ToString();
     }
 
-    private static string KindOf(SectionCatalogue section) => "Unit";
+    private static string KindOf(SectionCatalogue section) => section.Kind switch
+    {
+        null => "Unit",
+        "network" => "Network",
+        "netdev" => "NetDev",
+        "link" => "Link",
+        "quadlet" => "Quadlet",
+        "journald.conf" => "Journald",
+        "logind.conf" => "Logind",
+        "resolved.conf" => "Resolved",
+        "timesyncd.conf" => "Timesyncd",
+        _ => throw new InvalidDataException($"[{section.Section}]: there is no kind of file '{section.Kind}'."),
+    };
 
     private static string Call(DirectiveRow row, IReadOnlySet<string> enums)
     {
-        if (row.Shape is null && row.Type == "int")
-            return string.Create(CultureInfo.InvariantCulture, $"text.Number({(row.Min is int min ? $"{min}" : "int.MinValue")}, {(row.Max is int max ? $"{max}" : "int.MaxValue")})");
+        if (row.Shape is null && row.Type is "int" or "long")
+            return string.Create(CultureInfo.InvariantCulture, $"text.Number(({row.Type})({(row.Min is { } min ? $"{min}" : row.Type + ".MinValue")}), {(row.Max is { } max ? $"{max}" : row.Type + ".MaxValue")})");
         if (row.Shape is null && row.Type == "TimeSpan")
             return $"text.Time(infinity: {(row.Infinity ? "true" : "false")})";
         if (row.Type == "UnitString")
@@ -81,6 +93,9 @@ internal static class ReadingFile
         {
             "bool" => "ValueText.Boolean",
             "int" => "ValueText.Number",
+            "long" => "ValueText.Integer",
+            "IPAddress" => "ValueText.Address",
+            "ByteSize" => "ValueText.Size",
             "TimeSpan" => "TimeText.Parse",
             "UnixFileMode" => "ValueText.Mode",
             _ when enums.Contains(row.Type) => "EnumParsing." + row.Type,

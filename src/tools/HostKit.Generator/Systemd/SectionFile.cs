@@ -5,39 +5,49 @@ namespace HostKit.Generator.Systemd;
 /// <summary>Writes a section's record.</summary>
 internal static class SectionFile
 {
-    private const string Manual = "https://www.freedesktop.org/software/systemd/man/latest/";
-
-    public static string Declaration(SectionCatalogue section)
+    public static string Declaration(SectionCatalogue section, IReadOnlyDictionary<string, EnumRow> enums)
     {
         var code = EnumFile.Header()
-            .Line($"/// <summary>{Xml.Escape(section.Summary)} (<c>[{section.Section}]</c>, <see href=\"{Manual}{section.Page}.html\">{section.Page}(5)</see>).</summary>")
+            .Line($"/// <summary>{Xml.Escape(section.Summary)} (<c>[{section.Section}]</c>, <see href=\"{ManualPage.Address(section)}\">{section.Page}(5)</see>).</summary>")
             .Open($"public sealed partial record {section.Record} : Section")
             .Line("/// <inheritdoc/>")
             .Line($"public override string SectionName => \"{section.Section}\";");
         foreach (var row in section.Directives)
-            Property(code.Line(), row);
+            Property(code.Line(), section, row, Neutral.Summary(section, row, enums));
         Table(code.Line(), "internal override ValueStyle StyleOf(string name)", section.Directives.Where(d => d.Style is not null).GroupBy(d => "ValueStyle." + d.Style), "ValueStyle.Line");
         Table(code.Line(), "internal override bool? HasReset(string name)", section.Directives.GroupBy(d => d.Reset ? "true" : "false"), "null");
         return code.Close().ToString();
     }
 
-    private static void Property(CodeWriter code, DirectiveRow row)
+    /// <summary>What a directive is called in C#: its own name without the signs that C# does not take.</summary>
+    public static string PropertyName(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit));
+
+    private static void Property(CodeWriter code, SectionCatalogue section, DirectiveRow row, string neutral)
     {
-        var element = row.Type is "bool" or "int" ? row.Type : row.Type is "TimeSpan" ? "global::System.TimeSpan" : row.Type is "UnixFileMode" ? "global::System.IO.UnixFileMode" : "global::HostKit.Systemd." + row.Type;
-        code.Line($"/// <summary>{Xml.Escape(row.Summary)}</summary>");
+        var element = row.Type switch
+        {
+            "bool" or "int" or "long" => row.Type,
+            "TimeSpan" => "global::System.TimeSpan",
+            "UnixFileMode" => "global::System.IO.UnixFileMode",
+            "IPAddress" => "global::System.Net.IPAddress",
+            "ByteSize" => "global::HostKit.ByteSize",
+            _ => "global::HostKit.Systemd." + row.Type,
+        };
+        code.Line($"/// <summary>{(row.Summary is null ? neutral : Xml.Escape(row.Summary))}</summary>");
         if (Value(row) is { Length: > 0 } value)
             code.Line($"/// <value>{Xml.Sentence(value)}</value>");
-        var since = row.Since is null ? "" : $"Since systemd {row.Since}. ";
-        code.Line($"/// <remarks>{since}<see href=\"{Manual}{row.Page}.html#{row.Anchor ?? row.Name}=\">{row.Page}(5)</see></remarks>");
+        var since = row.Since is not null ? $"Since systemd {row.Since}. " : row.NewerThan is not null ? $"Newer than {row.NewerThan}. " : "";
+        code.Line($"/// <remarks>{since}<see href=\"{ManualPage.Address(section, row)}\">{row.Page}(5)</see></remarks>");
+        var property = PropertyName(row.Name);
         if (row.Shape == "list")
         {
-            code.Line("[global::System.Diagnostics.CodeAnalysis.AllowNull]").Open($"public SettingList<{element}> {row.Name}");
+            code.Line("[global::System.Diagnostics.CodeAnalysis.AllowNull]").Open($"public SettingList<{element}> {property}");
             code.Line($"get => GetList<{element}>(\"{row.Name}\");").Line($"init => AssignList(\"{row.Name}\", value);");
         }
         else
         {
             var type = (row.Shape == "set" ? $"Allowed<{element}>" : element) + "?";
-            code.Open($"public {type} {row.Name}").Line($"get => Get<{type}>(\"{row.Name}\");").Line($"init => {Assignment(row)};");
+            code.Open($"public {type} {property}").Line($"get => Get<{type}>(\"{row.Name}\");").Line($"init => {Assignment(row)};");
         }
 
         code.Close();
@@ -45,14 +55,14 @@ internal static class SectionFile
 
     private static string Assignment(DirectiveRow row) => row.Type switch
     {
-        "int" => string.Create(CultureInfo.InvariantCulture, $"AssignNumber(\"{row.Name}\", value, {(row.Min is int min ? $"{min}" : "int.MinValue")}, {(row.Max is int max ? $"{max}" : "int.MaxValue")})"),
+        "int" or "long" => string.Create(CultureInfo.InvariantCulture, $"AssignNumber(\"{row.Name}\", value, {(row.Min is { } min ? $"{min}" : row.Type + ".MinValue")}, {(row.Max is { } max ? $"{max}" : row.Type + ".MaxValue")})"),
         "TimeSpan" => $"AssignTime(\"{row.Name}\", value, infinity: {(row.Infinity ? "true" : "false")})",
-        _ => $"Assign(\"{row.Name}\", value)",
+        _ => $"AssignValue(\"{row.Name}\", value)",
     };
 
     private static string Value(DirectiveRow row)
     {
-        var range = (row.Min, row.Max) switch { (int min, int max) => $"{min} to {max}", (int min, null) => $"{min} or more", _ => "" };
+        var range = (row.Min, row.Max) switch { ({ } min, { } max) => $"{min} to {max}", ({ } min, null) => $"{min} or more", _ => "" };
         var infinity = row.Infinity ? "Timeout.InfiniteTimeSpan for no limit" : "";
         return string.Join("; ", new[] { range, row.Value ?? "", infinity }.Where(t => t.Length > 0));
     }

@@ -1,0 +1,51 @@
+namespace HostKit.Systemd;
+
+/// <summary>Watches files and starts another unit, by default the service of the same name, when they come or change (systemd.path(5)). It becomes a file in <c>/etc/systemd/system</c>.</summary>
+public sealed record PathUnit : IComponent
+{
+    /// <summary>Names a watcher of files.</summary>
+    /// <param name="name">The name, with or without <c>.path</c>; one that ends in <c>@</c> is a template.</param>
+    /// <exception cref="ArgumentException">The name is none that systemd accepts.</exception>
+    public PathUnit(string name) => UnitName = UnitLowering.Name(name, "path");
+
+    /// <summary>The full name, to be used wherever a unit is referred to.</summary>
+    public UnitName UnitName { get; }
+
+    /// <summary>The <c>[Unit]</c> section; empty unless set.</summary>
+    public UnitSection Unit { get; init; } = new();
+
+    /// <summary>The <c>[Path]</c> section; empty unless set.</summary>
+    public PathSection Path { get; init; } = new();
+
+    /// <summary>The <c>[Install]</c> section; empty unless set.</summary>
+    public InstallSection Install { get; init; } = new();
+
+    /// <summary>Whether the path is started at boot; unless set, it is when <see cref="Install"/> says by what.</summary>
+    public bool? Enabled { get; init; }
+
+    /// <summary>Whether the path is up after an apply; unless set, it is when it is enabled and no template.</summary>
+    public bool? Started { get; init; }
+
+    /// <summary>
+    /// Whether a unit file that is already there and not HostKit's may be taken over; false unless set, so that it is refused. The original is kept,
+    /// and comes back when the unit is no longer declared.
+    /// </summary>
+    public bool Adopt { get; init; }
+
+    string IComponent.Name => Component;
+
+    private string Component => $"path[{UnitName.Value[..^".path".Length]}]";
+
+    /// <summary>The unit file.</summary>
+    /// <returns>The file, sections without directives left out.</returns>
+    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile(Unit, Path, Install);
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Validate() => [.. new SectionValidation(Component).Check(Unit, Path, Install), .. TriggerValidation.Check(this, Component)];
+
+    /// <inheritdoc/>
+    public IEnumerable<Resource> Lower(Host host) => UnitLowering.Lower(UnitName, ToUnitFile(), Install, Enabled, Started, Adopt, staysUp: true);
+
+    /// <summary>The unit file's text.</summary>
+    public override string ToString() => ToUnitFile().ToString();
+}

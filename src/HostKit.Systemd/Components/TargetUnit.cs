@@ -1,0 +1,48 @@
+namespace HostKit.Systemd;
+
+/// <summary>A target: a name for a group of units that are started together, and a point in the order of a start (systemd.target(5)). It becomes a file in <c>/etc/systemd/system</c>.</summary>
+public sealed record TargetUnit : IComponent
+{
+    /// <summary>Names a target.</summary>
+    /// <param name="name">The name, with or without <c>.target</c>.</param>
+    /// <exception cref="ArgumentException">The name is none that systemd accepts.</exception>
+    public TargetUnit(string name) => UnitName = UnitLowering.Name(name, "target");
+
+    /// <summary>The full name, to be used wherever a unit is referred to.</summary>
+    public UnitName UnitName { get; }
+
+    /// <summary>The <c>[Unit]</c> section; empty unless set.</summary>
+    public UnitSection Unit { get; init; } = new();
+
+    /// <summary>The <c>[Install]</c> section; empty unless set.</summary>
+    public InstallSection Install { get; init; } = new();
+
+    /// <summary>Whether the target is started at boot; unless set, it is when <see cref="Install"/> says by what.</summary>
+    public bool? Enabled { get; init; }
+
+    /// <summary>Whether the target is up after an apply; unless set, it is when it is enabled and no template.</summary>
+    public bool? Started { get; init; }
+
+    /// <summary>
+    /// Whether a unit file that is already there and not HostKit's may be taken over; false unless set, so that it is refused. The original is kept,
+    /// and comes back when the unit is no longer declared.
+    /// </summary>
+    public bool Adopt { get; init; }
+
+    string IComponent.Name => Component;
+
+    private string Component => $"target[{UnitName.Value[..^".target".Length]}]";
+
+    /// <summary>The unit file.</summary>
+    /// <returns>The file, sections without directives left out.</returns>
+    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile(Unit, Install);
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Validate() => [.. new SectionValidation(Component).Check(Unit, Install)];
+
+    /// <inheritdoc/>
+    public IEnumerable<Resource> Lower(Host host) => UnitLowering.Lower(UnitName, ToUnitFile(), Install, Enabled, Started, Adopt, staysUp: true);
+
+    /// <summary>The unit file's text.</summary>
+    public override string ToString() => ToUnitFile().ToString();
+}
