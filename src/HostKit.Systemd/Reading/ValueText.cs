@@ -32,7 +32,7 @@ internal static class ValueText
     }
 
     public static IPAddress Address(string text)
-        => !text.Contains('%', StringComparison.Ordinal) && IPAddress.TryParse(text, out var address) && (text.Contains(':', StringComparison.Ordinal) || text == address.ToString())
+        => !text.AsSpan().ContainsAny('%', '[') && IPAddress.TryParse(text, out var address) && (text.Contains(':', StringComparison.Ordinal) || text == address.ToString())
             ? address : throw new FormatException($"'{text}' is no IP address.");
 
     public static UnixFileMode Mode(string text)

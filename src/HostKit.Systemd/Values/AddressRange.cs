@@ -59,7 +59,7 @@ public sealed record AddressRange : IUnitValue
         if (IPNetwork.TryParse(text, out var network))
             return FromIPNetwork(network);
         // The BCL also takes numbers such as 0x7f.1, which systemd does not.
-        return IPAddress.TryParse(text, out var address) && (text.Contains(':', StringComparison.Ordinal) || text == address.ToString())
+        return IPAddress.TryParse(text, out var address) && !text.StartsWith('[') && (text.Contains(':', StringComparison.Ordinal) || text == address.ToString())
             ? FromIPAddress(address)
             : throw new ArgumentException($"'{text}' is no IP address and no network such as 10.0.0.0/8.", nameof(text));
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -19,6 +20,11 @@ internal static partial class Meaning
             yield return $"{time} microseconds";
         if (Size(text) is { } size)
             yield return $"{size} bytes";
+        if (Rate(text) is { } rate)
+            yield return $"{rate} bits";
+        yield return "addresses " + string.Join(' ', text.Split(' ').Select(Address));
+        yield return "numbers " + string.Join(' ', text.Split([' ', ',']).SelectMany(Numbers));
+        yield return "without blanks " + text.Replace(" ", "", StringComparison.Ordinal);
         if (Octal().IsMatch(text))
             yield return $"mode {Convert.ToInt32(text, 8)}";
         yield return "words " + Words(text);
@@ -83,6 +89,19 @@ internal static partial class Meaning
     private static decimal? Size(string text) => Amount().Match(text) is { Success: true } match
         ? decimal.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) * (1L << (10 * " KMGTPE".IndexOf(match.Groups[2].Value is { Length: > 0 } unit ? unit[0] : ' ', StringComparison.Ordinal)))
         : null;
+
+    private static decimal? Rate(string text) => Amount().Match(text) is { Success: true } match
+        ? decimal.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) * (decimal)Math.Pow(1000, " KMGTPE".IndexOf(match.Groups[2].Value is { Length: > 0 } unit ? unit[0] : ' ', StringComparison.Ordinal))
+        : null;
+
+    private static string Address(string text)
+        => text.Split('/') is [var address, .. var length] && IPAddress.TryParse(address, out var parsed) ? Convert.ToHexString(parsed.GetAddressBytes()) + string.Concat(length) : text;
+
+    private static IEnumerable<string> Numbers(string text) => Range().Match(text) is { Success: true } match && int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) is var first
+        ? Enumerable.Range(first, Math.Max(0, int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture) - first + 1)).Select(n => n.ToString(CultureInfo.InvariantCulture)) : [text];
+
+    [GeneratedRegex("^([0-9]{1,4})-([0-9]{1,4})$")]
+    private static partial Regex Range();
 
     [GeneratedRegex("^0?[0-7]{3,4}$")]
     private static partial Regex Octal();
