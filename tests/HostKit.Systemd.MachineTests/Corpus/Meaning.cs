@@ -21,7 +21,7 @@ internal static partial class Meaning
         if (Size(text) is { } size)
             yield return $"{size} bytes";
         if (Rate(text) is { } rate)
-            yield return $"{rate} bits";
+            yield return $"{(double)rate} bits";
         yield return "addresses " + string.Join(' ', text.Split(' ').Select(Address));
         yield return "numbers " + string.Join(' ', text.Split([' ', ',']).SelectMany(Numbers));
         yield return "without blanks " + text.Replace(" ", "", StringComparison.Ordinal);

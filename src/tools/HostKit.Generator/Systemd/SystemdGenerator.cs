@@ -26,6 +26,8 @@ internal static class SystemdGenerator
         }
 
         files.Add("EmptySections.g.cs", ReadingFile.Empty(sections));
+        foreach (var (name, text) in ComponentFile.Files(sections))
+            files.Add(name, text);
         foreach (var (kind, record) in FileRecord.Records)
             files.Add(record + ".g.cs", FileRecord.Declaration(record, sections.Where(section => section.Kind == kind)));
         return files;
