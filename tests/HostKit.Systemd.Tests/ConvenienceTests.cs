@@ -43,15 +43,6 @@ public sealed class ConvenienceTests
         Assert.Empty(service.Validate());
     }
 
-    [Theory]
-    [InlineData("a", "a")]
-    [InlineData("a b", @"a\x20b")]
-    [InlineData("/srv/data", "-srv-data")]
-    [InlineData("a-b", @"a\x2db")]
-    [InlineData(".hidden", @"\x2ehidden")]
-    [InlineData("é:1_2.3", @"\xc3\xa9:1_2.3")]
-    public void Instances_are_escaped_as_systemd_does_it(string instance, string escaped) => Assert.Equal(escaped, UnitInstance.Escape(instance));
-
     [Fact]
     public void An_instance_of_a_template_is_enabled_and_started()
     {

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace HostKit.Systemd;
 
 /// <summary>A service: a program that systemd starts, watches and stops (systemd.service(5)). It becomes a file in <c>/etc/systemd/system</c>.</summary>
-public sealed record ServiceUnit : IComponent
+public sealed partial record ServiceUnit : IComponent
 {
     /// <summary>Names a service.</summary>
     /// <param name="name">The name, with or without <c>.service</c>; one that ends in <c>@</c> is a template.</param>
@@ -47,7 +47,7 @@ public sealed record ServiceUnit : IComponent
 
     /// <summary>The unit file.</summary>
     /// <returns>The file, sections without directives left out.</returns>
-    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile(Unit, Service, Install);
+    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile([Unit, Service, Install, .. OtherSections]);
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Validate() => UnitValidation.Check($"service[{DisplayName}]", UnitName, Enabled, Unit, Service, Install).Concat(Companions.SelectMany(c => c.Validate()));

@@ -1,7 +1,7 @@
 namespace HostKit.Systemd;
 
 /// <summary>A timer: it starts another unit, by default the service of the same name, again and again (systemd.timer(5)). It becomes a file in <c>/etc/systemd/system</c>.</summary>
-public sealed record TimerUnit : IComponent
+public sealed partial record TimerUnit : IComponent
 {
     /// <summary>Names a timer.</summary>
     /// <param name="name">The name, with or without <c>.timer</c>; one that ends in <c>@</c> is a template.</param>
@@ -38,7 +38,7 @@ public sealed record TimerUnit : IComponent
 
     /// <summary>The unit file.</summary>
     /// <returns>The file, sections without directives left out.</returns>
-    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile(Unit, Timer, Install);
+    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile([Unit, Timer, Install, .. OtherSections]);
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Validate()

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace HostKit.Systemd;
 
 /// <summary>An instance of a template unit that should run, such as <c>worker@a.service</c> (systemd.unit(5)); the template is declared beside it.</summary>
@@ -17,7 +14,7 @@ public sealed record UnitInstance : IComponent
         if (!template.UnitName.IsTemplate)
             throw new ArgumentException($"'{template.UnitName}' is no template: its name has to end in @.", nameof(template));
         var name = template.UnitName.Value;
-        UnitName = new(name.Insert(name.LastIndexOf('@') + 1, Escape(instance)));
+        UnitName = new(name.Insert(name.LastIndexOf('@') + 1, UnitName.Escape(instance)));
         Enabled = template.Install.Entries.Any(e => e.Name is "WantedBy" or "RequiredBy" or "UpheldBy") ? true : null;
     }
 
@@ -31,27 +28,6 @@ public sealed record UnitInstance : IComponent
     public bool? Started { get; init; } = true;
 
     string IComponent.Name => $"instance[{UnitName}]";
-
-    /// <summary>A text as a part of a unit's name (systemd-escape(1)): <c>/</c> becomes <c>-</c>, and what a name cannot hold becomes <c>\xHH</c>.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>The escaped text.</returns>
-    public static string Escape(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        var name = new StringBuilder();
-        foreach (var b in Encoding.UTF8.GetBytes(text))
-        {
-            var c = (char)b;
-            if (c == '/')
-                name.Append('-');
-            else if (char.IsAsciiLetterOrDigit(c) || c is ':' or '_' || (c == '.' && name.Length > 0))
-                name.Append(c);
-            else
-                name.Append(CultureInfo.InvariantCulture, $"\\x{b:x2}");
-        }
-
-        return name.ToString();
-    }
 
     /// <inheritdoc/>
     public IEnumerable<Resource> Lower(Host host) => [new UnitState(UnitName) { Enabled = Enabled, Started = Started }];

@@ -50,7 +50,8 @@ public sealed record DnsServer : IUnitValue
         var (rest, name) = Cut(text, '#');
         (rest, var link) = Cut(rest, '%');
         int? port = null;
-        if (!IPAddress.TryParse(rest, out var address) && IPEndPoint.TryParse(rest, out var endpoint))
+        // The BCL reads an address in brackets and drops the port behind it.
+        if ((!IPAddress.TryParse(rest, out var address) || rest.StartsWith('[')) && IPEndPoint.TryParse(rest, out var endpoint))
             (address, port) = (endpoint.Address, endpoint.Port);
         try
         {

@@ -41,6 +41,22 @@ public sealed record ImageMount : IUnitValue
     /// <returns>The mount.</returns>
     public static ImageMount FromString(string source) => new(UnitString.FromString(source));
 
+    /// <summary>Reads an image as it is written; mount options are not taken.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The mount.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static ImageMount Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var optional = text.StartsWith('-');
+        return Unescape.Fields(text[(optional ? 1 : 0)..]) switch
+        {
+            [var source] => ValueText.Made(() => new ImageMount(Unescape.Field(source)) { IgnoreMissing = optional }),
+            [var source, var destination] => ValueText.Made(() => new ImageMount(Unescape.Field(source), Unescape.Field(destination)) { IgnoreMissing = optional }),
+            _ => throw new FormatException($"'{text}' is no image such as /image.raw or /image.raw:/place."),
+        };
+    }
+
     string IUnitValue.ToUnitText(string directive)
     {
         if (directive == "MountImages" == Destination is null)

@@ -37,6 +37,18 @@ public sealed record InputSource : IUnitValue
     /// <returns>The source.</returns>
     public static InputSource File(UnitString path) => new("file", path);
 
+    /// <summary>Reads a source as it is written.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The source.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static InputSource Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.StartsWith("file:", StringComparison.Ordinal))
+            return ValueText.Made(() => File(Unescape.Line(text["file:".Length..])));
+        return new[] { Null, Tty, TtyForce, TtyFail, Data, Socket }.FirstOrDefault(s => s._kind == text) ?? throw new FormatException($"'{text}' is no source of input.");
+    }
+
     string IUnitValue.ToUnitText(string directive) => _path is null ? _kind : $"{_kind}:{Escape.Path(directive, _path)}";
 
     /// <summary>The source as it is written.</summary>

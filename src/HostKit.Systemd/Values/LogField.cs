@@ -26,6 +26,21 @@ public sealed record LogField : IUnitValue
     /// <param name="field">The name and the value.</param>
     public static implicit operator LogField((string Name, string Value) field) => new(field.Name, UnitString.FromString(field.Value));
 
+    /// <summary>Reads a field as it stands among the words of the directive, quotes and escapes included.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The field.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static LogField Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var word = Unescape.Word(text);
+        var equals = word.Text.IndexOf('=', StringComparison.Ordinal);
+        if (equals < 0)
+            throw new FormatException($"'{text}' is no field such as NAME=value.");
+        var value = word.Text[(equals + 1)..];
+        return ValueText.Made(() => new LogField(word.Text[..equals], word.IsTemplate ? UnitString.Template(value) : UnitString.FromString(value)));
+    }
+
     string IUnitValue.ToUnitText(string directive)
         => Escape.Word(directive, Value.IsTemplate ? UnitString.Template($"{Name}={Value.Text}") : UnitString.FromString($"{Name}={Value.Text}"), escapeDollar: false);
 

@@ -46,6 +46,24 @@ public sealed record OpenFile : IUnitValue
     /// <returns>The value.</returns>
     public static OpenFile FromString(string path) => new(UnitString.FromString(path));
 
+    /// <summary>Reads a file as it is written.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The file.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static OpenFile Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var fields = Unescape.Fields(text);
+        string[] options = fields.Count > 2 ? fields[2].Split(',') : [];
+        if (fields.Count > 3 || options.Except(["read-only", "append", "truncate", "graceful"]).Any())
+            throw new FormatException($"'{text}' is no file such as /path:name:read-only.");
+        return ValueText.Made(() => new OpenFile(Unescape.Field(fields[0]))
+        {
+            DescriptorName = fields.Count > 1 && fields[1].Length > 0 ? fields[1] : null, ReadOnly = options.Contains("read-only"), Append = options.Contains("append"),
+            Truncate = options.Contains("truncate"), Graceful = options.Contains("graceful"),
+        });
+    }
+
     string IUnitValue.ToUnitText(string directive)
     {
         if ((ReadOnly ? 1 : 0) + (Append ? 1 : 0) + (Truncate ? 1 : 0) > 1)
