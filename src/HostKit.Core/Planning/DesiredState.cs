@@ -26,9 +26,15 @@ internal sealed class DesiredState
 
     public DesiredResource? AtPath(string path) => _byIdentity.GetValueOrDefault(path);
 
-    public IEnumerable<(T Resource, DesiredResource Desired)> Of<T>()
+    public IEnumerable<Declared<T>> Of<T>()
         where T : Resource
-        => Resources.Where(r => r.Resource is T).Select(r => ((T)r.Resource, r));
+    {
+        foreach (var desired in Resources)
+        {
+            if (desired.Resource is T resource)
+                yield return new Declared<T>(resource, desired);
+        }
+    }
 
     /// <summary>A state that was lowered before, such as a recorded generation's.</summary>
     public static DesiredState Of(IEnumerable<DesiredResource> resources, ForeignPolicy? foreign = null) => new([.. resources], [], foreign ?? ForeignPolicy.Refusing);
@@ -57,7 +63,7 @@ internal sealed class DesiredState
         }
 
         ThrowOnErrors(findings);
-        var foreign = new ForeignPolicy(configuration.Foreign, configuration.ForeignAt.ToImmutableSortedDictionary(StringComparer.Ordinal));
+        var foreign = new ForeignPolicy(configuration.Foreign, configuration.ForeignPaths);
         return new DesiredState([.. order.Select(identity => byIdentity[identity])], findings.ToImmutable(), foreign);
     }
 
