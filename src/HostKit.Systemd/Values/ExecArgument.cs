@@ -55,6 +55,8 @@ public sealed record ExecArgument
 
     internal string Text => _value.Text;
 
+    internal bool IsTemplate => _value.IsTemplate;
+
     internal string ToUnitText(string directive) => Escape.Word(directive, _value, escapeDollar: !_value.IsTemplate);
 
     /// <summary>The text as it was given.</summary>
