@@ -26,7 +26,7 @@ public sealed class ValidationTests
         { "systemd.timer-without-trigger", "timer[a]/Timer", Severity.Error, Timer(new()) },
         { "systemd.persistent-without-calendar", "timer[a]/Timer/Persistent", Severity.Warning, Timer(new() { OnBootSec = [TimeSpan.FromHours(1)], Persistent = true }) },
         { "systemd.timer-never-begins", "timer[a]/Timer", Severity.Warning, Timer(new() { OnUnitActiveSec = [TimeSpan.FromHours(1)] }) },
-        { "systemd.timer-not-enabled", "timer[a]/Install", Severity.Warning, new TimerUnit("a") { Timer = new() { OnCalendar = [CalendarExpression.Daily] } } },
+        { "systemd.timer-not-enabled", "timer[a]/Install", Severity.Warning, new TimerUnit("a") { Timer = new() { OnCalendar = [CalendarExpression.Daily], Persistent = true } } },
     };
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class ValidationTests
         Service(new() { Type = ServiceType.Oneshot, ExecStart = [new("/bin/true"), new("/bin/true")], Restart = Restart.OnFailure }),
         Service(new() { ExecStop = [new("/bin/true")], RemainAfterExit = true }),
         Service(new ServiceSection { ["ExecStart"] = Reset.Value }.With("ExecStart", ["", "/bin/true"])),
-        Service(Program with { User = UnitString.Template("%i") }),
+        new ServiceUnit("a@") { Service = Program with { User = UnitString.Template("%i") } },
         Service(Program with { User = "1000", Environment = [("TOKEN_FILE", "/run/secret")] }),
         Service(Program) with { Unit = new() { After = [Units.NetworkOnline], Wants = [Units.NetworkOnline] } },
         Service(Program.With("NotYetKnown", "1")),

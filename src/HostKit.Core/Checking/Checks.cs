@@ -39,9 +39,16 @@ internal static partial class Checks
     private static string Located(string output, PlannedWork work)
         => string.Join('\n', output.Split('\n').Select(line =>
         {
-            var sources = PathIn().Matches(line).Select(m => work.Sources.GetValueOrDefault(m.Value)).OfType<SourceLocation>().Distinct().ToList();
+            var sources = PathIn().Matches(line).Select(m => work.Sources.GetValueOrDefault(m.Value)).Concat(Units(line, work)).OfType<SourceLocation>().Distinct().ToList();
             return sources.Count == 0 ? $"  {line}" : $"  {line}\n    declared at {string.Join(", ", sources)}";
         }));
+
+    /// <summary>The declarations of the units that a line names without a path, as systemd does once it has read them.</summary>
+    private static IEnumerable<SourceLocation?> Units(string line, PlannedWork work)
+        => UnitIn().Matches(line).SelectMany(m => work.Sources.Where(s => UnitDirectories.Contain(s.Key) && HostFiles.NameOf(s.Key) == m.Value).Select(s => s.Value));
+
+    [GeneratedRegex(@"(?<![^\s'""])[A-Za-z0-9:_.\\@-]+\.(service|socket|mount|automount|swap|target|path|timer|slice)(?=[:\s'""]|$)")]
+    private static partial Regex UnitIn();
 
     [GeneratedRegex(@"/[^\s:'""()\[\],;]+")]
     private static partial Regex PathIn();

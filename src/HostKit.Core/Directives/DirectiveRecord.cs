@@ -20,29 +20,39 @@ public abstract record DirectiveRecord
     /// <inheritdoc/>
     public override int GetHashCode() => Entries.Aggregate(0, HashCode.Combine);
 
-    /// <summary>The value of a directive, or the type's default when it is not set or was set as another type.</summary>
+    /// <summary>The value of a directive, or the type's default when it is not set or was set as another type. Of several, the last one counts.</summary>
     /// <typeparam name="T">The directive's type.</typeparam>
     /// <param name="name">The directive's name.</param>
     /// <returns>The value.</returns>
     protected T? Get<T>(string name)
     {
-        foreach (var entry in Entries)
+        for (var i = Entries.Length - 1; i >= 0; i--)
         {
-            if (entry.Name == name)
-                return entry.Value is T value ? value : default;
+            if (Entries[i].Name == name)
+                return Entries[i].Value is T value ? value : default;
         }
 
         return default;
     }
 
-    /// <summary>Sets a directive: a name that is set already keeps its place, a new one goes to the end, and null takes it away. For <c>init</c> accessors only.</summary>
+    /// <summary>
+    /// Sets a directive: a name that is set already keeps its place, the first one where it was read several times; a new one goes to the end, and
+    /// null takes it away. For <c>init</c> accessors only.
+    /// </summary>
     /// <param name="name">The directive's name.</param>
     /// <param name="value">Its value, or null.</param>
     protected void Set(string name, object? value)
     {
         var index = -1;
-        for (var i = 0; i < Entries.Length && index < 0; i++)
-            index = Entries[i].Name == name ? i : -1;
+        for (var i = Entries.Length - 1; i >= 0; i--)
+        {
+            if (Entries[i].Name != name)
+                continue;
+            if (index >= 0)
+                Entries = Entries.RemoveAt(index);
+            index = i;
+        }
+
         Entries = (index, value) switch
         {
             ( < 0, null) => Entries,
@@ -51,4 +61,8 @@ public abstract record DirectiveRecord
             _ => Entries.SetItem(index, new DirectiveEntry(name, value)),
         };
     }
+
+    /// <summary>Puts directives after the ones that are set, as they stood in a file: there a name can come several times. For records that are being made only.</summary>
+    /// <param name="entries">The directives.</param>
+    protected void Append(IEnumerable<DirectiveEntry> entries) => Entries = Entries.AddRange(entries);
 }

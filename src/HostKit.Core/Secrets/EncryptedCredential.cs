@@ -4,7 +4,7 @@ namespace HostKit;
 /// A secret that the host keeps encrypted with a key of its own (systemd-creds(1)), and that a service gets decrypted, in memory, by
 /// <c>LoadCredentialEncrypted=</c> (systemd.exec(5), "Credentials"). A service that names it is restarted when the secret is another one.
 /// </summary>
-/// <example><code>LoadCredentialEncrypted = [$"{credential.CredentialName}:{credential.Path}"]</code></example>
+/// <example><code>LoadCredentialEncrypted = [(credential.CredentialName, credential.Path)]</code></example>
 public sealed record EncryptedCredential : IComponent
 {
     /// <summary>Describes a credential.</summary>

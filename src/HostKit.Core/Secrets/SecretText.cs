@@ -21,7 +21,7 @@ public sealed class SecretText
     }
 
     /// <summary>The secrets in it.</summary>
-    internal IEnumerable<Secret> Secrets => _parts.OfType<Secret>();
+    internal IEnumerable<Secret> Secrets => _parts.Select(p => p is Quoted quoted ? quoted.Secret : p as Secret).OfType<Secret>();
 
     /// <summary>Where they come from.</summary>
     internal string Source => string.Join(", ", Secrets.Select(s => s.Source).Distinct());
@@ -36,6 +36,22 @@ public sealed class SecretText
     {
         ArgumentNullException.ThrowIfNull(value);
         _parts.Add(value);
+    }
+
+    /// <summary>A secret's value between the double quotes of an environment file (systemd.exec(5), "EnvironmentFile="), where some characters need a backslash.</summary>
+    /// <param name="value">The secret.</param>
+    /// <param name="format"><c>environment</c>.</param>
+    /// <exception cref="FormatException">The format is another one.</exception>
+    /// <example><code>$"DB_PASSWORD=\"{password:environment}\"\n"</code></example>
+    public void AppendFormatted(Secret value, string? format)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _parts.Add(format switch
+        {
+            null or "" => value,
+            "environment" => new Quoted(value),
+            _ => throw new FormatException($"A secret has no format '{format}': leave it out, or use 'environment'."),
+        });
     }
 
     /// <summary>Text that is no secret.</summary>
@@ -61,16 +77,49 @@ public sealed class SecretText
     /// <summary>All of it; the caller zeroes it.</summary>
     internal byte[] Reveal()
     {
-        var bytes = GC.AllocateArray<byte>(_parts.Sum(p => p is Secret secret ? secret.Reveal().Length : Encoding.UTF8.GetByteCount((string)p)), pinned: true);
+        var bytes = GC.AllocateArray<byte>(_parts.Sum(Length), pinned: true);
         var rest = bytes.AsSpan();
         foreach (var part in _parts)
         {
-            if (part is Secret secret)
+            if (part is Quoted quoted)
+                quoted.CopyTo(rest);
+            else if (part is Secret secret)
                 secret.Reveal().CopyTo(rest);
-            var length = part is Secret revealed ? revealed.Reveal().Length : Encoding.UTF8.GetBytes((string)part, rest);
-            rest = rest[length..];
+            else
+                Encoding.UTF8.GetBytes((string)part, rest);
+            rest = rest[Length(part)..];
         }
 
         return bytes;
+    }
+
+    private static int Length(object part) => part switch { Quoted quoted => quoted.Length, Secret secret => secret.Reveal().Length, _ => Encoding.UTF8.GetByteCount((string)part) };
+
+    /// <summary>A secret between double quotes: what would end them or be replaced there gets a backslash.</summary>
+    private sealed record Quoted(Secret Secret)
+    {
+        private static ReadOnlySpan<byte> Special => "\"\\$`"u8;
+
+        public int Length
+        {
+            get
+            {
+                var length = 0;
+                foreach (var b in Secret.Reveal())
+                    length += Special.Contains(b) ? 2 : 1;
+                return length;
+            }
+        }
+
+        public void CopyTo(Span<byte> target)
+        {
+            var at = 0;
+            foreach (var b in Secret.Reveal())
+            {
+                if (Special.Contains(b))
+                    target[at++] = (byte)'\\';
+                target[at++] = b;
+            }
+        }
     }
 }

@@ -7,7 +7,7 @@ namespace HostKit;
 /// invalid UTF-8 come back unchanged (systemd.syntax(7)). Copies made with <c>with</c> keep everything they do not replace.
 /// </summary>
 /// <remarks>A line that is not valid UTF-8 is kept as text and is no entry. Some releases of systemd drop such a line, others refuse the file.</remarks>
-public sealed record UnitFile
+public sealed partial record UnitFile
 {
     /// <summary>Creates a file from sections, one blank line between them.</summary>
     /// <param name="sections">The sections, in the order of the output.</param>

@@ -14,8 +14,8 @@ public sealed record UnitFileEntry
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
         ArgumentNullException.ThrowIfNull(value);
-        if (key[0] is '#' or ';' or '[' or '\uFEFF' || key.AsSpan().ContainsAnyInRange('\0', ' ') || key.AsSpan().ContainsAny('=', '\\', '\x7f') || !UnitFileText.IsValid(key))
-            throw new ArgumentException($"'{key}' cannot be a directive's name: blanks, '=', '\\' and a leading '#', ';' or '[' are not allowed.", nameof(key));
+        if (key[0] is '#' or ';' or '[' or '\uFEFF' || key[0] is ' ' or '\t' || key[^1] is ' ' or '\t' || key.AsSpan().ContainsAny("=\r\n\0") || !UnitFileText.IsValid(key))
+            throw new ArgumentException($"'{key}' cannot be a directive's name: '=', line breaks, blanks at the ends and a leading '#', ';' or '[' are not allowed.", nameof(key));
         if (value.AsSpan().IndexOfAny('\r', '\n', '\0') is >= 0 and var at)
             throw new ArgumentException($"The value of {key}= contains a {UnitFileText.NameOf(value[at])} at position {at + 1}; it would begin another directive.", nameof(value));
         if (value.Length > 0 && (value[0] is ' ' or '\t' || value[^1] is ' ' or '\t'))
@@ -25,7 +25,7 @@ public sealed record UnitFileEntry
         Key = key;
         Value = value;
         // A backslash at the very end would swallow the next line; systemd strips the blank and keeps the backslash.
-        Text = value.EndsWith('\\') ? $"{key}={value} \n" : $"{key}={value}\n";
+        Text = UnitFileParser.Continues(value) ? $"{key}={value} \n" : $"{key}={value}\n";
         if (UnitFileText.ExceedsLimit(Text.AsSpan(0, Text.Length - 1)))
             throw new ArgumentException($"The value of {key}= is longer than the 1 MiB that systemd reads as one line.", nameof(value));
         Leading = "";
@@ -54,6 +54,24 @@ public sealed record UnitFileEntry
 
     /// <summary>The assignment as it is written, with its line end.</summary>
     internal string Text { get; }
+
+    /// <summary>A copy with another value; where it is taken up by <see cref="UnitFile.Replace"/>, everything around its line stays.</summary>
+    /// <param name="value">The value, as in the constructor.</param>
+    /// <returns>The copy, with the comments above it.</returns>
+    /// <exception cref="ArgumentException">The value cannot be written on one line.</exception>
+    public UnitFileEntry WithValue(string value)
+    {
+        var entry = new UnitFileEntry(Key, value);
+        var name = Text.IndexOf(Key, StringComparison.Ordinal);
+        var blanks = name < 0 ? "" : Text[(name + Key.Length)..Text.IndexOf('=', StringComparison.Ordinal)];
+        // Indentation, blanks around the sign and the kind of line end are the file's, not the value's; odd ones are not carried over.
+        var before = name > 0 && Text.AsSpan(0, name).ContainsAnyExcept(" \t") ? "" : Text[..Math.Max(name, 0)];
+        blanks = blanks.AsSpan().ContainsAnyExcept(" \t") ? "" : blanks;
+        var end = Text.EndsWith("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var after = blanks.Length > 0 && value.Length > 0 ? " " : "";
+        var text = $"{before}{Key}{blanks}={after}{entry.Text[(Key.Length + 1)..^1]}{end}";
+        return new(Key, value, Line, Leading, UnitFileText.ExceedsLimit(text.AsSpan(0, text.Length - end.Length)) ? entry.Text : text);
+    }
 
     /// <summary>Two entries are equal when they are written the same way.</summary>
     /// <param name="other">The other entry.</param>

@@ -21,7 +21,7 @@ internal sealed class UnitFileParser(string text, string path)
     public UnitFile Parse()
     {
         StringBuilder? joined = null;
-        var (start, startLine) = (0, 1);
+        var (start, startLine, bytes) = (0, 1, 0);
         while (_position < text.Length)
         {
             var lineStart = _position;
@@ -38,12 +38,13 @@ internal sealed class UnitFileParser(string text, string path)
             }
 
             if (joined is null)
-                (start, startLine) = (lineStart, _line);
+                (start, startLine, bytes) = (lineStart, _line, 0);
+            bytes += UnitFileText.ByteCount(line);
+            if (bytes > UnitFileText.LineLimit)
+                throw TooLong(startLine);
             if (Continues(line))
             {
                 joined = (joined ?? new StringBuilder()).Append(line[..^1]).Append(' ');
-                if (joined.Length > UnitFileText.LineLimit / 3 && UnitFileText.ExceedsLimit(joined.ToString()))
-                    throw TooLong(startLine);
                 continue;
             }
 
@@ -51,8 +52,6 @@ internal sealed class UnitFileParser(string text, string path)
             {
                 line = joined.Append(line).ToString();
                 joined = null;
-                if (UnitFileText.ExceedsLimit(line))
-                    throw TooLong(startLine);
             }
 
             TakeLogical(line, start, startLine);
@@ -92,14 +91,14 @@ internal sealed class UnitFileParser(string text, string path)
     /// <summary>Whether an odd number of backslashes ends the line.</summary>
     public static bool Continues(ReadOnlySpan<char> line) => (line.Length - line.TrimEnd('\\').Length) % 2 == 1;
 
-    private void TakeLogical(ReadOnlySpan<char> line, int start, int number)
+    private void TakeLogical(ReadOnlySpan<char> whole, int start, int number)
     {
-        line = line.Trim(Blanks);
+        var line = whole.Trim(Blanks);
         if (line.Length == 0 || !UnitFileText.IsValid(line))
             return;
         if (line[0] == '[')
         {
-            BeginSection(line, start, number);
+            BeginSection(line, start, number, whole.Length - whole.TrimStart(Blanks).Length + (text[start] == '\uFEFF' ? 2 : 1));
             return;
         }
 
@@ -111,13 +110,19 @@ internal sealed class UnitFileParser(string text, string path)
         _pending = _position;
     }
 
-    private void BeginSection(ReadOnlySpan<char> line, int start, int number)
+    private void BeginSection(ReadOnlySpan<char> line, int start, int number, int column)
     {
         if (line[^1] != ']')
-            throw new SyntaxException(path, number, 1, $"Invalid section header '{line}': nothing may follow the ']'.");
+        {
+            var bracket = line.IndexOf(']');
+            throw new SyntaxException(path, number, column + (bracket < 0 ? line.Length : bracket + 1), bracket < 0
+                ? $"Invalid section header '{line}': its ']' is missing."
+                : $"Invalid section header '{line}': nothing may follow the ']', not even a comment.");
+        }
+
         var name = line.Length > 2 ? line[1..^1] : "";
-        if (!UnitFileText.IsSafeHeader(name))
-            throw new SyntaxException(path, number, 1, $"Bad characters in section header '{line}'.");
+        if (UnitFileText.FindUnsafe(name) is >= 0 and var at)
+            throw new SyntaxException(path, number, column + 1 + at, $"Bad characters in section header '{line}'.");
         EndSection();
         _section = new UnitFileSection(name.ToString(), number, text[_pending..start], text[start.._position], []);
         _pending = _position;

@@ -8,13 +8,13 @@ public sealed record UnitFileSection
     /// <summary>Creates a section.</summary>
     /// <param name="name">The name without brackets.</param>
     /// <param name="entries">The assignments, in order.</param>
-    /// <exception cref="ArgumentException">The name is empty or contains brackets, quotes, backslashes or control characters.</exception>
+    /// <exception cref="ArgumentException">The name is empty or contains quotes, backslashes or control characters.</exception>
     public UnitFileSection(string name, params IEnumerable<UnitFileEntry> entries)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(entries);
-        if (!UnitFileText.IsSafeHeader(name) || name.AsSpan().ContainsAny('[', ']') || !UnitFileText.IsValid(name))
-            throw new ArgumentException($"'{name}' cannot name a section: brackets, quotes, backslashes and control characters are not allowed.", nameof(name));
+        if (!UnitFileText.IsSafeHeader(name) || !UnitFileText.IsValid(name))
+            throw new ArgumentException($"'{name}' cannot name a section: quotes, backslashes and control characters are not allowed.", nameof(name));
         Name = name;
         Header = $"[{name}]\n";
         Entries = [.. entries];

@@ -10,6 +10,8 @@ internal static class UnitFileText
     /// <summary>The longest line, in bytes (LONG_LINE_MAX).</summary>
     public const int LineLimit = 1024 * 1024;
 
+    private static readonly SearchValues<char> UnsafeInHeaders = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\'', '\\', '\x7f']);
+
     // A byte that is not part of UTF-8 is kept as the unpaired surrogate U+DC00 + byte, which no valid text contains.
     private const int ByteBase = 0xDC00;
 
@@ -68,15 +70,21 @@ internal static class UnitFileText
     }
 
     /// <summary>Whether a section's name is one that systemd does not refuse.</summary>
-    public static bool IsSafeHeader(ReadOnlySpan<char> name) => !name.ContainsAnyInRange('\x01', '\x1f') && !name.ContainsAny("\"'\\\x7f\0");
+    public static bool IsSafeHeader(ReadOnlySpan<char> name) => FindUnsafe(name) < 0;
+
+    /// <summary>The place of the first character that a section's name cannot have, or -1.</summary>
+    public static int FindUnsafe(ReadOnlySpan<char> name) => name.IndexOfAny(UnsafeInHeaders);
 
     public static bool ExceedsLimit(ReadOnlySpan<char> line) => line.Length > LineLimit / 3 && ByteCount(line) > LineLimit;
 
     public static string NameOf(char c) => c switch { '\r' => "carriage return", '\n' => "line feed", _ => "NUL character" };
 
-    private static int ByteCount(ReadOnlySpan<char> line)
+    /// <summary>How many bytes the file has for a text.</summary>
+    public static int ByteCount(ReadOnlySpan<char> line)
     {
         var count = Encoding.UTF8.GetByteCount(line);
+        if (!line.ContainsAnyInRange('\uDC80', '\uDCFF'))
+            return count;
         // An invalid byte counts as one, not as the three of its replacement character.
         for (var i = 0; i < line.Length; i++)
             count -= line[i] is >= '\uDC80' and <= '\uDCFF' && (i == 0 || !char.IsHighSurrogate(line[i - 1])) ? 2 : 0;

@@ -1,7 +1,7 @@
 namespace HostKit;
 
 /// <summary>The full name of a systemd unit, such as <c>nginx.service</c> or <c>getty@tty1.service</c> (systemd.unit(5), "Description").</summary>
-public sealed record UnitName
+public sealed partial record UnitName
 {
     private static readonly string[] Types =
         ["service", "socket", "device", "mount", "automount", "swap", "target", "path", "timer", "slice", "scope"];

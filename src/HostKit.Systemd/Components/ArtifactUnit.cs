@@ -4,7 +4,7 @@ namespace HostKit.Systemd;
 /// An artifact that podman fetches; newer than podman 5.4: a <c>.artifact</c> file in <c>/etc/containers/systemd</c> (podman-systemd.unit(5)), from which podman makes a service. It takes effect on
 /// a host that has podman 4.4 or newer.
 /// </summary>
-public sealed record ArtifactUnit : IComponent
+public sealed partial record ArtifactUnit : IComponent
 {
     /// <summary>Names a file.</summary>
     /// <param name="name">The name, with or without <c>.artifact</c>.</param>
@@ -52,7 +52,7 @@ public sealed record ArtifactUnit : IComponent
 
     /// <summary>The file's tree.</summary>
     /// <returns>The sections that have directives, and <c>[Artifact]</c>, without which podman refuses the file.</returns>
-    public UnitFile ToUnitFile() => QuadletLowering.ToUnitFile(Artifact, Sections);
+    public UnitFile ToUnitFile() => QuadletLowering.ToUnitFile(Artifact, [.. Sections, .. OtherSections]);
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Validate() => new SectionValidation(Component, Sections).Check(Sections);

@@ -1,7 +1,7 @@
 namespace HostKit.Systemd;
 
 /// <summary>A directory at which a file system is mounted when somebody looks there (systemd.automount(5)); the <see cref="MountUnit"/> of the same directory says which. It becomes a file in <c>/etc/systemd/system</c>.</summary>
-public sealed record AutomountUnit : IComponent
+public sealed partial record AutomountUnit : IComponent
 {
     /// <summary>Describes a automount point.</summary>
     /// <param name="where">The absolute path of the directory, without links; the unit's name is made from it.</param>
@@ -44,10 +44,10 @@ public sealed record AutomountUnit : IComponent
 
     /// <summary>The unit file.</summary>
     /// <returns>The file, sections without directives left out.</returns>
-    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile(Unit, Section, Install);
+    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile([Unit, Section, Install, .. OtherSections]);
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Validate() => [.. new SectionValidation(Component).Check(Unit, Section, Install), .. PathValidation.Check(Automount.Where, Where, $"{Component}/Automount/Where")];
+    public IEnumerable<Finding> Validate() => [.. UnitValidation.Check(Component, UnitName, Enabled, Unit, Section, Install), .. PathValidation.Check(Automount.Where, Where, $"{Component}/Automount/Where")];
 
     /// <inheritdoc/>
     public IEnumerable<Resource> Lower(Host host) => UnitLowering.Lower(UnitName, ToUnitFile(), Install, Enabled, Started, Adopt, staysUp: true);

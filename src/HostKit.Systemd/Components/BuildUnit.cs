@@ -4,7 +4,7 @@ namespace HostKit.Systemd;
 /// An image that podman builds: a <c>.build</c> file in <c>/etc/containers/systemd</c> (podman-systemd.unit(5)), from which podman makes a service. It takes effect on
 /// a host that has podman 4.4 or newer.
 /// </summary>
-public sealed record BuildUnit : IComponent
+public sealed partial record BuildUnit : IComponent
 {
     /// <summary>Names a file.</summary>
     /// <param name="name">The name, with or without <c>.build</c>.</param>
@@ -52,7 +52,7 @@ public sealed record BuildUnit : IComponent
 
     /// <summary>The file's tree.</summary>
     /// <returns>The sections that have directives, and <c>[Build]</c>, without which podman refuses the file.</returns>
-    public UnitFile ToUnitFile() => QuadletLowering.ToUnitFile(Build, Sections);
+    public UnitFile ToUnitFile() => QuadletLowering.ToUnitFile(Build, [.. Sections, .. OtherSections]);
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Validate() => new SectionValidation(Component, Sections).Check(Sections);

@@ -4,7 +4,7 @@ namespace HostKit.Systemd;
 /// A network of podman, made when the first unit that uses it starts: a <c>.network</c> file in <c>/etc/containers/systemd</c> (podman-systemd.unit(5)), from which podman makes a service. It takes effect on
 /// a host that has podman 4.4 or newer.
 /// </summary>
-public sealed record ContainerNetworkUnit : IComponent
+public sealed partial record ContainerNetworkUnit : IComponent
 {
     /// <summary>Names a file.</summary>
     /// <param name="name">The name, with or without <c>.network</c>.</param>
@@ -52,7 +52,7 @@ public sealed record ContainerNetworkUnit : IComponent
 
     /// <summary>The file's tree.</summary>
     /// <returns>The sections that have directives, and <c>[Network]</c>, without which podman refuses the file.</returns>
-    public UnitFile ToUnitFile() => QuadletLowering.ToUnitFile(Network, Sections);
+    public UnitFile ToUnitFile() => QuadletLowering.ToUnitFile(Network, [.. Sections, .. OtherSections]);
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Validate() => new SectionValidation(Component, Sections).Check(Sections);

@@ -4,7 +4,7 @@ namespace HostKit.Systemd;
 /// A container that podman runs as a service: a <c>.container</c> file in <c>/etc/containers/systemd</c> (podman-systemd.unit(5)), from which podman makes a service. It takes effect on
 /// a host that has podman 4.4 or newer.
 /// </summary>
-public sealed record ContainerUnit : IComponent
+public sealed partial record ContainerUnit : IComponent
 {
     /// <summary>Names a file.</summary>
     /// <param name="name">The name, with or without <c>.container</c>.</param>
@@ -52,7 +52,7 @@ public sealed record ContainerUnit : IComponent
 
     /// <summary>The file's tree.</summary>
     /// <returns>The sections that have directives, and <c>[Container]</c>, without which podman refuses the file.</returns>
-    public UnitFile ToUnitFile() => QuadletLowering.ToUnitFile(Container, Sections);
+    public UnitFile ToUnitFile() => QuadletLowering.ToUnitFile(Container, [.. Sections, .. OtherSections]);
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Validate() => new SectionValidation(Component, Sections).Check(Sections);

@@ -4,7 +4,7 @@ namespace HostKit.Systemd;
 /// An image that podman fetches: a <c>.image</c> file in <c>/etc/containers/systemd</c> (podman-systemd.unit(5)), from which podman makes a service. It takes effect on
 /// a host that has podman 4.4 or newer.
 /// </summary>
-public sealed record ImageUnit : IComponent
+public sealed partial record ImageUnit : IComponent
 {
     /// <summary>Names a file.</summary>
     /// <param name="name">The name, with or without <c>.image</c>.</param>
@@ -52,7 +52,7 @@ public sealed record ImageUnit : IComponent
 
     /// <summary>The file's tree.</summary>
     /// <returns>The sections that have directives, and <c>[Image]</c>, without which podman refuses the file.</returns>
-    public UnitFile ToUnitFile() => QuadletLowering.ToUnitFile(Image, Sections);
+    public UnitFile ToUnitFile() => QuadletLowering.ToUnitFile(Image, [.. Sections, .. OtherSections]);
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Validate() => new SectionValidation(Component, Sections).Check(Sections);

@@ -1,7 +1,7 @@
 namespace HostKit.Systemd;
 
 /// <summary>The journal: where it is kept, how large it grows, where lines go besides: a file in <c>/etc/systemd/journald.conf.d</c> (journald.conf(5)). When it changes, systemd-journald is restarted if it runs.</summary>
-public sealed record JournaldFile : IComponent
+public sealed partial record JournaldFile : IComponent
 {
     /// <summary>Names a file.</summary>
     /// <param name="name">The file's name, with or without <c>.conf</c>; of several files the one whose name comes last wins.</param>
@@ -26,7 +26,7 @@ public sealed record JournaldFile : IComponent
 
     /// <summary>The file's tree.</summary>
     /// <returns>The section, if it has directives.</returns>
-    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile(Journal);
+    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile([Journal, .. OtherSections]);
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Validate() => new SectionValidation(Component, Journal).Check(Journal);

@@ -4,7 +4,7 @@ namespace HostKit.Systemd;
 /// Containers described by a Kubernetes file, run by podman as a service: a <c>.kube</c> file in <c>/etc/containers/systemd</c> (podman-systemd.unit(5)), from which podman makes a service. It takes effect on
 /// a host that has podman 4.4 or newer.
 /// </summary>
-public sealed record KubeUnit : IComponent
+public sealed partial record KubeUnit : IComponent
 {
     /// <summary>Names a file.</summary>
     /// <param name="name">The name, with or without <c>.kube</c>.</param>
@@ -52,7 +52,7 @@ public sealed record KubeUnit : IComponent
 
     /// <summary>The file's tree.</summary>
     /// <returns>The sections that have directives, and <c>[Kube]</c>, without which podman refuses the file.</returns>
-    public UnitFile ToUnitFile() => QuadletLowering.ToUnitFile(Kube, Sections);
+    public UnitFile ToUnitFile() => QuadletLowering.ToUnitFile(Kube, [.. Sections, .. OtherSections]);
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Validate() => new SectionValidation(Component, Sections).Check(Sections);

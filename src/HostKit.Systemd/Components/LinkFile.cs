@@ -23,7 +23,7 @@ public sealed partial record LinkFile : IComponent
 
     /// <summary>The file's tree.</summary>
     /// <returns>The sections that have directives.</returns>
-    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile([.. Sections]);
+    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile([.. Sections, .. OtherSections]);
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Validate() => new SectionValidation(Component, [.. Sections]).Check([.. Sections]);

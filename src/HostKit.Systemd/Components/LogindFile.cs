@@ -1,7 +1,7 @@
 namespace HostKit.Systemd;
 
 /// <summary>Logins: what keys and idleness do, what users may keep running: a file in <c>/etc/systemd/logind.conf.d</c> (logind.conf(5)). When it changes, systemd-logind is restarted if it runs.</summary>
-public sealed record LogindFile : IComponent
+public sealed partial record LogindFile : IComponent
 {
     /// <summary>Names a file.</summary>
     /// <param name="name">The file's name, with or without <c>.conf</c>; of several files the one whose name comes last wins.</param>
@@ -26,7 +26,7 @@ public sealed record LogindFile : IComponent
 
     /// <summary>The file's tree.</summary>
     /// <returns>The section, if it has directives.</returns>
-    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile(Login);
+    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile([Login, .. OtherSections]);
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Validate() => new SectionValidation(Component, Login).Check(Login);

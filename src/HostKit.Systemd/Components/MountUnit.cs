@@ -1,7 +1,7 @@
 namespace HostKit.Systemd;
 
 /// <summary>A mount: a file system that is made visible at a directory (systemd.mount(5)). It becomes a file in <c>/etc/systemd/system</c>.</summary>
-public sealed record MountUnit : IComponent
+public sealed partial record MountUnit : IComponent
 {
     /// <summary>Describes a mount.</summary>
     /// <param name="where">The absolute path of the directory, without links; the unit's name is made from it.</param>
@@ -44,10 +44,10 @@ public sealed record MountUnit : IComponent
 
     /// <summary>The unit file.</summary>
     /// <returns>The file, sections without directives left out.</returns>
-    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile(Unit, Section, Install);
+    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile([Unit, Section, Install, .. OtherSections]);
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Validate() => [.. new SectionValidation(Component).Check(Unit, Section, Install), .. PathValidation.Check(Mount.Where, Where, $"{Component}/Mount/Where")];
+    public IEnumerable<Finding> Validate() => [.. UnitValidation.Check(Component, UnitName, Enabled, Unit, Section, Install), .. PathValidation.Check(Mount.Where, Where, $"{Component}/Mount/Where")];
 
     /// <inheritdoc/>
     public IEnumerable<Resource> Lower(Host host) => UnitLowering.Lower(UnitName, ToUnitFile(), Install, Enabled, Started, Adopt, staysUp: true);

@@ -1,7 +1,7 @@
 namespace HostKit.Systemd;
 
 /// <summary>Watches files and starts another unit, by default the service of the same name, when they come or change (systemd.path(5)). It becomes a file in <c>/etc/systemd/system</c>.</summary>
-public sealed record PathUnit : IComponent
+public sealed partial record PathUnit : IComponent
 {
     /// <summary>Names a watcher of files.</summary>
     /// <param name="name">The name, with or without <c>.path</c>; one that ends in <c>@</c> is a template.</param>
@@ -38,10 +38,10 @@ public sealed record PathUnit : IComponent
 
     /// <summary>The unit file.</summary>
     /// <returns>The file, sections without directives left out.</returns>
-    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile(Unit, Path, Install);
+    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile([Unit, Path, Install, .. OtherSections]);
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Validate() => [.. new SectionValidation(Component).Check(Unit, Path, Install), .. TriggerValidation.Check(this, Component)];
+    public IEnumerable<Finding> Validate() => [.. UnitValidation.Check(Component, UnitName, Enabled, Unit, Path, Install), .. TriggerChecks.NotEnabled(UnitFindings.PathNotEnabled, Enabled ?? Started, Install, Component)];
 
     /// <inheritdoc/>
     public IEnumerable<Resource> Lower(Host host) => UnitLowering.Lower(UnitName, ToUnitFile(), Install, Enabled, Started, Adopt, staysUp: true);

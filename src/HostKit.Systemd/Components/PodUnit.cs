@@ -4,7 +4,7 @@ namespace HostKit.Systemd;
 /// A pod: containers that share a network: a <c>.pod</c> file in <c>/etc/containers/systemd</c> (podman-systemd.unit(5)), from which podman makes a service. It takes effect on
 /// a host that has podman 4.4 or newer.
 /// </summary>
-public sealed record PodUnit : IComponent
+public sealed partial record PodUnit : IComponent
 {
     /// <summary>Names a file.</summary>
     /// <param name="name">The name, with or without <c>.pod</c>.</param>
@@ -52,7 +52,7 @@ public sealed record PodUnit : IComponent
 
     /// <summary>The file's tree.</summary>
     /// <returns>The sections that have directives, and <c>[Pod]</c>, without which podman refuses the file.</returns>
-    public UnitFile ToUnitFile() => QuadletLowering.ToUnitFile(Pod, Sections);
+    public UnitFile ToUnitFile() => QuadletLowering.ToUnitFile(Pod, [.. Sections, .. OtherSections]);
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Validate() => new SectionValidation(Component, Sections).Check(Sections);

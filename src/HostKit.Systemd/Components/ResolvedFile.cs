@@ -1,7 +1,7 @@
 namespace HostKit.Systemd;
 
 /// <summary>The name servers and rules of the local resolver: a file in <c>/etc/systemd/resolved.conf.d</c> (resolved.conf(5)). When it changes, systemd-resolved is restarted if it runs.</summary>
-public sealed record ResolvedFile : IComponent
+public sealed partial record ResolvedFile : IComponent
 {
     /// <summary>Names a file.</summary>
     /// <param name="name">The file's name, with or without <c>.conf</c>; of several files the one whose name comes last wins.</param>
@@ -26,7 +26,7 @@ public sealed record ResolvedFile : IComponent
 
     /// <summary>The file's tree.</summary>
     /// <returns>The section, if it has directives.</returns>
-    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile(Resolve);
+    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile([Resolve, .. OtherSections]);
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Validate() => new SectionValidation(Component, Resolve).Check(Resolve);

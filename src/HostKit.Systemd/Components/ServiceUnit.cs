@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
+
 namespace HostKit.Systemd;
 
 /// <summary>A service: a program that systemd starts, watches and stops (systemd.service(5)). It becomes a file in <c>/etc/systemd/system</c>.</summary>
-public sealed record ServiceUnit : IComponent
+public sealed partial record ServiceUnit : IComponent
 {
     /// <summary>Names a service.</summary>
     /// <param name="name">The name, with or without <c>.service</c>; one that ends in <c>@</c> is a template.</param>
@@ -34,21 +36,26 @@ public sealed record ServiceUnit : IComponent
     /// </summary>
     public bool Adopt { get; init; }
 
+    /// <summary>
+    /// What belongs to the service and is declared with it: its timer, its socket, its credentials; none unless set. <see cref="ServicePresets"/> adds to it.
+    /// </summary>
+    public ImmutableArray<IComponent> Companions { get; init; } = [];
+
     string IComponent.Name => $"service[{DisplayName}]";
 
     private string DisplayName => UnitName.Value[..^".service".Length];
 
     /// <summary>The unit file.</summary>
     /// <returns>The file, sections without directives left out.</returns>
-    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile(Unit, Service, Install);
+    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile([Unit, Service, Install, .. OtherSections]);
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Validate()
-        => [.. new SectionValidation($"service[{DisplayName}]").Check(Unit, Service, Install), .. ServiceValidation.Check(this, $"service[{DisplayName}]")];
+    public IEnumerable<Finding> Validate() => UnitValidation.Check($"service[{DisplayName}]", UnitName, Enabled, Unit, Service, Install).Concat(Companions.SelectMany(c => c.Validate()));
 
     /// <inheritdoc/>
     public IEnumerable<Resource> Lower(Host host)
-        => UnitLowering.Lower(UnitName, ToUnitFile(), Install, Enabled, Started, Adopt, staysUp: Service.Type != ServiceType.Oneshot || Service.RemainAfterExit == true);
+        => UnitLowering.Lower(UnitName, ToUnitFile(), Install, Enabled, Started, Adopt, staysUp: Service.Type != ServiceType.Oneshot || Service.RemainAfterExit == true)
+            .Concat(Companions.SelectMany(c => c.Lower(host)));
 
     /// <summary>The unit file's text.</summary>
     public override string ToString() => ToUnitFile().ToString();

@@ -1,7 +1,7 @@
 namespace HostKit.Systemd;
 
 /// <summary>A slice: units whose use of the machine is counted and limited together (systemd.slice(5)). A name such as <c>web-php</c> is below <c>web</c>. It becomes a file in <c>/etc/systemd/system</c>.</summary>
-public sealed record SliceUnit : IComponent
+public sealed partial record SliceUnit : IComponent
 {
     /// <summary>Names a slice.</summary>
     /// <param name="name">The name, with or without <c>.slice</c>.</param>
@@ -38,10 +38,10 @@ public sealed record SliceUnit : IComponent
 
     /// <summary>The unit file.</summary>
     /// <returns>The file, sections without directives left out.</returns>
-    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile(Unit, Slice, Install);
+    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile([Unit, Slice, Install, .. OtherSections]);
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Validate() => [.. new SectionValidation(Component).Check(Unit, Slice, Install)];
+    public IEnumerable<Finding> Validate() => [.. UnitValidation.Check(Component, UnitName, Enabled, Unit, Slice, Install)];
 
     /// <inheritdoc/>
     public IEnumerable<Resource> Lower(Host host) => UnitLowering.Lower(UnitName, ToUnitFile(), Install, Enabled, Started, Adopt, staysUp: true);

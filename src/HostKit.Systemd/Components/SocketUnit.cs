@@ -1,7 +1,7 @@
 namespace HostKit.Systemd;
 
 /// <summary>A socket: systemd listens on it and starts a service, by default the one of the same name, when somebody connects (systemd.socket(5)). It becomes a file in <c>/etc/systemd/system</c>.</summary>
-public sealed record SocketUnit : IComponent
+public sealed partial record SocketUnit : IComponent
 {
     /// <summary>Names a socket.</summary>
     /// <param name="name">The name, with or without <c>.socket</c>; one that ends in <c>@</c> is a template.</param>
@@ -38,10 +38,10 @@ public sealed record SocketUnit : IComponent
 
     /// <summary>The unit file.</summary>
     /// <returns>The file, sections without directives left out.</returns>
-    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile(Unit, Socket, Install);
+    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile([Unit, Socket, Install, .. OtherSections]);
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Validate() => [.. new SectionValidation(Component).Check(Unit, Socket, Install), .. TriggerValidation.Check(this, Component)];
+    public IEnumerable<Finding> Validate() => [.. UnitValidation.Check(Component, UnitName, Enabled, Unit, Socket, Install), .. TriggerChecks.NotEnabled(UnitFindings.SocketNotEnabled, Enabled ?? Started, Install, Component)];
 
     /// <inheritdoc/>
     public IEnumerable<Resource> Lower(Host host) => UnitLowering.Lower(UnitName, ToUnitFile(), Install, Enabled, Started, Adopt, staysUp: true);

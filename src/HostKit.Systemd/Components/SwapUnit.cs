@@ -1,7 +1,7 @@
 namespace HostKit.Systemd;
 
 /// <summary>Swap space: a device or file that takes memory in need (systemd.swap(5)). It becomes a file in <c>/etc/systemd/system</c>.</summary>
-public sealed record SwapUnit : IComponent
+public sealed partial record SwapUnit : IComponent
 {
     /// <summary>Describes swap space.</summary>
     /// <param name="what">The absolute path of the device or file; the unit's name is made from it.</param>
@@ -44,10 +44,10 @@ public sealed record SwapUnit : IComponent
 
     /// <summary>The unit file.</summary>
     /// <returns>The file, sections without directives left out.</returns>
-    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile(Unit, Section, Install);
+    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile([Unit, Section, Install, .. OtherSections]);
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Validate() => [.. new SectionValidation(Component).Check(Unit, Section, Install), .. PathValidation.Check(Swap.What, What, $"{Component}/Swap/What")];
+    public IEnumerable<Finding> Validate() => [.. UnitValidation.Check(Component, UnitName, Enabled, Unit, Section, Install), .. PathValidation.Check(Swap.What, What, $"{Component}/Swap/What")];
 
     /// <inheritdoc/>
     public IEnumerable<Resource> Lower(Host host) => UnitLowering.Lower(UnitName, ToUnitFile(), Install, Enabled, Started, Adopt, staysUp: true);

@@ -1,7 +1,7 @@
 namespace HostKit.Systemd;
 
 /// <summary>A target: a name for a group of units that are started together, and a point in the order of a start (systemd.target(5)). It becomes a file in <c>/etc/systemd/system</c>.</summary>
-public sealed record TargetUnit : IComponent
+public sealed partial record TargetUnit : IComponent
 {
     /// <summary>Names a target.</summary>
     /// <param name="name">The name, with or without <c>.target</c>.</param>
@@ -35,10 +35,10 @@ public sealed record TargetUnit : IComponent
 
     /// <summary>The unit file.</summary>
     /// <returns>The file, sections without directives left out.</returns>
-    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile(Unit, Install);
+    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile([Unit, Install, .. OtherSections]);
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Validate() => [.. new SectionValidation(Component).Check(Unit, Install)];
+    public IEnumerable<Finding> Validate() => [.. UnitValidation.Check(Component, UnitName, Enabled, Unit, Install)];
 
     /// <inheritdoc/>
     public IEnumerable<Resource> Lower(Host host) => UnitLowering.Lower(UnitName, ToUnitFile(), Install, Enabled, Started, Adopt, staysUp: true);

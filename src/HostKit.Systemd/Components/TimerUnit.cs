@@ -1,7 +1,7 @@
 namespace HostKit.Systemd;
 
 /// <summary>A timer: it starts another unit, by default the service of the same name, again and again (systemd.timer(5)). It becomes a file in <c>/etc/systemd/system</c>.</summary>
-public sealed record TimerUnit : IComponent
+public sealed partial record TimerUnit : IComponent
 {
     /// <summary>Names a timer.</summary>
     /// <param name="name">The name, with or without <c>.timer</c>; one that ends in <c>@</c> is a template.</param>
@@ -38,11 +38,14 @@ public sealed record TimerUnit : IComponent
 
     /// <summary>The unit file.</summary>
     /// <returns>The file, sections without directives left out.</returns>
-    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile(Unit, Timer, Install);
+    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile([Unit, Timer, Install, .. OtherSections]);
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Validate()
-        => [.. new SectionValidation($"timer[{DisplayName}]").Check(Unit, Timer, Install), .. TimerValidation.Check(this, $"timer[{DisplayName}]")];
+    {
+        var component = $"timer[{DisplayName}]";
+        return [.. UnitValidation.Check(component, UnitName, Enabled, Unit, Timer, Install), .. TriggerChecks.NotEnabled(UnitFindings.TimerNotEnabled, Enabled ?? Started, Install, component)];
+    }
 
     /// <inheritdoc/>
     public IEnumerable<Resource> Lower(Host host) => UnitLowering.Lower(UnitName, ToUnitFile(), Install, Enabled, Started, Adopt, staysUp: true);

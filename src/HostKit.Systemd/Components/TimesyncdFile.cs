@@ -1,7 +1,7 @@
 namespace HostKit.Systemd;
 
 /// <summary>The time servers that set the clock: a file in <c>/etc/systemd/timesyncd.conf.d</c> (timesyncd.conf(5)). When it changes, systemd-timesyncd is restarted if it runs.</summary>
-public sealed record TimesyncdFile : IComponent
+public sealed partial record TimesyncdFile : IComponent
 {
     /// <summary>Names a file.</summary>
     /// <param name="name">The file's name, with or without <c>.conf</c>; of several files the one whose name comes last wins.</param>
@@ -26,7 +26,7 @@ public sealed record TimesyncdFile : IComponent
 
     /// <summary>The file's tree.</summary>
     /// <returns>The section, if it has directives.</returns>
-    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile(Time);
+    public UnitFile ToUnitFile() => UnitLowering.ToUnitFile([Time, .. OtherSections]);
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Validate() => new SectionValidation(Component, Time).Check(Time);

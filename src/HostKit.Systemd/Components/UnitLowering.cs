@@ -31,10 +31,13 @@ internal static class UnitLowering
         var isStarted = started ?? (isEnabled is true && staysUp && !name.IsTemplate ? true : null);
         if (isEnabled is not null || isStarted is not null)
             yield return new UnitState(name) { Enabled = isEnabled, Started = isStarted };
-        yield return new Check("systemd-analyze verify", new Command("systemd-analyze", "verify", "--man=no", "--recursive-errors=no"))
-        {
-            Subjects = [path],
-            Covers = [path],
-        };
+        yield return Verify(path, path);
     }
+
+    /// <summary>systemd's own judgement of a unit, in one process for all that an apply changes. Warnings fail it too: an unknown name or a bad value is never meant.</summary>
+    public static Check Verify(string subject, string covers) => new("systemd-analyze verify", new Command("systemd-analyze", "verify", "--man=no", "--recursive-errors=no"))
+    {
+        Subjects = [subject],
+        Covers = [covers],
+    };
 }

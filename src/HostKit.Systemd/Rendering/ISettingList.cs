@@ -8,4 +8,7 @@ internal interface ISettingList
     int Count { get; }
 
     IEnumerable<object> Values { get; }
+
+    /// <summary>This list with the values of another one of the same type behind its own.</summary>
+    ISettingList Followed(ISettingList later);
 }

@@ -15,4 +15,16 @@ internal static class Specifiers
                 throw new ArgumentException($"'{text}': %{text[at + 1]} is no specifier; write %% for a percent sign.", parameter);
         }
     }
+
+    /// <summary>The first letter after a percent sign that is no specifier; null when there is none.</summary>
+    public static char? FirstUnknown(string text)
+    {
+        for (var at = text.IndexOf('%', StringComparison.Ordinal); at >= 0 && at + 1 < text.Length; at = text.IndexOf('%', at + 2 > text.Length ? text.Length : at + 2))
+        {
+            if (char.IsAsciiLetter(text[at + 1]) && !Letters.Contains(text[at + 1]))
+                return text[at + 1];
+        }
+
+        return null;
+    }
 }

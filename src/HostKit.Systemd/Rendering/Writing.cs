@@ -21,7 +21,7 @@ internal static class Writing
         }
     }
 
-    private static bool IsOnLinesOfTheirOwn(ValueStyle style)
+    public static bool IsOnLinesOfTheirOwn(ValueStyle style)
         => style is ValueStyle.Line or ValueStyle.Path or ValueStyle.EscapedLine or ValueStyle.Plain or ValueStyle.PlainPath or ValueStyle.ContainerLine;
 
     private static string Text(string directive, object value, ValueStyle style) => value switch

@@ -20,8 +20,21 @@ public abstract record Section : DirectiveRecord
     /// <exception cref="ArgumentException">The name or the value cannot be written on a line.</exception>
     public RawValue? this[string name]
     {
-        get => Get<RawValue>(name);
+        get => Entries.Count(e => e.Name == name) > 1 ? Combined(name) : Get<RawValue>(name);
         init => AssignValue(name, value is { Count: 0 } ? null : value);
+    }
+
+    /// <summary>
+    /// Reads every section of a file, each for itself and in order. A directive has its typed value when that means the same to systemd, else it is kept as it
+    /// is written; a section that the catalogue does not know is an <see cref="OtherSection"/>. Comments are left behind.
+    /// </summary>
+    /// <param name="file">The file.</param>
+    /// <param name="kind">Whose sections they are; <see cref="UnitFileKinds.Of"/> knows it by the path.</param>
+    /// <returns>The sections.</returns>
+    public static IReadOnlyList<Section> ReadAll(UnitFile file, UnitFileKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return [.. file.Sections.Where(s => s.Name.Length > 0).Select(s => SectionReader.Read(EmptySections.Of(kind, s.Name) ?? new OtherSection(s.Name), [s]))];
     }
 
     /// <summary>The section as it is written in a unit file.</summary>
@@ -32,6 +45,12 @@ public abstract record Section : DirectiveRecord
     public UnitFileSection ToSyntax() => new(SectionName, Entries.SelectMany(e => Lines(e.Name, e.Value)));
 
     internal abstract ValueStyle StyleOf(string name);
+
+    /// <summary>The typed value of an assignment; null when the directive has no property, or no value of its type means the same.</summary>
+    internal abstract object? ReadValue(string name, AssignedText text);
+
+    /// <summary>Whether systemd puts several assignments of a directive together that is no list here.</summary>
+    internal abstract bool Merges(string name);
 
     /// <summary>Whether an empty assignment takes back earlier values of a directive; null when it has no property.</summary>
     internal abstract bool? HasReset(string name);
@@ -47,8 +66,15 @@ public abstract record Section : DirectiveRecord
     internal Section FilledFrom(Section other)
     {
         var copy = this with { };
-        foreach (var entry in other.Entries.Where(o => Entries.All(e => e.Name != o.Name)))
-            copy.Set(entry.Name, entry.Value);
+        copy.Append(other.Entries.Where(o => Entries.All(e => e.Name != o.Name)));
+        return copy;
+    }
+
+    /// <summary>A copy with more entries behind its own, whether their names are set or not.</summary>
+    internal Section WithEntries(IEnumerable<DirectiveEntry> entries)
+    {
+        var copy = this with { };
+        copy.Append(entries);
         return copy;
     }
 
@@ -66,7 +92,16 @@ public abstract record Section : DirectiveRecord
 
     private protected SettingList<T> GetList<T>(string name)
         where T : notnull
-        => Get<SettingList<T>>(name) ?? [];
+    {
+        SettingList<T>? all = null;
+        foreach (var entry in Entries)
+        {
+            if (entry.Name == name && entry.Value is SettingList<T> list)
+                all = all is null || (list.Resets && HasReset(name) != false) ? list : new SettingList<T>([.. all, .. list], all.Resets);
+        }
+
+        return all ?? [];
+    }
 
     private protected void AssignList<T>(string name, SettingList<T>? value)
         where T : notnull
@@ -95,6 +130,12 @@ public abstract record Section : DirectiveRecord
         if (value is not null)
             SystemdTime.ThrowIfUnwritable(name, value.Value, infinity);
         AssignValue(name, value);
+    }
+
+    private RawValue? Combined(string name)
+    {
+        string[] lines = [.. Entries.Where(e => e.Name == name).Select(e => e.Value as RawValue ?? []).SelectMany(v => v)];
+        return lines.Length == 0 ? null : RawValue.Create(lines);
     }
 
     private IEnumerable<UnitFileEntry> Lines(string name, object value) => Writing.Lines(name, value, StyleOf(name)).Select(text => new UnitFileEntry(name, text));

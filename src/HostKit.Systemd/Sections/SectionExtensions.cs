@@ -16,4 +16,20 @@ public static class SectionExtensions
         ArgumentNullException.ThrowIfNull(section);
         return (T)section.WithRaw(name, value);
     }
+
+    /// <summary>
+    /// A copy with the directives of another section after its own, even those that it sets already: as two parts of a file that systemd reads one after
+    /// the other. For the few cases in which the order of different directives counts, such as the sockets of a socket unit.
+    /// </summary>
+    /// <typeparam name="T">The kind of section.</typeparam>
+    /// <param name="section">The section.</param>
+    /// <param name="later">What follows.</param>
+    /// <returns>A copy.</returns>
+    public static T Then<T>(this T section, T later)
+        where T : Section
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        ArgumentNullException.ThrowIfNull(later);
+        return (T)section.WithEntries(later.Entries);
+    }
 }

@@ -7,8 +7,7 @@ internal static class PathValidation
     {
         if (set is { IsTemplate: false } && set.Text.TrimEnd('/') != path.TrimEnd('/'))
         {
-            yield return new(Severity.Error, "systemd.path-and-name", finding,
-                $"The section says {set}, and the unit's name is made from {path}: systemd refuses it.", "leave it out of the section");
+            yield return UnitFindings.PathAndName.At(finding, $"The section says {set}, and the unit's name is made from {path}: systemd refuses it.");
         }
     }
 }

@@ -47,17 +47,19 @@ public sealed record AddressRange : IUnitValue
     /// <returns>The range.</returns>
     public static AddressRange FromIPNetwork(IPNetwork network) => new(network.ToString());
 
-    /// <summary>An address or a network.</summary>
-    /// <param name="text">The text, such as <c>10.0.0.1</c> or <c>10.0.0.0/8</c>.</param>
+    /// <summary>An address, a network or one of systemd's words.</summary>
+    /// <param name="text">The text, such as <c>10.0.0.1</c>, <c>10.0.0.0/8</c> or <c>localhost</c>.</param>
     /// <returns>The range; a network without the bits after its prefix.</returns>
     /// <exception cref="ArgumentException">The text is neither.</exception>
     public static AddressRange Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (new[] { Any, Localhost, LinkLocal, Multicast }.FirstOrDefault(named => named._text == text) is { } range)
+            return range;
         if (IPNetwork.TryParse(text, out var network))
             return FromIPNetwork(network);
         // The BCL also takes numbers such as 0x7f.1, which systemd does not.
-        return IPAddress.TryParse(text, out var address) && (text.Contains(':', StringComparison.Ordinal) || text == address.ToString())
+        return IPAddress.TryParse(text, out var address) && !text.StartsWith('[') && (text.Contains(':', StringComparison.Ordinal) || text == address.ToString())
             ? FromIPAddress(address)
             : throw new ArgumentException($"'{text}' is no IP address and no network such as 10.0.0.0/8.", nameof(text));
     }

@@ -42,6 +42,21 @@ public sealed record BindMount : IUnitValue
     /// <returns>The mount.</returns>
     public static BindMount FromString(string path) => new(UnitString.FromString(path));
 
+    /// <summary>Reads a mount as it is written.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The mount.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static BindMount Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var optional = text.StartsWith('-');
+        var fields = Unescape.Fields(text[(optional ? 1 : 0)..]);
+        var rest = fields is [_, _, var options] ? options : "";
+        if (fields.Count > 3 || rest is not ("" or "norbind") || text.EndsWith(':'))
+            throw new FormatException($"'{text}' is no mount such as /source:/destination:norbind.");
+        return ValueText.Made(() => new BindMount(Unescape.Field(fields[0]), fields.Count == 1 ? null : Unescape.Field(fields[1])) { IgnoreMissing = optional, WithoutSubmounts = rest.Length > 0 });
+    }
+
     string IUnitValue.ToUnitText(string directive)
     {
         var source = (IgnoreMissing ? "-" : "") + Escape.Field(directive, Source);

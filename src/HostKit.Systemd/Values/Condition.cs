@@ -46,6 +46,21 @@ public sealed record Condition : IUnitValue
     /// <returns>The condition.</returns>
     public static Condition Any(UnitString value) => new(value) { Trigger = true };
 
+    /// <summary>Reads a condition as it is written.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The condition.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static Condition Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var rest = text;
+        var trigger = rest.StartsWith('|');
+        rest = trigger ? rest[1..].TrimStart(' ', '\t') : rest;
+        var negate = rest.StartsWith('!');
+        rest = negate ? rest[1..].TrimStart(' ', '\t') : rest;
+        return ValueText.Made(() => new Condition(Unescape.Line(rest)) { Trigger = trigger, Negate = negate });
+    }
+
     string IUnitValue.ToUnitText(string directive)
     {
         var ofPath = directive.Contains("Path", StringComparison.Ordinal) || directive.Contains("File", StringComparison.Ordinal) || directive.Contains("Directory", StringComparison.Ordinal);

@@ -18,6 +18,16 @@ public readonly record struct CpuQuota : IUnitValue
         return new(percent);
     }
 
+    /// <summary>Reads a quota as it is written, such as <c>150%</c>.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The quota.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static CpuQuota Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ValueText.Made(() => Percent(ValueText.Percent(text)));
+    }
+
     string IUnitValue.ToUnitText(string directive) => _percent > 0 ? ToString() : throw new ArgumentException($"{directive}= needs a percentage: use CpuQuota.Percent.");
 
     /// <summary>The quota as it is written.</summary>

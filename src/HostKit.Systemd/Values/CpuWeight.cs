@@ -26,6 +26,16 @@ public readonly record struct CpuWeight : IUnitValue
         return new(weight);
     }
 
+    /// <summary>Reads a weight as it is written.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The weight.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static CpuWeight Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text == "idle" ? Idle : ValueText.Made(() => FromInt32(ValueText.Number(text)));
+    }
+
     string IUnitValue.ToUnitText(string directive) => ToString();
 
     /// <summary>The weight as it is written.</summary>

@@ -28,6 +28,17 @@ public sealed record Credential : IUnitValue
     /// <param name="credential">The name and the absolute path.</param>
     public static implicit operator Credential((string Id, string Source) credential) => new(credential.Id, UnitString.FromString(credential.Source));
 
+    /// <summary>Reads a credential as it is written.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The credential.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static Credential Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return ValueText.Made(() => colon < 0 ? new Credential(text) : new Credential(text[..colon], Unescape.Line(text[(colon + 1)..])));
+    }
+
     string IUnitValue.ToUnitText(string directive) => Source is null ? Id : $"{Id}:{Escape.Line(directive, Source)}";
 
     /// <summary>The credential as it is written.</summary>

@@ -47,6 +47,17 @@ public sealed record CredentialData : IUnitValue
     }
 
     // Percent signs are ordinary characters in the data.
+    /// <summary>Reads a credential as it is written, with C escapes in the data.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The credential.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static CredentialData Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? throw new FormatException($"'{text}' is no credential such as name:data.") : ValueText.Made(() => new CredentialData(text[..colon], Unescape.Decode(text[(colon + 1)..], escapes: true, quotes: false)));
+    }
+
     string IUnitValue.ToUnitText(string directive) => $"{Id}:{(directive == "SetCredentialEncrypted" ? Data : Escape.Controls(Data))}";
 
     /// <summary>The data as they are written.</summary>

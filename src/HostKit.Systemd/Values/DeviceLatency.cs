@@ -25,11 +25,15 @@ public sealed record DeviceLatency : IUnitValue
     /// <param name="latency">The path and the time.</param>
     public static implicit operator DeviceLatency((string Path, TimeSpan Target) latency) => new(UnitString.FromString(latency.Path), latency.Target);
 
-    /// <summary>A target as systemd writes it.</summary>
-    /// <param name="text">A path and a time span, such as <c>/dev/sda 25ms</c>.</param>
-    /// <returns>The target.</returns>
+    /// <summary>Reads a device and a time span as they are written.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The latency.</returns>
     /// <exception cref="FormatException">The text is none.</exception>
-    public static DeviceLatency Parse(string text) => DeviceText.Parse<DeviceLatency>(text, "a latency of a device", (path, rest) => new(path, SystemdTime.Parse(rest)));
+    public static DeviceLatency Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return DeviceText.Parse(text, "a device and a time span", (path, rest) => new DeviceLatency(path, TimeText.Parse(rest)));
+    }
 
     string IUnitValue.ToUnitText(string directive) => $"{Escape.ListPath(directive, Path)} {SystemdTime.ToText(Target)}";
 

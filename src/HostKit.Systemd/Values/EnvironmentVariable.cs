@@ -31,6 +31,21 @@ public sealed record EnvironmentVariable : IUnitValue
     /// <param name="variable">Name and value.</param>
     public static implicit operator EnvironmentVariable((string Name, UnitString Value) variable) => new(variable.Name, variable.Value);
 
+    /// <summary>Reads an assignment as it stands among the words of the directive, quotes and escapes included.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The variable.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static EnvironmentVariable Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var word = Unescape.Word(text);
+        var equals = word.Text.IndexOf('=', StringComparison.Ordinal);
+        if (equals < 0)
+            throw new FormatException($"'{text}' is no assignment such as NAME=value.");
+        var value = word.Text[(equals + 1)..];
+        return ValueText.Made(() => new EnvironmentVariable(word.Text[..equals], word.IsTemplate ? UnitString.Template(value) : UnitString.FromString(value)));
+    }
+
     string IUnitValue.ToUnitText(string directive)
     {
         var name = UnitString.FromString(Name + "=");

@@ -26,6 +26,16 @@ public sealed record Errno : IUnitValue
     /// <summary>The name.</summary>
     public string Name { get; }
 
+    /// <summary>Reads an error's name.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The error.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static Errno Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ValueText.Made(() => new Errno(text));
+    }
+
     string IUnitValue.ToUnitText(string directive) => Name;
 
     /// <summary>The name.</summary>

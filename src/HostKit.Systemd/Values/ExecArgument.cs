@@ -25,6 +25,34 @@ public sealed record ExecArgument
     /// <exception cref="ArgumentException">A <c>%</c> is followed by a letter that is no specifier; systemd would refuse to start the unit.</exception>
     public static ExecArgument Template(string text) => new(UnitString.Template(text));
 
+    /// <summary>Reads one word of a command line, quotes and escapes included.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The argument: a literal where nothing is replaced in it, else a template.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static ExecArgument Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var decoded = Unescape.Decode(text, escapes: true);
+        var word = Unescape.Specified(decoded);
+        if (word.IsTemplate || HasVariable(decoded))
+            return ValueText.Made(() => Template(decoded));
+        return new(UnitString.FromString(word.Text.Replace("$$", "$", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Whether systemd replaces a variable: one in braces, or a word that begins with a single dollar sign.</summary>
+    private static bool HasVariable(string word)
+    {
+        if (word.StartsWith('$') && !word.StartsWith("$$", StringComparison.Ordinal))
+            return true;
+        for (var at = word.IndexOf('$', StringComparison.Ordinal); at >= 0 && at + 1 < word.Length; at = word.IndexOf('$', at + (word[at + 1] == '$' ? 2 : 1)))
+        {
+            if (word[at + 1] == '{')
+                return true;
+        }
+
+        return false;
+    }
+
     internal string Text => _value.Text;
 
     internal bool IsTemplate => _value.IsTemplate;

@@ -6,6 +6,8 @@ namespace HostKit.Systemd;
 /// </summary>
 public sealed record ExecLine : IUnitValue
 {
+    private static readonly char[] PrefixCharacters = ['-', '@', ':', '+', '!', '|'];
+
     private readonly SettingList<ExecArgument> _arguments;
 
     /// <summary>Describes a command line.</summary>
@@ -50,6 +52,31 @@ public sealed record ExecLine : IUnitValue
     {
         ArgumentNullException.ThrowIfNull(command);
         return new(UnitString.FromString(command.Path), [.. command.Arguments.Select(ExecArgument.FromString)]);
+    }
+
+    /// <summary>Reads a command line as it is written.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The command line.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static ExecLine Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (Unescape.Split(text) is not [var first, .. var words])
+            throw new FormatException("A command line names a program.");
+        var program = Unescape.Decode(first, escapes: true);
+        var prefixes = program.Length - program.TrimStart(PrefixCharacters).Length;
+        var prefix = program[..prefixes];
+        var privileges = (prefix.Contains('+', StringComparison.Ordinal), prefix.Contains('!', StringComparison.Ordinal)) switch { (true, _) => ExecPrivileges.Full, (_, true) => ExecPrivileges.KeepUser, _ => ExecPrivileges.Unit };
+        var named = prefix.Contains('@', StringComparison.Ordinal);
+        if (prefix.Distinct().Count() < prefix.Length || prefix.AsSpan().ContainsAnyExcept("-@+!") || (prefix.Contains('+', StringComparison.Ordinal) && prefix.Contains('!', StringComparison.Ordinal)))
+            throw new FormatException($"'{text}' has prefixes that this type does not say: '{prefix}'.");
+        if (words.Contains(";") || (named && words.Count == 0))
+            throw new FormatException($"'{text}' is more than one command line, or none.");
+        ExecArgument[] arguments = [.. words.Select(word => word == "\\;" ? ExecArgument.FromString(";") : ExecArgument.Parse(word))];
+        return ValueText.Made(() => new ExecLine(Unescape.Specified(program[prefixes..]), arguments.AsSpan(named ? 1 : 0))
+        {
+            IgnoreFailure = prefix.Contains('-', StringComparison.Ordinal), ArgumentZero = named ? arguments[0] : null, Privileges = privileges,
+        });
     }
 
     string IUnitValue.ToUnitText(string directive)

@@ -32,6 +32,16 @@ public readonly record struct ExitStatus : IUnitValue
     /// <returns>The status.</returns>
     public static ExitStatus FromSignal(UnixSignal signal) => new(signal.ToString());
 
+    /// <summary>Reads a number or a signal's name.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The status.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static ExitStatus Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length > 0 && char.IsAsciiDigit(text[0]) ? ValueText.Made(() => FromInt32(ValueText.Number(text))) : FromSignal(UnixSignal.Parse(text));
+    }
+
     string IUnitValue.ToUnitText(string directive) => ToString();
 
     /// <summary>The status as it is written.</summary>

@@ -41,25 +41,20 @@ public sealed record ImageMount : IUnitValue
     /// <returns>The mount.</returns>
     public static ImageMount FromString(string source) => new(UnitString.FromString(source));
 
-    /// <summary>A mount as systemd writes it, without quotes.</summary>
-    /// <param name="text">A path; for MountImages a colon and a second one; then partitions and options, each after a colon.</param>
+    /// <summary>Reads an image as it is written; mount options are not taken.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
     /// <returns>The mount.</returns>
     /// <exception cref="FormatException">The text is none.</exception>
     public static ImageMount Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        try
+        var optional = text.StartsWith('-');
+        return Unescape.Fields(text[(optional ? 1 : 0)..]) switch
         {
-            var fields = text.TrimStart('-').Split(':');
-            var hasPlace = fields.Length > 1 && fields[1].StartsWith('/');
-            var options = fields[(hasPlace ? 2 : 1)..];
-            MountOptions[] read = options.Length == 1 ? [new(options[0])] : [.. options.Chunk(2).Select(pair => new MountOptions(pair[^1], pair[0]))];
-            return new(UnitText.FromLine(fields[0]), hasPlace ? UnitText.FromLine(fields[1]) : null) { IgnoreMissing = text.StartsWith('-'), Options = [.. read] };
-        }
-        catch (ArgumentException e)
-        {
-            throw new FormatException($"'{text}' is no image to mount: {e.Message}", e);
-        }
+            [var source] => ValueText.Made(() => new ImageMount(Unescape.Field(source)) { IgnoreMissing = optional }),
+            [var source, var destination] => ValueText.Made(() => new ImageMount(Unescape.Field(source), Unescape.Field(destination)) { IgnoreMissing = optional }),
+            _ => throw new FormatException($"'{text}' is no image such as /image.raw or /image.raw:/place."),
+        };
     }
 
     string IUnitValue.ToUnitText(string directive)

@@ -37,6 +37,20 @@ public sealed record InputSource : IUnitValue
     /// <returns>The source.</returns>
     public static InputSource File(UnitString path) => new("file", path);
 
+    /// <summary>Reads a source as it is written.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The source.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static InputSource Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.StartsWith("fd:", StringComparison.Ordinal))
+            return ValueText.Made(() => Descriptor(text["fd:".Length..]));
+        if (text.StartsWith("file:", StringComparison.Ordinal))
+            return ValueText.Made(() => File(Unescape.Line(text["file:".Length..])));
+        return new[] { Null, Tty, TtyForce, TtyFail, Data, Socket }.FirstOrDefault(s => s._kind == text) ?? throw new FormatException($"'{text}' is no source of input.");
+    }
+
     /// <summary>A descriptor that systemd hands over: a socket of the unit's, by its <c>FileDescriptorName=</c>.</summary>
     /// <param name="name">The name: ASCII without blanks and colons, at most 255.</param>
     /// <returns>The source.</returns>

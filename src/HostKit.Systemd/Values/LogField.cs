@@ -26,21 +26,19 @@ public sealed record LogField : IUnitValue
     /// <param name="field">The name and the value.</param>
     public static implicit operator LogField((string Name, string Value) field) => new(field.Name, UnitString.FromString(field.Value));
 
-    /// <summary>A field as it stands in a file, without quotes.</summary>
-    /// <param name="text">A name, an equals sign and a value.</param>
+    /// <summary>Reads a field as it stands among the words of the directive, quotes and escapes included.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
     /// <returns>The field.</returns>
     /// <exception cref="FormatException">The text is none.</exception>
     public static LogField Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        try
-        {
-            return text.Split('=', 2) is [var name, var value] ? new(name, UnitText.FromLine(value)) : throw new FormatException($"'{text}' is no field of the journal: it has no equals sign.");
-        }
-        catch (ArgumentException e)
-        {
-            throw new FormatException($"'{text}' is no field of the journal: {e.Message}", e);
-        }
+        var word = Unescape.Word(text);
+        var equals = word.Text.IndexOf('=', StringComparison.Ordinal);
+        if (equals < 0)
+            throw new FormatException($"'{text}' is no field such as NAME=value.");
+        var value = word.Text[(equals + 1)..];
+        return ValueText.Made(() => new LogField(word.Text[..equals], word.IsTemplate ? UnitString.Template(value) : UnitString.FromString(value)));
     }
 
     string IUnitValue.ToUnitText(string directive)

@@ -36,6 +36,18 @@ public readonly record struct MemoryLimit : IUnitValue
         return new(percent.ToString(CultureInfo.InvariantCulture) + "%");
     }
 
+    /// <summary>Reads an amount as it is written.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The limit.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static MemoryLimit Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text == "infinity")
+            return Infinity;
+        return text.EndsWith('%') ? ValueText.Made(() => Percent(ValueText.Percent(text))) : FromByteSize(ValueText.Size(text));
+    }
+
     string IUnitValue.ToUnitText(string directive)
         => directive is "MemoryMax" or "MemoryHigh" && (ToString() is "0" or "0%")
             ? throw new ArgumentException($"{directive}={this}: no unit can run without memory.")

@@ -44,6 +44,20 @@ public sealed record NameValue : IUnitValue
     }
 
     // The words become words of a command line of systemd's, which replaces variables.
+    /// <summary>Reads a pair as it stands among the words of the directive, quotes and escapes included.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The pair.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static NameValue Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var decoded = Unescape.Decode(text, escapes: true);
+        var equals = decoded.IndexOf('=', StringComparison.Ordinal);
+        if (equals < 0)
+            throw new FormatException($"'{text}' is no pair such as name=value.");
+        return ValueText.Made(() => new NameValue(decoded[..equals], Unescape.Container(decoded[(equals + 1)..])));
+    }
+
     string IUnitValue.ToUnitText(string directive)
         => Escape.Word(directive, Value.IsTemplate ? UnitString.Template($"{Name}={Value.Text}") : UnitString.FromString($"{Name}={Value.Text}"), escapeDollar: !Value.IsTemplate);
 

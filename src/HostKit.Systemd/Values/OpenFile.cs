@@ -46,29 +46,22 @@ public sealed record OpenFile : IUnitValue
     /// <returns>The value.</returns>
     public static OpenFile FromString(string path) => new(UnitString.FromString(path));
 
-    /// <summary>A file as systemd writes it.</summary>
-    /// <param name="text">A path, and after colons a name and options such as <c>read-only,graceful</c>; without quotes.</param>
+    /// <summary>Reads a file as it is written.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
     /// <returns>The file.</returns>
     /// <exception cref="FormatException">The text is none.</exception>
     public static OpenFile Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        try
+        var fields = Unescape.Fields(text);
+        string[] options = fields.Count > 2 ? fields[2].Split(',') : [];
+        if (fields.Count > 3 || options.Except(["read-only", "append", "truncate", "graceful"]).Any())
+            throw new FormatException($"'{text}' is no file such as /path:name:read-only.");
+        return ValueText.Made(() => new OpenFile(Unescape.Field(fields[0]))
         {
-            var parts = text.Split(':');
-            string[] options = parts.Length == 3 ? parts[2].Split(',') : [];
-            if (parts.Length > 3 || options.Except(["read-only", "append", "truncate", "graceful"]).Any())
-                throw new FormatException($"'{text}' is no file to open: it is path:name:options, the options read-only, append, truncate and graceful.");
-            return new(UnitText.FromLine(parts[0]))
-            {
-                DescriptorName = parts.Length > 1 && parts[1].Length > 0 ? parts[1] : null, ReadOnly = options.Contains("read-only"), Append = options.Contains("append"),
-                Truncate = options.Contains("truncate"), Graceful = options.Contains("graceful"),
-            };
-        }
-        catch (ArgumentException e)
-        {
-            throw new FormatException($"'{text}' is no file to open: {e.Message}", e);
-        }
+            DescriptorName = fields.Count > 1 && fields[1].Length > 0 ? fields[1] : null, ReadOnly = options.Contains("read-only"), Append = options.Contains("append"),
+            Truncate = options.Contains("truncate"), Graceful = options.Contains("graceful"),
+        });
     }
 
     string IUnitValue.ToUnitText(string directive)

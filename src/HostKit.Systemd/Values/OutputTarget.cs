@@ -53,6 +53,20 @@ public sealed record OutputTarget : IUnitValue
     /// <returns>The target.</returns>
     public static OutputTarget Truncate(UnitString path) => new("truncate", path);
 
+    /// <summary>Reads a target as it is written.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The target.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static OutputTarget Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.StartsWith("fd:", StringComparison.Ordinal))
+            return ValueText.Made(() => Descriptor(text["fd:".Length..]));
+        if (text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && text[..colon] is "file" or "append" or "truncate")
+            return ValueText.Made(() => new OutputTarget(text[..text.IndexOf(':', StringComparison.Ordinal)], Unescape.Line(text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..])));
+        return new[] { Inherit, Null, Tty, Journal, JournalAndConsole, Kmsg, KmsgAndConsole, Socket }.FirstOrDefault(s => s._kind == text) ?? throw new FormatException($"'{text}' is no target of output.");
+    }
+
     /// <summary>A descriptor that systemd hands over: a socket of the unit's, by its <c>FileDescriptorName=</c>.</summary>
     /// <param name="name">The name: ASCII without blanks and colons, at most 255.</param>
     /// <returns>The target.</returns>

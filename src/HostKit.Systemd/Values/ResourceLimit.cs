@@ -44,10 +44,29 @@ public readonly record struct ResourceLimit : IUnitValue
     /// <returns>The limit.</returns>
     public static ResourceLimit FromByteSize(ByteSize size) => new(size.Bytes, size.Bytes);
 
+    /// <summary>Reads plain numbers and <c>infinity</c>, one or two with a colon between them.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The limit.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static ResourceLimit Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Split(':') switch
+        {
+            [var both] => new(Read(both), Read(both)),
+            [var soft, var hard] => ValueText.Made(() => new ResourceLimit(Read(soft), Read(hard))),
+            _ => throw new FormatException($"'{text}' is no resource limit such as 1024:4096."),
+        };
+    }
+
     string IUnitValue.ToUnitText(string directive) => ToString();
 
     /// <summary>The limit as it is written.</summary>
     public override string ToString() => Soft == Hard ? Text(Soft) : $"{Text(Soft)}:{Text(Hard)}";
+
+    // Units mean different things to different limits, so they are left as they are written.
+    private static long? Read(string text)
+        => text == "infinity" ? null : ValueText.Integer(text) is >= 0 and var value ? value : throw new FormatException($"'{text}' is negative.");
 
     private static string Text(long? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "infinity";
 }

@@ -36,6 +36,20 @@ public sealed record SandboxPath : IUnitValue
     /// <returns>The path.</returns>
     public static SandboxPath Optional(UnitString path) => new(path) { IgnoreMissing = true };
 
+    /// <summary>Reads a path as it stands among the words of the directive, quotes included.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The path.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static SandboxPath Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var word = Unescape.ListWord(text);
+        var optional = word.Text.StartsWith('-');
+        var below = word.Text.AsSpan(optional ? 1 : 0).StartsWith('+');
+        var path = word.Text[((optional ? 1 : 0) + (below ? 1 : 0))..];
+        return ValueText.Made(() => new SandboxPath(word.IsTemplate ? UnitString.Template(path) : UnitString.FromString(path)) { IgnoreMissing = optional, BelowRoot = below });
+    }
+
     string IUnitValue.ToUnitText(string directive) => (IgnoreMissing ? "-" : "") + (BelowRoot ? "+" : "") + Escape.ListWord(directive, Path);
 
     /// <summary>The path as it is written.</summary>

@@ -30,6 +30,21 @@ public sealed record ServiceDirectory : IUnitValue
     /// <returns>The directory.</returns>
     public static ServiceDirectory FromString(string name) => new(UnitString.FromString(name));
 
+    /// <summary>Reads a directory as it is written.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The directory.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static ServiceDirectory Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Unescape.Fields(text) switch
+        {
+            [var name] => ValueText.Made(() => new ServiceDirectory(Unescape.Field(name))),
+            [var name, var link] => ValueText.Made(() => new ServiceDirectory(Unescape.Field(name)) { Link = Unescape.Field(link) }),
+            _ => throw new FormatException($"'{text}' is no directory such as name or name:link."),
+        };
+    }
+
     string IUnitValue.ToUnitText(string directive)
     {
         if (Link is not null && directive == "ConfigurationDirectory")

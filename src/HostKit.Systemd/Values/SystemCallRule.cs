@@ -35,6 +35,17 @@ public sealed record SystemCallRule : IUnitValue
     /// <exception cref="ArgumentException">A name cannot be one.</exception>
     public static SystemCallRule Deny(params ReadOnlySpan<string> calls) => new(denies: true, calls);
 
+    /// <summary>Reads a step as it is written, <c>~</c> in front of what is denied.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The rule.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static SystemCallRule Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var denies = text.StartsWith('~');
+        return ValueText.Made(() => new SystemCallRule(denies, text[(denies ? 1 : 0)..].Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)));
+    }
+
     string IUnitValue.ToUnitText(string directive) => ToString();
 
     /// <summary>The rule as it is written.</summary>

@@ -35,6 +35,18 @@ public readonly record struct TaskLimit : IUnitValue
         return new(percent.ToString(CultureInfo.InvariantCulture) + "%");
     }
 
+    /// <summary>Reads a number as it is written.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The limit.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static TaskLimit Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text == "infinity")
+            return Infinity;
+        return ValueText.Made(() => text.EndsWith('%') ? Percent(ValueText.Percent(text)) : FromInt32(ValueText.Number(text)));
+    }
+
     string IUnitValue.ToUnitText(string directive) => ToString();
 
     /// <summary>The number as it is written.</summary>

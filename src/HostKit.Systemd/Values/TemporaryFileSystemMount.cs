@@ -36,8 +36,20 @@ public sealed record TemporaryFileSystemMount : IUnitValue
     /// <returns>The mount.</returns>
     public static TemporaryFileSystemMount FromString(string path) => new(UnitString.FromString(path));
 
-    string IUnitValue.ToUnitText(string directive)
-        => Escape.Field(directive, Path) + (Options.Count == 0 ? "" : ":" + string.Join(',', Options).Replace("%", "%%", StringComparison.Ordinal));
+    /// <summary>Reads a mount as it is written.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The mount.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static TemporaryFileSystemMount Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var fields = Unescape.Fields(text);
+        var options = string.Join(':', fields.Skip(1));
+        return ValueText.Made(() => new TemporaryFileSystemMount(Unescape.Field(fields[0]), fields.Count == 1 ? [] : options.Split(',')));
+    }
+
+    // Percent signs are ordinary characters in the options.
+    string IUnitValue.ToUnitText(string directive) => Escape.Field(directive, Path) + (Options.Count == 0 ? "" : ":" + string.Join(',', Options));
 
     /// <summary>The mount as it is written.</summary>
     public override string ToString() => ((IUnitValue)this).ToUnitText("TemporaryFileSystem");

@@ -36,6 +36,19 @@ public sealed record UnitPath : IUnitValue
     /// <returns>The path.</returns>
     public static UnitPath Optional(UnitString path) => new(Absolute(path), ignoreMissing: true);
 
+    /// <summary>Reads a path as it is written, <c>-</c> in front of one that may be missing.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The path.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static UnitPath Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text == "~")
+            return Home;
+        var optional = text.StartsWith('-');
+        return ValueText.Made(() => new UnitPath(Absolute(Unescape.Line(text[(optional ? 1 : 0)..])), optional));
+    }
+
     string IUnitValue.ToUnitText(string directive)
     {
         if (this == Home)

@@ -43,6 +43,16 @@ public sealed record UnitReference : IUnitValue
         return new(text);
     }
 
+    /// <summary>Reads a unit's name as it is written.</summary>
+    /// <param name="text">The text as it stands in a unit.</param>
+    /// <returns>The reference.</returns>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static UnitReference Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ValueText.Made(() => text.Contains('%', StringComparison.Ordinal) ? Template(text) : FromString(text));
+    }
+
     string IUnitValue.ToUnitText(string directive) => _text;
 
     /// <summary>The name as it is written.</summary>

@@ -4,9 +4,5 @@ namespace HostKit.Systemd;
 internal static class UnitText
 {
     /// <summary>A text in which percent signs are doubled or begin specifiers: a literal where it can be one.</summary>
-    public static UnitString FromLine(string text)
-    {
-        var literal = text.Replace("%%", "", StringComparison.Ordinal);
-        return literal.Contains('%', StringComparison.Ordinal) ? UnitString.Template(text) : UnitString.FromString(text.Replace("%%", "%", StringComparison.Ordinal));
-    }
+    public static UnitString FromLine(string text) => Unescape.Line(text);
 }

@@ -5,6 +5,12 @@ namespace HostKit.Systemd;
 /// <summary>A signal (signal(7)).</summary>
 public readonly record struct UnixSignal : IUnitValue
 {
+    private static readonly string[] Names =
+    [
+        "HUP", "INT", "QUIT", "ILL", "TRAP", "ABRT", "BUS", "FPE", "KILL", "USR1", "SEGV", "USR2", "PIPE", "ALRM", "TERM", "STKFLT", "CHLD", "CONT", "STOP", "TSTP", "TTIN", "TTOU",
+        "URG", "XCPU", "XFSZ", "VTALRM", "PROF", "WINCH", "IO", "PWR", "SYS", "RTMIN",
+    ];
+
     private readonly string? _name;
 
     private UnixSignal(string name) => _name = name;
@@ -53,6 +59,19 @@ public readonly record struct UnixSignal : IUnitValue
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, 30);
         return new(offset == 0 ? "SIGRTMIN" : "SIGRTMIN+" + offset.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Reads a signal's name, with or without <c>SIG</c>, <c>RTMIN+3</c> included.</summary>
+    /// <param name="text">The name.</param>
+    /// <returns>The signal.</returns>
+    /// <exception cref="FormatException">There is no such signal.</exception>
+    public static UnixSignal Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var name = text.StartsWith("SIG", StringComparison.Ordinal) ? text["SIG".Length..] : text;
+        if (name.StartsWith("RTMIN+", StringComparison.Ordinal))
+            return ValueText.Made(() => RtMin(ValueText.Number(name["RTMIN+".Length..])));
+        return Names.Contains(name) ? new("SIG" + name) : throw new FormatException($"'{text}' is no signal such as SIGTERM.");
     }
 
     string IUnitValue.ToUnitText(string directive) => _name ?? throw new ArgumentException($"{directive}= needs a signal, such as UnixSignal.SIGTERM.");

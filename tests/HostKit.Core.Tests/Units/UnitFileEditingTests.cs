@@ -48,7 +48,6 @@ public sealed class UnitFileEditingTests
     [InlineData("[K")]
     [InlineData("#K")]
     [InlineData("K=")]
-    [InlineData("K L")]
     [InlineData("\uFEFFK")]
     public void A_name_that_would_be_read_as_something_else_is_refused(string key) => Assert.Throws<ArgumentException>(() => new UnitFileEntry(key, "a"));
 
@@ -59,5 +58,37 @@ public sealed class UnitFileEditingTests
         var read = UnitFile.Parse(file.ToString(), "a.service");
         Assert.Equal(["C:\\dir\\"], read.GetValues("S", "K"));
         Assert.Equal(["b"], read.GetValues("S", "L"));
+    }
+
+    [Theory]
+    [InlineData("K L")]
+    [InlineData("K\\")]
+    [InlineData("é[")]
+    public void An_odd_name_is_read_back(string key)
+    {
+        var file = new UnitFile(new UnitFileSection("S", new UnitFileEntry(key, "a")));
+        Assert.Equal([key], UnitFile.Parse(file.ToString(), "a.service").Sections[0].Entries.Select(e => e.Key));
+    }
+
+    [Theory]
+    [InlineData("# one\n[S]\n; two\n  K = a\r\n# three\nL=b", "# one\n[S]\n; two\n  K = new\r\n# three\nL=b")]
+    [InlineData("[S]\n# two\nK=a \\\n# inside\n  b\n\nL=b\n", "[S]\n# two\nK=new\n\nL=b\n")]
+    [InlineData("[S]\nK=a", "[S]\nK=new\n")]
+    [InlineData("\uFEFF[S]\r\nK\t=a\r\n\xff", "\uFEFF[S]\r\nK\t= new\r\n\xff")]
+    public void A_changed_value_changes_its_own_line_only(string text, string changed)
+    {
+        var file = UnitFile.Parse(text, "a.service");
+        var entry = file.Sections[0].Entries[0];
+        Assert.Equal(changed, file.Replace(entry, entry.WithValue("new")).ToString());
+    }
+
+    [Fact]
+    public void A_removed_entry_leaves_everything_else()
+    {
+        var file = UnitFile.Parse("# 1\n[S]\n# 2\nK=a\n# 3\nL=b\n# 4\n[T]\n# 5\nM=c \\\n d\n# 6", "a.service");
+        Assert.Equal("# 1\n[S]\n# 2\n# 3\nL=b\n# 4\n[T]\n# 5\nM=c \\\n d\n# 6", file.Remove(file.Sections[0].Entries[0]).ToString());
+        Assert.Equal("# 1\n[S]\n# 2\nK=a\n# 3\n# 4\n[T]\n# 5\nM=c \\\n d\n# 6", file.Remove(file.Sections[0].Entries[1]).ToString());
+        Assert.Equal("# 1\n[S]\n# 2\nK=a\n# 3\nL=b\n# 4\n[T]\n# 5\n# 6", file.Remove(file.Sections[1].Entries[0]).ToString());
+        Assert.Throws<ArgumentException>(() => file.Remove(new UnitFileEntry("K", "a")));
     }
 }

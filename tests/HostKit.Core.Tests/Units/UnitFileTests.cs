@@ -79,14 +79,15 @@ public sealed class UnitFileTests
     }
 
     [Theory]
-    [InlineData("[Unit]\nA=b\n[Service] # note\n", 3)]
-    [InlineData("[Service\n", 1)]
-    [InlineData("\n[Ser\"vice]\n", 2)]
-    [InlineData("[", 1)]
-    public void A_broken_section_header_is_refused_with_its_line(string text, int line)
+    [InlineData("[Unit]\nA=b\n[Service] # note\n", 3, 10)]
+    [InlineData("[Service\n", 1, 9)]
+    [InlineData("\n  [Ser\"vice]\n", 2, 7)]
+    [InlineData("\uFEFF[Ser'vice]\n", 1, 6)]
+    [InlineData("[", 1, 2)]
+    public void A_broken_section_header_is_refused_with_its_place(string text, int line, int column)
     {
         var e = Assert.Throws<SyntaxException>(() => Parse(text));
-        Assert.Equal(("a.service", line), (e.File, e.Line));
+        Assert.Equal(("a.service", line, column), (e.File, e.Line, e.Column));
     }
 
     [Fact]
@@ -98,4 +99,8 @@ public sealed class UnitFileTests
         Assert.Throws<SyntaxException>(() => Parse("[S]\nK=" + new string('é', limit / 2)));
         Assert.Throws<SyntaxException>(() => Parse("[S]\nK=" + new string('x', limit / 2) + "\\\n" + new string('x', limit / 2)));
     }
+
+    [Fact]
+    public void A_million_continuations_are_refused_at_once()
+        => Assert.Equal(2, Assert.Throws<SyntaxException>(() => Parse("[S]\nK=" + string.Concat(Enumerable.Repeat("\\\n", 1_100_000)))).Line);
 }
