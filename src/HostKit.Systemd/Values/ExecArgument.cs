@@ -53,6 +53,8 @@ public sealed record ExecArgument
         return false;
     }
 
+    internal bool IsTemplate => _value.IsTemplate;
+
     internal string Text => _value.Text;
 
     internal string ToUnitText(string directive) => Escape.Word(directive, _value, escapeDollar: !_value.IsTemplate);
