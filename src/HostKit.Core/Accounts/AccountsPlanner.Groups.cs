@@ -10,7 +10,7 @@ internal sealed partial class AccountsPlanner
         var present = _accounts.Gid(name);
         if (group.Gid is { } wanted && !CanHave("group", name, wanted, present, _gids, source))
             return;
-        var gid = present ?? group.Gid ?? FreeGid(name, group.System, source, _desired.Of<UserResource>().FirstOrDefault(u => u.Resource.Id == name).Resource?.Uid ?? _accounts.Uid(name));
+        var gid = present ?? group.Gid ?? FreeGid(name, group.System, source, _desired.Of<UserResource>().FirstOrDefault(u => u.Resource.Id == name)?.Resource.Uid ?? _accounts.Uid(name));
         if (gid is not { } number)
             return;
         if (present is null)

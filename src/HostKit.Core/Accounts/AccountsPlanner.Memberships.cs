@@ -19,7 +19,7 @@ internal sealed partial class AccountsPlanner
 
         foreach (var (pair, by) in wanted)
         {
-            var source = _desired.Of<Resource>().FirstOrDefault(r => (r.Resource.Kind, r.Resource.Id) == by).Desired?.Source;
+            var source = _desired.Of<Resource>().FirstOrDefault(r => (r.Resource.Kind, r.Resource.Id) == by)?.Desired.Source;
             if (_accounts.Gid(pair.Group) is null)
             {
                 Refuse("core.unknown-account", by.Kind, by.Name, $"the host has no group '{pair.Group}'", $"declare it, too: new GroupResource(\"{pair.Group}\")", source);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
 namespace HostKit;
@@ -6,6 +7,9 @@ namespace HostKit;
 public sealed class HostConfiguration
 {
     private readonly List<Declaration> _declarations = [];
+
+    // Made when it is asked for: hardly a script does, and each of them would wait for its code to be compiled.
+    private SortedDictionary<string, Foreign>? _foreignAt;
 
     /// <summary>Creates an empty configuration.</summary>
     /// <param name="name">
@@ -45,7 +49,10 @@ public sealed class HostConfiguration
     public Foreign Foreign { get; set; }
 
     /// <summary>The same for single paths, each with everything below it; the nearest one counts. A path that nothing declares is an error of the plan.</summary>
-    public IDictionary<string, Foreign> ForeignAt { get; } = new SortedDictionary<string, Foreign>(StringComparer.Ordinal);
+    public IDictionary<string, Foreign> ForeignAt => _foreignAt ??= new SortedDictionary<string, Foreign>(StringComparer.Ordinal);
+
+    /// <summary>The same as it is now; null when nothing is said of single paths.</summary>
+    internal IReadOnlyDictionary<string, Foreign>? ForeignPaths => _foreignAt is { Count: > 0 } said ? said.ToImmutableSortedDictionary(StringComparer.Ordinal) : null;
 
     /// <summary>
     /// Whether an apply may leave the host without anybody who can log in and become root; false unless set, so that it is refused. What counts is

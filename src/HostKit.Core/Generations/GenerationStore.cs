@@ -79,7 +79,7 @@ internal sealed class GenerationStore(StateDirectory state)
     public void Amend(Manifest manifest)
     {
         var directory = $"generations/{manifest.Generation.ToString(CultureInfo.InvariantCulture)}";
-        DurableFile.Write(state.File($"{directory}/manifest.new"), new MemoryStream(ManifestWriter.Write(manifest)));
+        DurableFile.Write(state.File($"{directory}/manifest.new"), stream => ManifestWriter.Write(manifest, stream));
         File.Move(state.File($"{directory}/manifest.new"), state.File($"{directory}/manifest.json"), overwrite: true);
         state.Sync(directory);
     }
@@ -99,9 +99,9 @@ internal sealed class GenerationStore(StateDirectory state)
         state.MakeDirectory($"generations/{number}");
         // Of an apply that did not succeed, or was undone by a power cut after it had.
         File.Delete(Pin(manifest.Generation));
-        DurableFile.Write(state.File($"generations/{number}/{RestoreScript.PathsName}"), Text(RestoreScript.Paths(manifest)));
-        DurableFile.Write(state.File($"generations/{number}/{RestoreScript.FileName}"), Text(RestoreScript.Write(manifest)));
-        DurableFile.Write(state.File($"generations/{number}/manifest.json"), new MemoryStream(ManifestWriter.Write(manifest)));
+        DurableFile.WriteText(state.File($"generations/{number}/{RestoreScript.PathsName}"), paths => RestoreScript.WritePaths(manifest, paths));
+        DurableFile.WriteText(state.File($"generations/{number}/{RestoreScript.FileName}"), script => RestoreScript.Write(manifest, script));
+        DurableFile.Write(state.File($"generations/{number}/manifest.json"), stream => ManifestWriter.Write(manifest, stream));
         state.Sync($"generations/{number}");
         state.Sync("generations");
     }
@@ -109,7 +109,7 @@ internal sealed class GenerationStore(StateDirectory state)
     /// <summary>Says which generation the host is in.</summary>
     public void Point(int generation)
     {
-        DurableFile.Write(state.File("current.new"), Text(generation.ToString(CultureInfo.InvariantCulture)));
+        DurableFile.WriteText(state.File("current.new"), generation.ToString(CultureInfo.InvariantCulture));
         File.Move(state.File("current.new"), state.File("current"), overwrite: true);
         state.Sync();
     }
@@ -118,7 +118,7 @@ internal sealed class GenerationStore(StateDirectory state)
     public void Relabel(Manifest manifest, string label)
     {
         var name = $"generations/{manifest.Generation.ToString(CultureInfo.InvariantCulture)}/manifest.json";
-        DurableFile.Write(state.File(name + ".new"), new MemoryStream(ManifestWriter.Write(manifest with { Label = label })));
+        DurableFile.Write(state.File(name + ".new"), stream => ManifestWriter.Write(manifest with { Label = label }, stream));
         File.Move(state.File(name + ".new"), state.File(name), overwrite: true);
         state.Sync(System.IO.Path.GetDirectoryName(name)!);
     }
@@ -136,6 +136,4 @@ internal sealed class GenerationStore(StateDirectory state)
     }
 
     private string Pin(int generation) => state.File($"generations/{generation.ToString(CultureInfo.InvariantCulture)}/pinned");
-
-    private static MemoryStream Text(string text) => new(System.Text.Encoding.UTF8.GetBytes(text));
 }

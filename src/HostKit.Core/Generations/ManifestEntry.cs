@@ -88,40 +88,50 @@ internal sealed record ManifestEntry
 
     private bool HasAccess => Mode is not null && Owner is not null && Group is not null;
 
-    public static ManifestEntry From(DesiredResource desired) => desired.Resource switch
+    public static ManifestEntry From(DesiredResource desired) => From(desired, null);
+
+    /// <summary>What a generation remembers of a resource, and of what was at its path before.</summary>
+    public static ManifestEntry From(DesiredResource desired, ManifestEntry? original)
     {
-        FileResource file => Basic(desired) with
+        var (kind, id, source) = (desired.Resource.Kind, desired.Resource.Id, ManifestWords.Of(desired.Source));
+        return desired.Resource switch
         {
-            Sha256 = file.Content.Sha256, Length = file.Content.MayBeKept ? file.Content.Length : null, SealedHash = file.Content.SealedHash, Mode = (int)file.Mode, Owner = file.Owner.Value, Group = file.Group.Value,
-        },
-        SeedFile seed => Basic(desired) with
-        {
-            Sha256 = seed.Content.Sha256, Length = seed.Content.MayBeKept ? seed.Content.Length : null, Mode = (int)seed.Mode, Owner = seed.Owner.Value, Group = seed.Group.Value,
-        },
-        DirectoryResource directory => Basic(desired) with
-        {
-            Mode = (int)directory.Mode, Owner = directory.Owner.Value, Group = directory.Group.Value,
-            Purge = directory.Purge ? true : null, PurgeExcept = directory.PurgeExcept.IsEmpty ? null : [.. directory.PurgeExcept],
-        },
-        SymlinkResource link => Basic(desired) with { Target = link.Target },
-        UnitState unit => Basic(desired) with
-        {
-            Enabled = unit.Enabled, Started = unit.Started, ReloadOnChange = [.. unit.ReloadOnChange], RestartOnChange = [.. unit.RestartOnChange],
-        },
-        Check check => Basic(desired) with
-        {
-            Command = [check.Command.Path, .. check.Command.Arguments], Subjects = [.. check.Subjects], Covers = [.. check.Covers],
-            TimeLimitSeconds = check.TimeLimit.TotalSeconds,
-        },
-        CommandResource command => Basic(desired) with
-        {
-            Command = [command.Command.Path, .. command.Command.Arguments], Covers = [.. command.OnChange], TimeLimitSeconds = command.TimeLimit.TotalSeconds, Owner = command.User?.Value,
-        },
-        Probe probe => Basic(desired) with { Probe = ProbeRecord.From(probe) },
-        UserResource or GroupResource => Basic(desired) with { Account = AccountRecord.Of(desired.Resource) },
-        AbsentPath or SystemPackage or StoreResource => Basic(desired),
-        _ => throw new InvalidOperationException($"No record for a resource of kind '{desired.Resource.Kind}'."),
-    };
+            FileResource file => new()
+            {
+                Kind = kind, Id = id, Source = source, Original = original, Sha256 = file.Content.Sha256, Length = file.Content.MayBeKept ? file.Content.Length : null,
+                SealedHash = file.Content.SealedHash, Mode = (int)file.Mode, Owner = file.Owner.Value, Group = file.Group.Value,
+            },
+            SeedFile seed => new()
+            {
+                Kind = kind, Id = id, Source = source, Original = original, Sha256 = seed.Content.Sha256, Length = seed.Content.MayBeKept ? seed.Content.Length : null,
+                Mode = (int)seed.Mode, Owner = seed.Owner.Value, Group = seed.Group.Value,
+            },
+            DirectoryResource directory => new()
+            {
+                Kind = kind, Id = id, Source = source, Original = original, Mode = (int)directory.Mode, Owner = directory.Owner.Value, Group = directory.Group.Value,
+                Purge = directory.Purge ? true : null, PurgeExcept = directory.PurgeExcept.IsEmpty ? null : [.. directory.PurgeExcept],
+            },
+            SymlinkResource link => new() { Kind = kind, Id = id, Source = source, Original = original, Target = link.Target },
+            UnitState unit => new()
+            {
+                Kind = kind, Id = id, Source = source, Enabled = unit.Enabled, Started = unit.Started, ReloadOnChange = [.. unit.ReloadOnChange], RestartOnChange = [.. unit.RestartOnChange],
+            },
+            Check check => new()
+            {
+                Kind = kind, Id = id, Source = source, Command = [check.Command.Path, .. check.Command.Arguments], Subjects = [.. check.Subjects], Covers = [.. check.Covers],
+                TimeLimitSeconds = check.TimeLimit.TotalSeconds,
+            },
+            CommandResource command => new()
+            {
+                Kind = kind, Id = id, Source = source, Command = [command.Command.Path, .. command.Command.Arguments], Covers = [.. command.OnChange],
+                TimeLimitSeconds = command.TimeLimit.TotalSeconds, Owner = command.User?.Value,
+            },
+            Probe probe => new() { Kind = kind, Id = id, Source = source, Probe = ProbeRecord.From(probe) },
+            UserResource or GroupResource => new() { Kind = kind, Id = id, Source = source, Account = AccountRecord.Of(desired.Resource) },
+            AbsentPath or SystemPackage or StoreResource => new() { Kind = kind, Id = id, Source = source, Original = original },
+            _ => throw new InvalidOperationException($"No record for a resource of kind '{kind}'."),
+        };
+    }
 
     /// <summary>The resource this entry remembers; contents come from the store when they are read.</summary>
     public Resource ToResource(StateDirectory state) => ToResource(
@@ -153,7 +163,4 @@ internal sealed record ManifestEntry
         "store" => new StoreResource(StorePath.Parse(Id)),
         _ => throw new HostKitException($"The generation has a resource of the unknown kind '{Kind}' ({Id}): it was written by a newer HostKit."),
     };
-
-    private static ManifestEntry Basic(DesiredResource desired)
-        => new() { Kind = desired.Resource.Kind, Id = desired.Resource.Id, Source = desired.Source?.ToString() };
 }

@@ -94,15 +94,15 @@ internal static class ManifestReader
         {
             switch (property)
             {
-                case "kind": kind = json.GetString(); break;
+                case "kind": kind = ManifestWords.Read(json); break;
                 case "id": id = json.GetString(); break;
-                case "source": source = json.GetString(); break;
+                case "source": source = ManifestWords.ReadSource(json); break;
                 case "sha256": sha256 = json.GetString(); break;
                 case "sealedHash": sealedHash = json.GetString(); break;
                 case "length": length = json.GetInt64(); break;
                 case "mode": mode = json.GetInt32(); break;
-                case "owner": owner = json.GetString(); break;
-                case "group": group = json.GetString(); break;
+                case "owner": owner = ManifestWords.Read(json); break;
+                case "group": group = ManifestWords.Read(json); break;
                 case "target": target = json.GetString(); break;
                 case "original": original = ReadEntry(ref json); break;
                 case "enabled": enabled = json.GetBoolean(); break;
@@ -151,7 +151,7 @@ internal static class ManifestReader
         json.Read();
         if (json.TokenType == JsonTokenType.EndObject)
             return null;
-        var name = json.GetString();
+        var name = ManifestWords.Read(json);
         json.Read();
         return name;
     }

@@ -7,8 +7,12 @@ namespace HostKit;
 /// <summary>Writes manifests as JSON. By hand: the serializer's start-up, paid by every plan, is longer than all the rest of a small one.</summary>
 internal static class ManifestWriter
 {
-    public static byte[] Write(Manifest manifest) => Write(json =>
+    // A manifest goes to the file in pieces of this size.
+    private const int PieceSize = 1 << 16;
+
+    public static void Write(Manifest manifest, Stream stream)
     {
+        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true });
         json.WriteStartObject();
         json.WriteNumber("formatVersion", manifest.FormatVersion);
         json.WriteString("configuration", manifest.Configuration);
@@ -20,19 +24,22 @@ internal static class ManifestWriter
         Texts(json, "owedPackages", manifest.OwedPackages.IsEmpty ? null : manifest.OwedPackages);
         json.WriteStartArray("entries");
         foreach (var entry in manifest.Entries)
+        {
             WriteEntry(json, entry);
+            if (json.BytesPending > PieceSize)
+                json.Flush();
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
-    });
+    }
 
     /// <summary>One entry alone, to be compared.</summary>
-    public static byte[] Write(ManifestEntry entry) => Write(json => WriteEntry(json, entry));
-
-    private static byte[] Write(Action<Utf8JsonWriter> write)
+    public static byte[] Write(ManifestEntry entry)
     {
         var bytes = new ArrayBufferWriter<byte>(1 << 9);
         using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true }))
-            write(json);
+            WriteEntry(json, entry);
         return bytes.WrittenSpan.ToArray();
     }
 

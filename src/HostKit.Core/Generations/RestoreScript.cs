@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace HostKit;
 
 /// <summary>
@@ -69,33 +66,39 @@ internal static class RestoreScript
 
         """;
 
-    public static string Write(Manifest manifest)
+    public static void Write(Manifest manifest, TextWriter script)
     {
-        var script = new StringBuilder(Functions);
+        script.Write(Functions);
         var paths = manifest.Entries.Where(e => e.IsPath).OrderBy(e => e.Id, StringComparer.Ordinal).ToList();
-        script.Append("restore_all() {\n:\n");
+        script.Write("restore_all() {\n:\n");
         foreach (var entry in paths)
-            script.Append(Line(entry)).Append('\n');
-        script.Append("}\nleave_all() {\n:\n");
+            script.Write(Line(entry) + "\n");
+        script.Write("}\nleave_all() {\n:\n");
         foreach (var unit in manifest.Entries.Where(e => e is { Kind: "unit", StartedByHostKit: true }))
-            script.Append(CultureInfo.InvariantCulture, $"kept {Word($"unit {unit.Id}")} || systemd stop {Word(unit.Id)}\n");
+            script.Write($"kept {Word($"unit {unit.Id}")} || systemd stop {Word(unit.Id)}\n");
         foreach (var entry in Enumerable.Reverse(paths))
         {
             if (entry.Original is { } original)
-                script.Append(CultureInfo.InvariantCulture, $"kept {Word(entry.Id)} || {Line(original)}\n");
+                script.Write($"kept {Word(entry.Id)} || {Line(original)}\n");
             else if (entry.Kind is not ("absent" or "seed"))
-                script.Append(CultureInfo.InvariantCulture, $"leave {Word(entry.Id)}\n");
+                script.Write($"leave {Word(entry.Id)}\n");
         }
 
-        script.Append("}\nrestart_all() {\n:\n");
+        script.Write("}\nrestart_all() {\n:\n");
         foreach (var unit in manifest.Entries.Where(e => e is { Kind: "unit", Started: true }))
-            script.Append(CultureInfo.InvariantCulture, $"systemd restart {Word(unit.Id)}\n");
-        return script.Append("}\n").Append(Main).ToString();
+            script.Write($"systemd restart {Word(unit.Id)}\n");
+        script.Write("}\n");
+        script.Write(Main);
     }
 
     /// <summary>The lines of the file beside the script.</summary>
-    public static string Paths(Manifest manifest)
-        => string.Concat(manifest.Entries.Where(e => e.IsPath).Select(e => e.Id + "\n")) + string.Concat(manifest.Entries.Where(e => e.Kind == "unit").Select(e => $"unit {e.Id}\n"));
+    public static void WritePaths(Manifest manifest, TextWriter lines)
+    {
+        foreach (var entry in manifest.Entries.Where(e => e.IsPath))
+            lines.Write(entry.Id + "\n");
+        foreach (var entry in manifest.Entries.Where(e => e.Kind == "unit"))
+            lines.Write($"unit {entry.Id}\n");
+    }
 
     private static string Line(ManifestEntry entry) => entry.Kind switch
     {

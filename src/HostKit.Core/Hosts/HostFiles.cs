@@ -15,6 +15,9 @@ internal sealed class HostFiles : IDisposable
     // Most resources share a few directories: opening each of them once makes reading a thousand files cost a thousand statx calls.
     private readonly Dictionary<string, SafeFileHandle> _directories = new(StringComparer.Ordinal);
 
+    // And those that share one come one after the other.
+    private (string Path, SafeFileHandle Handle)? _last;
+
     private HostFiles(SafeFileHandle root, string rootPath)
     {
         _root = root;
@@ -100,10 +103,19 @@ internal sealed class HostFiles : IDisposable
     /// <summary>The directory of a path, links in it resolved inside the root; null when it is not there.</summary>
     public SafeFileHandle? Parent(string path)
     {
+        if (_last is { } last && path.LastIndexOf('/') == last.Path.Length && path.StartsWith(last.Path, StringComparison.Ordinal))
+            return last.Handle;
         var directory = DirectoryOf(path);
-        if (_directories.TryGetValue(directory, out var known))
-            return known;
-        return OpenDirectory(directory) is { } handle ? _directories[directory] = handle : null;
+        if (!_directories.TryGetValue(directory, out var handle))
+        {
+            handle = OpenDirectory(directory);
+            if (handle is null)
+                return null;
+            _directories.Add(directory, handle);
+        }
+
+        _last = (directory, handle);
+        return handle;
     }
 
     /// <summary>Opens a directory, links to it resolved inside the root; null when it is not there.</summary>
@@ -134,6 +146,7 @@ internal sealed class HostFiles : IDisposable
         foreach (var handle in _directories.Values)
             handle.Dispose();
         _directories.Clear();
+        _last = null;
     }
 
     public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];

@@ -37,7 +37,7 @@ internal sealed class Confirmation(Host host, StateDirectory state, string confi
     public async Task<DateTimeOffset> BeginAsync()
     {
         var until = DateTimeOffset.FromUnixTimeSeconds(DateTimeOffset.UtcNow.Add(time).ToUnixTimeSeconds() + 1);
-        DurableFile.Write(state.File(FileName), new MemoryStream(System.Text.Encoding.ASCII.GetBytes(until.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture))));
+        DurableFile.WriteText(state.File(FileName), until.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
         state.Sync();
         // The new timer first: at no time is there none.
         await StartTimerAsync("confirm", CancellationToken.None).ConfigureAwait(false);

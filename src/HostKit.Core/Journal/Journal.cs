@@ -61,8 +61,8 @@ internal sealed record Journal
 
     public void Write(StateDirectory state)
     {
-        DurableFile.Write(state.File(UndoScript.FileName), new MemoryStream(System.Text.Encoding.UTF8.GetBytes(UndoScript.Write(this, state.HostPath))));
-        DurableFile.Write(state.File(FileName + ".new"), new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(this, JournalJson.Default.Journal)));
+        DurableFile.WriteText(state.File(UndoScript.FileName), script => UndoScript.Write(this, state.HostPath, script));
+        DurableFile.Write(state.File(FileName + ".new"), stream => JsonSerializer.Serialize(stream, this, JournalJson.Default.Journal));
         File.Move(state.File(FileName + ".new"), state.File(FileName), overwrite: true);
         state.Sync();
     }

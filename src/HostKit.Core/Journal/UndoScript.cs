@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace HostKit;
 
@@ -40,10 +39,9 @@ internal static class UndoScript
         changed() { [ -L "$root$1" ] || [ ! -d "$root$1" ] || owned "$@"; }
         """;
 
-    public static string Write(Journal journal, string statePath)
+    public static void Write(Journal journal, string statePath, TextWriter script)
     {
-        var script = new StringBuilder();
-        script.Append(CultureInfo.InvariantCulture, $"""
+        script.Write(string.Create(CultureInfo.InvariantCulture, $"""
             #!/bin/sh
             # Takes back what is left of the apply that led from generation {journal.From} to {journal.To}, if it was cut off.
             # HOSTKIT_ROOT: where the host's / is, for a disk that is mounted in a rescue system.
@@ -58,16 +56,17 @@ internal static class UndoScript
             due=$(cat "$state/{Confirmation.FileName}" 2>/dev/null)
             [ "$1$2" != --units--when-due ] || [ -z "$due" ] || [ "$(date +%s)" -ge "$due" ] || exit 0
 
-            """).Append('\n').Append(Functions).Append('\n').Append(journal.Entries.Any(e => e.Copy is not null) ? AccountUndoScript.Functions : "").Append('\n');
-        script.Append(CultureInfo.InvariantCulture, $"if [ \"$(cat \"$state/current\" 2>/dev/null)\" != {journal.To} ]; then\n");
-        script.Append("if [ \"$1\" = --units ]; then\n").Append(Units("stop", journal, ChangeAction.Start)).Append(":\nfi\n");
+            """));
+        script.Write($"\n{Functions}\n{(journal.Entries.Any(e => e.Copy is not null) ? AccountUndoScript.Functions : "")}\n");
+        script.Write(string.Create(CultureInfo.InvariantCulture, $"if [ \"$(cat \"$state/current\" 2>/dev/null)\" != {journal.To} ]; then\n"));
+        script.Write($"if [ \"$1\" = --units ]; then\n{Units("stop", journal, ChangeAction.Start)}:\nfi\n");
         foreach (var entry in journal.Entries.Reverse())
-            script.Append(Step(entry)).Append('\n');
-        script.Append("if [ \"$1\" = --units ]; then\n").Append(journal.ReloadsUnits ? "systemctl daemon-reload\n" : "").Append(":\nfi\n").Append(Commands(journal));
-        script.Append("if [ \"$1\" = --units ]; then\n").Append(Units("reset-failed", journal, null)).Append(Units("start", journal, ChangeAction.Stop))
-            .Append(Units("restart", journal, ChangeAction.Restart)).Append(Units("reload-or-restart", journal, ChangeAction.Reload)).Append(Dependants(journal)).Append(":\nfi\n");
-        script.Append(journal.Packages is null ? "" : PackageUndo.Script(journal.Packages, $"{statePath}/{FileName}")).Append("fi\n");
-        return script.Append(CultureInfo.InvariantCulture, $$"""
+            script.Write(Step(entry) + "\n");
+        script.Write($"if [ \"$1\" = --units ]; then\n{(journal.ReloadsUnits ? "systemctl daemon-reload\n" : "")}:\nfi\n{Commands(journal)}");
+        script.Write("if [ \"$1\" = --units ]; then\n" + Units("reset-failed", journal, null) + Units("start", journal, ChangeAction.Stop)
+            + Units("restart", journal, ChangeAction.Restart) + Units("reload-or-restart", journal, ChangeAction.Reload) + Dependants(journal) + ":\nfi\n");
+        script.Write((journal.Packages is null ? "" : PackageUndo.Script(journal.Packages, $"{statePath}/{FileName}")) + "fi\n");
+        script.Write($$"""
             sync
             if [ "$failed" ]; then echo 'Something could not be taken back; the journal stays.' >&2; exit 1; fi
             { echo {{ShellText.Quoted(statePath + "/staging")}}; cat "$state/staging-areas" 2>/dev/null; } | while IFS= read -r area; do
@@ -76,7 +75,7 @@ internal static class UndoScript
             rm -f -- "$state/staging-areas" "$state/{{Confirmation.FileName}}" "$state/journal" "$state/{{FileName}}"
             sync
 
-            """).ToString();
+            """);
     }
 
     private static string Step(JournalEntry entry)

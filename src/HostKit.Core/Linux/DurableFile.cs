@@ -1,12 +1,25 @@
+using System.Text;
+
 namespace HostKit;
 
 /// <summary>Owner-only files whose bytes are on the disk before anything points to them.</summary>
 internal static class DurableFile
 {
-    public static void Write(string path, Stream content)
+    private const int BufferSize = 1 << 16;
+
+    public static void WriteText(string path, string text) => WriteText(path, writer => writer.Write(text));
+
+    /// <summary>Writes UTF-8 without a byte order mark, as it comes: the scripts of an apply are as long as its changes are many.</summary>
+    public static void WriteText(string path, Action<TextWriter> write) => Write(path, stream =>
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), BufferSize, leaveOpen: true);
+        write(writer);
+    });
+
+    public static void Write(string path, Action<Stream> write)
     {
         using var stream = Create(path);
-        content.CopyTo(stream);
+        write(stream);
         stream.Flush(flushToDisk: true);
     }
 

@@ -24,11 +24,17 @@ internal sealed class DesiredState
     /// <summary>What becomes of paths in the way that are not HostKit's.</summary>
     public ForeignPolicy Foreign { get; }
 
-    public DesiredResource? AtPath(string path) => _byIdentity.GetValueOrDefault(Path(path));
+    public DesiredResource? AtPath(string path) => _byIdentity.GetValueOrDefault(path);
 
-    public IEnumerable<(T Resource, DesiredResource Desired)> Of<T>()
+    public IEnumerable<Declared<T>> Of<T>()
         where T : Resource
-        => Resources.Where(r => r.Resource is T).Select(r => ((T)r.Resource, r));
+    {
+        foreach (var desired in Resources)
+        {
+            if (desired.Resource is T resource)
+                yield return new Declared<T>(resource, desired);
+        }
+    }
 
     /// <summary>A state that was lowered before, such as a recorded generation's.</summary>
     public static DesiredState Of(IEnumerable<DesiredResource> resources, ForeignPolicy? foreign = null) => new([.. resources], [], foreign ?? ForeignPolicy.Refusing);
@@ -49,10 +55,15 @@ internal sealed class DesiredState
                 Put(resource, declaration.Source, order, byIdentity, findings);
         }
 
+        var good = "/";
         foreach (var desired in byIdentity.Values.Where(d => d.Path is not null))
-            CheckParents(desired, byIdentity, findings);
+        {
+            if (desired.Path!.LastIndexOf('/') != good.Length || !desired.Path.StartsWith(good, StringComparison.Ordinal))
+                good = CheckParents(desired, byIdentity, findings) ? HostFiles.DirectoryOf(desired.Path) : "/";
+        }
+
         ThrowOnErrors(findings);
-        var foreign = new ForeignPolicy(configuration.Foreign, configuration.ForeignAt.ToImmutableSortedDictionary(StringComparer.Ordinal));
+        var foreign = new ForeignPolicy(configuration.Foreign, configuration.ForeignPaths);
         return new DesiredState([.. order.Select(identity => byIdentity[identity])], findings.ToImmutable(), foreign);
     }
 
@@ -123,22 +134,25 @@ internal sealed class DesiredState
         }
     }
 
-    private static void CheckParents(DesiredResource desired, Dictionary<string, DesiredResource> byIdentity, ImmutableArray<Finding>.Builder findings)
+    private static bool CheckParents(DesiredResource desired, Dictionary<string, DesiredResource> byIdentity, ImmutableArray<Finding>.Builder findings)
     {
+        var good = true;
         for (var parent = HostFiles.DirectoryOf(desired.Path!); parent != "/"; parent = HostFiles.DirectoryOf(parent))
         {
-            if (byIdentity.TryGetValue(Path(parent), out var above) && above.Resource is not DirectoryResource)
-                findings.Add(new Finding(
-                    Severity.Error, "core.parent-is-no-directory", $"{desired.Resource.Kind}[{desired.Path}]",
-                    $"'{parent}' is declared as a {above.Resource.Kind} ({above.Source}), so nothing can be below it") { Source = desired.Source });
+            if (!byIdentity.TryGetValue(parent, out var above) || above.Resource is DirectoryResource)
+                continue;
+            good = false;
+            findings.Add(new Finding(
+                Severity.Error, "core.parent-is-no-directory", $"{desired.Resource.Kind}[{desired.Path}]",
+                $"'{parent}' is declared as a {above.Resource.Kind} ({above.Source}), so nothing can be below it") { Source = desired.Source });
         }
+
+        return good;
     }
 
-    // Files, directories and links share the paths: two kinds at one path are a conflict, too.
+    // Files, directories and links share the paths: two kinds at one path are a conflict, too. Nothing else begins with a slash.
     private static string Identity(Resource resource)
-        => resource is FileResource or SeedFile or DirectoryResource or SymlinkResource or AbsentPath ? Path(resource.Id) : $"{resource.Kind} {resource.Id}";
-
-    private static string Path(string path) => "path " + path;
+        => resource is FileResource or SeedFile or DirectoryResource or SymlinkResource or AbsentPath ? resource.Id : $"{resource.Kind} {resource.Id}";
 
     private static void ThrowOnErrors(ImmutableArray<Finding>.Builder findings)
     {

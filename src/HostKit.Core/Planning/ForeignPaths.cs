@@ -29,6 +29,6 @@ internal static class ForeignPaths
 
     /// <summary>Paths that something is said of and that nothing declares: most likely misspelled.</summary>
     public static IEnumerable<Finding> Unknown(ForeignPolicy foreign, IEnumerable<DesiredResource> declared)
-        => foreign.Paths.Keys.Where(path => !declared.Any(d => d.Path is { } p && (p == path || p.StartsWith(path + "/", StringComparison.Ordinal)))).Select(path => new Finding(
+        => foreign.Paths is null ? [] : foreign.Paths.Keys.Where(path => !declared.Any(d => d.Path is { } p && (p == path || p.StartsWith(path + "/", StringComparison.Ordinal)))).Select(path => new Finding(
             Severity.Error, "core.foreign-unknown", $"path[{path}]", "nothing is declared there or below it, so that there is nothing to adopt or to ignore", "correct the path; it is the absolute one on the host"));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using Microsoft.Win32.SafeHandles;
 
@@ -14,7 +15,7 @@ internal sealed record ObservedPath(FileStatus Status, string? Sha256, string? T
             return null;
         return status.Type switch
         {
-            FileType.File => new(status, KnownHash(status, owned) ?? (secret is null ? Hash(files, path) : KeyedHash(files, path, secret)), null),
+            FileType.File => new(status, KnownHash(status, owned) ?? (secret is null ? Hash(files, path, status.Size, owned?.Sha256) : KeyedHash(files, path, secret)), null),
             FileType.Symlink => new(status, null, files.ReadLink(path)),
             _ => new(status, null, null),
         };
@@ -42,15 +43,49 @@ internal sealed record ObservedPath(FileStatus Status, string? Sha256, string? T
         return secret.Of(stream);
     }
 
-    private static string? Hash(HostFiles files, string path)
+    private static string? Hash(HostFiles files, string path, long size, string? known)
     {
         using var handle = files.OpenRead(path);
         if (handle is null)
             return null;
-        if (RandomAccess.GetLength(handle) <= WholeFileLimit)
-            return Convert.ToHexStringLower(SHA256.HashData(ReadAll(handle)));
-        using var stream = new FileStream(handle, FileAccess.Read, 1 << 16);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
+        if (size > WholeFileLimit)
+        {
+            using var stream = new FileStream(handle, FileAccess.Read, 1 << 16);
+            return Convert.ToHexStringLower(SHA256.HashData(stream));
+        }
+
+        // One byte more than there should be: a read that does not fill the buffer has seen the end.
+        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Max(size + 1, 1 << 12));
+        var length = 0;
+        for (nint read; length < buffer.Length && (read = Libc.Read(handle, buffer.AsSpan(length), buffer.Length - length)) != 0; length += (int)read)
+        {
+            if (read < 0)
+                throw Errno.Exception($"read '{files.Shown(path)}'");
+            if (read + length < buffer.Length)
+            {
+                length += (int)read;
+                break;
+            }
+        }
+
+        if (length == buffer.Length)
+        {
+            // It has grown since it was looked at.
+            ArrayPool<byte>.Shared.Return(buffer);
+            return Hash(files, path, WholeFileLimit + 1L, known);
+        }
+
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(buffer.AsSpan(0, length), hash);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return SameHash(hash, known) ? known : Convert.ToHexStringLower(hash);
+    }
+
+    // Nearly every file is as it was written, and its hash is in memory already.
+    private static bool SameHash(ReadOnlySpan<byte> hash, string? known)
+    {
+        Span<char> text = stackalloc char[2 * SHA256.HashSizeInBytes];
+        return Convert.TryToHexStringLower(hash, text, out _) && text.SequenceEqual(known);
     }
 
     private static byte[] ReadAll(SafeFileHandle handle)

@@ -60,6 +60,19 @@ internal sealed class PathComparison(HostFiles? files, HostAccounts accounts, bo
         return before is null ? null : UnifiedDiff.Between(before, ReadAll(content), wanted?.Id ?? path!);
     }
 
+    /// <summary>The same of a file that is not there yet, at any time later: null, too, once its content has gone.</summary>
+    public string? NewFileDiff(ManifestEntry wanted, FileContent? content)
+    {
+        try
+        {
+            return FileDiff(wanted, null, content);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
     private static byte[] ReadAll(FileContent? content)
     {
         if (content is null)

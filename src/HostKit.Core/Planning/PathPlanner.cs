@@ -17,6 +17,9 @@ internal sealed partial class PathPlanner(HostFiles? files, HostAccounts account
     private readonly Dictionary<string, ManifestEntry> _entries = new(StringComparer.Ordinal);
     private readonly List<Finding> _findings = [];
 
+    // Whatever is declared comes in the order of the paths, so that a directory's files follow each other.
+    private string _plannedDirectory = "/";
+
     /// <summary>The changes, in the order of a commit.</summary>
     public ImmutableArray<PathChange> Changes => InOrder(_changes);
 
@@ -73,7 +76,7 @@ internal sealed partial class PathPlanner(HostFiles? files, HostAccounts account
             desired = kept;
         if (observed is null && desired.Resource is DirectoryResource && StateDirectory.Brings(path))
             return;
-        var wanted = ManifestEntry.From(desired) with { Original = owned?.Original };
+        var wanted = ManifestEntry.From(desired, owned?.Original);
         var neighbour = neighbours.AtPath(path);
         if (neighbour is not null && !SayTheSame(wanted, neighbour.Value.Entry))
             _findings.Add(new Finding(
@@ -124,7 +127,10 @@ internal sealed partial class PathPlanner(HostFiles? files, HostAccounts account
             Path = path, Observed = observed, Wanted = wanted, Content = content, KeepsOriginal = owned is null && observed is not null,
             Change = new Change(
                 observed is null ? ChangeAction.Create : ChangeAction.Update, wanted.Kind, path, cause, desired.Source,
-                SecretHash.IsKeyed(owned?.Sha256) ? null : _comparison.FileDiff(wanted, observed, content)),
+                observed is null || SecretHash.IsKeyed(owned?.Sha256) ? null : _comparison.FileDiff(wanted, observed, content))
+            {
+                LateDiff = observed is null && !SecretHash.IsKeyed(owned?.Sha256) ? () => _comparison.NewFileDiff(wanted, content) : null,
+            },
         });
     }
 
@@ -182,8 +188,11 @@ internal sealed partial class PathPlanner(HostFiles? files, HostAccounts account
     // Directories on the way to a declared path are made with it, owned like it, and go with it when they are empty.
     private void PlanParents(DesiredResource desired)
     {
+        var path = desired.Resource.Id;
+        if (path.LastIndexOf('/') == _plannedDirectory.Length && path.StartsWith(_plannedDirectory, StringComparison.Ordinal))
+            return;
         var missing = new Stack<string>();
-        for (var parent = HostFiles.DirectoryOf(desired.Resource.Id); parent != "/" && !_entries.ContainsKey(parent); parent = HostFiles.DirectoryOf(parent))
+        for (var parent = HostFiles.DirectoryOf(path); parent != "/" && !_entries.ContainsKey(parent); parent = HostFiles.DirectoryOf(parent))
         {
             // A home is made with its user, and stays.
             if (homes.Contains(parent))
@@ -203,6 +212,8 @@ internal sealed partial class PathPlanner(HostFiles? files, HostAccounts account
                 ? implied with { Resource = new DirectoryResource(parent) { Mode = (UnixFileMode)owned.Mode!.Value, Owner = owned.Owner!, Group = owned.Group! } }
                 : implied);
         }
+
+        _plannedDirectory = HostFiles.DirectoryOf(path);
     }
 
     // A directory that this or another configuration brought.

@@ -50,12 +50,10 @@ internal sealed record PlannedWork
     public ImmutableArray<Change> Builds { get; init; } = [];
 
     /// <summary>Whether the generation to record says anything new; a script line that moved is nothing new, nor a package that was upgraded.</summary>
-    public bool IsNewGeneration
-        => Entries.Length != Current.Entries.Length || InOrder(Entries).Zip(InOrder(Current.Entries)).Any(pair => !SayTheSame(pair.First, pair.Second));
+    public bool IsNewGeneration => _isNewGeneration ??= Entries.Length != Current.Entries.Length || !InOrder(Entries).SequenceEqual(InOrder(Current.Entries), EntryMeaning.Comparer);
+
+    private bool? _isNewGeneration;
 
     private static IEnumerable<ManifestEntry> InOrder(IEnumerable<ManifestEntry> entries)
-        => entries.Select(e => e with { Source = null, Version = null }).OrderBy(e => e.Kind, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal);
-
-    // Records compare their lists by reference only: what differs for the record is compared as it would be written.
-    private static bool SayTheSame(ManifestEntry one, ManifestEntry other) => one == other || ManifestWriter.Write(one).AsSpan().SequenceEqual(ManifestWriter.Write(other));
+        => entries.OrderBy(e => e.Kind, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal);
 }

@@ -20,7 +20,7 @@ internal static class Planner
     }
 
     /// <summary>Compares what is wanted, wherever it comes from, with the host and with the configuration's current generation.</summary>
-    public static async Task<(PlannedWork Work, ImmutableArray<Finding> Findings)> CompareAsync(
+    public static async Task<Comparison> CompareAsync(
         Host host, string configuration, DesiredState lowered, PlanPurpose purpose, CancellationToken cancellationToken)
     {
         using var files = host.OpenFiles();
@@ -71,14 +71,27 @@ internal static class Planner
             Commands = CommandPlanner.Plan(desired, current, changes),
             Probes = [.. desired.Of<Probe>().Select(p => p.Desired)],
             Entries = [.. packages.Entries, .. accounts.Entries, .. paths.Entries, .. units.Entries, .. desired.Resources.Where(r => r.Resource is Check or CommandResource or Probe or StoreResource).Select(ManifestEntry.From)],
-            Contents = desired.Resources.Where(r => r.Content is not null).Select(r => KeyValuePair.Create(r.Path!, r.Content!)).Concat(accounts.Contents)
-                .ToDictionary(StringComparer.Ordinal),
+            Contents = ContentsOf(desired, accounts),
             ReloadsUnits = units.ReloadsUnits,
             Sources = desired.Resources.Where(r => r is { Path: not null, Source: not null }).ToDictionary(r => r.Path!, r => r.Source!, StringComparer.Ordinal),
         };
         if (!work.Checks.IsEmpty && host.Kind != HostKind.Directory && Shadow.WhyImpossible(host, files) is { } why)
             findings.Add(new Finding(Severity.Warning, "core.no-shadow", "host", $"checks run on the host itself, after the files are in place and before units are touched, because {why}"));
-        return (work, [.. findings]);
+        return new Comparison(work, [.. findings]);
+    }
+
+    private static Dictionary<string, FileContent> ContentsOf(DesiredState desired, AccountsPlan accounts)
+    {
+        var contents = new Dictionary<string, FileContent>(StringComparer.Ordinal);
+        foreach (var resource in desired.Resources)
+        {
+            if (resource.Content is { } content)
+                contents.Add(resource.Path!, content);
+        }
+
+        foreach (var (path, content) in accounts.Contents)
+            contents.Add(path, content);
+        return contents;
     }
 
     // In a directory nothing runs, neither checks nor commands nor probes.

@@ -34,17 +34,15 @@ public sealed record FileContent
     public static FileContent FromText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return FromBytes(Encoding.UTF8.GetBytes(text));
+        return Of(Encoding.UTF8.GetBytes(text));
     }
 
     /// <summary>Bytes as they are.</summary>
     /// <param name="bytes">The bytes; they are copied.</param>
     /// <returns>The content.</returns>
-    public static FileContent FromBytes(ReadOnlySpan<byte> bytes)
-    {
-        var copy = bytes.ToArray();
-        return new(() => new MemoryStream(copy, writable: false), copy.Length, Convert.ToHexStringLower(SHA256.HashData(copy)));
-    }
+    public static FileContent FromBytes(ReadOnlySpan<byte> bytes) => Of(bytes.ToArray());
+
+    private static FileContent Of(byte[] bytes) => new(() => new MemoryStream(bytes, writable: false), bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
 
     /// <summary>A file beside the script; it is read now to be hashed, and again, streamed, when it is written.</summary>
     /// <param name="path">The path on the machine that runs the script.</param>

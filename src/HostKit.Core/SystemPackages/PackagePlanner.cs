@@ -6,7 +6,7 @@ namespace HostKit;
 internal sealed class PackagePlanner(
     Host host, HostFiles? files, DesiredState desired, Manifest current, Neighbours neighbours, JustInstalled? installed, bool simulates, List<Finding> findings)
 {
-    private readonly List<(SystemPackage Package, DesiredResource Desired)> _declared = [.. desired.Of<SystemPackage>()];
+    private readonly List<Declared<SystemPackage>> _declared = [.. desired.Of<SystemPackage>()];
 
     private readonly Dictionary<string, ManifestEntry> _former = current.Entries.Where(e => e.Kind == "package").ToDictionary(e => e.Id, StringComparer.Ordinal);
 
@@ -37,7 +37,7 @@ internal sealed class PackagePlanner(
 
     private async Task<PackagePlan> PlanAsync(IPackages packages, CancellationToken cancellationToken)
     {
-        var wanted = _declared.ToDictionary(d => d.Desired, d => packages.NameOf(d.Package));
+        var wanted = _declared.ToDictionary(d => d.Desired, d => packages.NameOf(d.Resource));
         var names = wanted.Values.ToHashSet(StringComparer.Ordinal);
         // What another configuration brought may go with what this one shares with it.
         var known = current.BroughtPackages.Concat(neighbours.BroughtPackages).ToHashSet(StringComparer.Ordinal);

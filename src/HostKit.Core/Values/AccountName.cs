@@ -13,9 +13,20 @@ public sealed record AccountName
     {
         ArgumentNullException.ThrowIfNull(value);
         if (value.Length is 0 or > 32 || !(char.IsAsciiLetter(value[0]) || value[0] == '_')
-            || value.Any(c => !(char.IsAsciiLetterOrDigit(c) || c is '_' or '.' or '-')))
+            || !IsPlain(value))
             throw new ArgumentException($"'{value}' is not an account name: use 1 to 32 letters, digits, '_', '.' and '-', starting with a letter or '_'.", nameof(value));
         Value = value;
+    }
+
+    private static bool IsPlain(string value)
+    {
+        foreach (var c in value)
+        {
+            if (!(char.IsAsciiLetterOrDigit(c) || c is '_' or '.' or '-'))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The name.</summary>

@@ -14,10 +14,21 @@ public sealed partial record UnitName
         ArgumentNullException.ThrowIfNull(value);
         var dot = value.LastIndexOf('.');
         if (dot <= 0 || value.Length > 255 || value[0] == '@' || !Types.Contains(value[(dot + 1)..])
-            || value.Any(c => !(char.IsAsciiLetterOrDigit(c) || c is ':' or '_' or '.' or '\\' or '@' or '-')))
+            || !IsPlain(value))
             throw new ArgumentException(
                 $"'{value}' is not a unit name: it takes letters, digits and : _ . \\ @ - and ends in one of .{string.Join(" .", Types)}.", nameof(value));
         Value = value;
+    }
+
+    private static bool IsPlain(string value)
+    {
+        foreach (var c in value)
+        {
+            if (!(char.IsAsciiLetterOrDigit(c) || c is ':' or '_' or '.' or '\\' or '@' or '-'))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The name as systemd writes it.</summary>

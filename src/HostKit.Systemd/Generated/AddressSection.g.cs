@@ -3,13 +3,13 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Address] section of .network files (<c>[Address]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BAddress%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>An address of the interface (<c>[Address]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BAddress%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record AddressSection : Section
 {
     /// <inheritdoc/>
     public override string SectionName => "Address";
 
-    /// <summary><c>Address=</c> of <c>[Address]</c>: an IP address with the length of its network.</summary>
+    /// <summary>The address with the length of its network.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Address=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.IPPrefix? Address
     {
@@ -17,7 +17,7 @@ public sealed partial record AddressSection : Section
         init => AssignValue("Address", value);
     }
 
-    /// <summary><c>Peer=</c> of <c>[Address]</c>: an IP address with the length of its network.</summary>
+    /// <summary>The other end of a connection between two.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Peer=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.IPPrefix? Peer
     {
@@ -25,7 +25,7 @@ public sealed partial record AddressSection : Section
         init => AssignValue("Peer", value);
     }
 
-    /// <summary><c>Broadcast=</c> of <c>[Address]</c>: a text.</summary>
+    /// <summary>The address of everybody.</summary>
     /// <value>An IPv4 address, yes or no.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Broadcast=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Broadcast
@@ -34,7 +34,7 @@ public sealed partial record AddressSection : Section
         init => AssignValue("Broadcast", value);
     }
 
-    /// <summary><c>Label=</c> of <c>[Address]</c>: a text.</summary>
+    /// <summary>A name for the address.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Label=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Label
     {
@@ -42,8 +42,8 @@ public sealed partial record AddressSection : Section
         init => AssignValue("Label", value);
     }
 
-    /// <summary><c>PreferredLifetime=</c> of <c>[Address]</c>: a text.</summary>
-    /// <value>Forever, infinity or 0.</value>
+    /// <summary>How long the address is used for new connections.</summary>
+    /// <value>Forever unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#PreferredLifetime=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? PreferredLifetime
     {
@@ -67,7 +67,8 @@ public sealed partial record AddressSection : Section
         init => AssignValue("ManageTemporaryAddress", value);
     }
 
-    /// <summary><c>AddPrefixRoute=</c> of <c>[Address]</c>: yes or no.</summary>
+    /// <summary>Whether there is a route to the network of the address.</summary>
+    /// <value>Yes unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#AddPrefixRoute=">systemd.network(5)</see></remarks>
     public bool? AddPrefixRoute
     {
@@ -83,7 +84,8 @@ public sealed partial record AddressSection : Section
         init => AssignValue("AutoJoin", value);
     }
 
-    /// <summary><c>DuplicateAddressDetection=</c> of <c>[Address]</c>: one of <c>none</c>, <c>ipv4</c>, <c>ipv6</c>, <c>both</c>.</summary>
+    /// <summary>Whether it is asked first if somebody else has the address.</summary>
+    /// <value>Ipv4 for link-local addresses, ipv6 for IPv6.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#DuplicateAddressDetection=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.DuplicateAddressDetection? DuplicateAddressDetection
     {
@@ -91,7 +93,8 @@ public sealed partial record AddressSection : Section
         init => AssignValue("DuplicateAddressDetection", value);
     }
 
-    /// <summary><c>Scope=</c> of <c>[Address]</c>: one of <c>global</c>, <c>link</c>, <c>host</c>.</summary>
+    /// <summary>How far the address is known.</summary>
+    /// <value>Global, or host for 127.0.0.0/8 and ::1.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Scope=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.AddressScope? Scope
     {
@@ -99,7 +102,7 @@ public sealed partial record AddressSection : Section
         init => AssignValue("Scope", value);
     }
 
-    /// <summary><c>RouteMetric=</c> of <c>[Address]</c>: a number.</summary>
+    /// <summary>The metric of the route to the network of the address.</summary>
     /// <value>0 to 4294967295.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#RouteMetric=">systemd.network(5)</see></remarks>
     public long? RouteMetric

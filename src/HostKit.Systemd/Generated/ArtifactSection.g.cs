@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Artifact] section of podman's unit files (<c>[Artifact]</c>, <see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#artifact-units-artifact">podman-systemd.unit(5)</see>).</summary>
+/// <summary>An artifact that is fetched (<c>[Artifact]</c>, <see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#artifact-units-artifact">podman-systemd.unit(5)</see>).</summary>
 public sealed partial record ArtifactSection : Section
 {
     /// <inheritdoc/>

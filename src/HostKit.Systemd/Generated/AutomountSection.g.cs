@@ -3,14 +3,14 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Automount] section of unit files (<c>[Automount]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.automount.html">systemd.automount(5)</see>).</summary>
+/// <summary>A directory at which something is mounted on demand (<c>[Automount]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.automount.html">systemd.automount(5)</see>).</summary>
 public sealed partial record AutomountSection : Section
 {
     /// <inheritdoc/>
     public override string SectionName => "Automount";
 
-    /// <summary><c>Where=</c> of <c>[Automount]</c>: a text.</summary>
-    /// <value>An absolute path.</value>
+    /// <summary>The directory; the unit's name is made from it.</summary>
+    /// <value>Set by AutomountUnit.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.automount.html#Where=">systemd.automount(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Where
     {
@@ -18,7 +18,8 @@ public sealed partial record AutomountSection : Section
         init => AssignValue("Where", value);
     }
 
-    /// <summary><c>ExtraOptions=</c> of <c>[Automount]</c>: a text.</summary>
+    /// <summary>Further options of the kernel's automounter.</summary>
+    /// <value>None unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.automount.html#ExtraOptions=">systemd.automount(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? ExtraOptions
     {
@@ -26,7 +27,8 @@ public sealed partial record AutomountSection : Section
         init => AssignValue("ExtraOptions", value);
     }
 
-    /// <summary><c>DirectoryMode=</c> of <c>[Automount]</c>: a file mode.</summary>
+    /// <summary>The mode of directories that are made for it.</summary>
+    /// <value>0755 unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.automount.html#DirectoryMode=">systemd.automount(5)</see></remarks>
     public global::System.IO.UnixFileMode? DirectoryMode
     {
@@ -34,8 +36,8 @@ public sealed partial record AutomountSection : Section
         init => AssignValue("DirectoryMode", value);
     }
 
-    /// <summary><c>TimeoutIdleSec=</c> of <c>[Automount]</c>: a time span.</summary>
-    /// <value>Timeout.InfiniteTimeSpan for no limit.</value>
+    /// <summary>After how long without use it is unmounted.</summary>
+    /// <value>Never unless set; Timeout.InfiniteTimeSpan for no limit.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.automount.html#TimeoutIdleSec=">systemd.automount(5)</see></remarks>
     public global::System.TimeSpan? TimeoutIdleSec
     {

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Bond] section of .netdev files (<c>[Bond]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BBond%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
+/// <summary>A bond (<c>[Bond]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BBond%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
 public sealed partial record BondSection : Section
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [BridgeFDB] section of .network files (<c>[BridgeFDB]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BBridgeFDB%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>An entry in the forwarding table of a bridge (<c>[BridgeFDB]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BBridgeFDB%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record BridgeFDBSection : Section
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [BridgeMDB] section of .network files (<c>[BridgeMDB]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BBridgeMDB%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>An entry in the multicast table of a bridge (<c>[BridgeMDB]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BBridgeMDB%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record BridgeMDBSection : Section
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [BridgeVLAN] section of .network files (<c>[BridgeVLAN]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BBridgeVLAN%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>VLANs of a port of a bridge (<c>[BridgeVLAN]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BBridgeVLAN%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record BridgeVLANSection : Section
 {
     /// <inheritdoc/>

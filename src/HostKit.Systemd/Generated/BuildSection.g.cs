@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Build] section of podman's unit files (<c>[Build]</c>, <see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#build-units-build">podman-systemd.unit(5)</see>).</summary>
+/// <summary>An image that is built (<c>[Build]</c>, <see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#build-units-build">podman-systemd.unit(5)</see>).</summary>
 public sealed partial record BuildSection : Section
 {
     /// <inheritdoc/>
@@ -79,7 +79,7 @@ public sealed partial record BuildSection : Section
         init => AssignList("Environment", value);
     }
 
-    /// <summary><c>File=</c> of <c>[Build]</c>: a text.</summary>
+    /// <summary>The file that says how.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#build-units-build">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? File
     {
@@ -113,7 +113,7 @@ public sealed partial record BuildSection : Section
         init => AssignList("GroupAdd", value);
     }
 
-    /// <summary><c>ImageTag=</c> of <c>[Build]</c>: texts.</summary>
+    /// <summary>Names of the image.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#build-units-build">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> ImageTag
@@ -149,7 +149,7 @@ public sealed partial record BuildSection : Section
         init => AssignList("PodmanArgs", value);
     }
 
-    /// <summary><c>Pull=</c> of <c>[Build]</c>: one of <c>always</c>, <c>missing</c>, <c>never</c>, <c>newer</c>.</summary>
+    /// <summary>When images that it is built from are fetched.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#build-units-build">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.ImagePullPolicy? Pull
     {
@@ -175,7 +175,7 @@ public sealed partial record BuildSection : Section
         init => AssignValue("ServiceName", value);
     }
 
-    /// <summary><c>SetWorkingDirectory=</c> of <c>[Build]</c>: a text.</summary>
+    /// <summary>The directory with the files: a path, file or unit.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#build-units-build">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? SetWorkingDirectory
     {
@@ -216,7 +216,7 @@ public sealed partial record BuildSection : Section
         init => AssignList("Volume", value);
     }
 
-    /// <summary><c>BuildArg=</c> of <c>[Build]</c>: names with values.</summary>
+    /// <summary>Arguments of the build.</summary>
     /// <remarks>Newer than podman 5.4. <see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#build-units-build">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.NameValue> BuildArg

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [CAKE] section of .network files (<c>[CAKE]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BCAKE%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>The queueing discipline CAKE (<c>[CAKE]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BCAKE%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record CAKESection : Section
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [CAN] section of .network files (<c>[CAN]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BCAN%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>How a CAN bus is set (<c>[CAN]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BCAN%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record CANSection : Section
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Network] section of podman's unit files (<c>[Network]</c>, <see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#network-units-network">podman-systemd.unit(5)</see>).</summary>
+/// <summary>A network of podman (<c>[Network]</c>, <see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#network-units-network">podman-systemd.unit(5)</see>).</summary>
 public sealed partial record ContainerNetworkSection : Section
 {
     /// <inheritdoc/>
@@ -18,7 +18,7 @@ public sealed partial record ContainerNetworkSection : Section
         init => AssignList("Label", value);
     }
 
-    /// <summary><c>DNS=</c> of <c>[Network]</c>: texts.</summary>
+    /// <summary>Name servers.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#network-units-network">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> DNS
@@ -45,7 +45,8 @@ public sealed partial record ContainerNetworkSection : Section
         init => AssignList("GlobalArgs", value);
     }
 
-    /// <summary><c>DisableDNS=</c> of <c>[Network]</c>: yes or no.</summary>
+    /// <summary>Whether podman's own name server is left out.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#network-units-network">podman-systemd.unit(5)</see></remarks>
     public bool? DisableDNS
     {
@@ -53,7 +54,8 @@ public sealed partial record ContainerNetworkSection : Section
         init => AssignValue("DisableDNS", value);
     }
 
-    /// <summary><c>Driver=</c> of <c>[Network]</c>: a text.</summary>
+    /// <summary>The driver.</summary>
+    /// <value>Bridge unless set.</value>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#network-units-network">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Driver
     {
@@ -61,7 +63,7 @@ public sealed partial record ContainerNetworkSection : Section
         init => AssignValue("Driver", value);
     }
 
-    /// <summary><c>Gateway=</c> of <c>[Network]</c>: texts.</summary>
+    /// <summary>Routers.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#network-units-network">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> Gateway
@@ -78,7 +80,7 @@ public sealed partial record ContainerNetworkSection : Section
         init => AssignValue("IPAMDriver", value);
     }
 
-    /// <summary><c>IPRange=</c> of <c>[Network]</c>: texts.</summary>
+    /// <summary>Where addresses are taken from.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#network-units-network">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> IPRange
@@ -87,7 +89,8 @@ public sealed partial record ContainerNetworkSection : Section
         init => AssignList("IPRange", value);
     }
 
-    /// <summary><c>IPv6=</c> of <c>[Network]</c>: yes or no.</summary>
+    /// <summary>Whether there is IPv6.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#network-units-network">podman-systemd.unit(5)</see></remarks>
     public bool? IPv6
     {
@@ -95,7 +98,8 @@ public sealed partial record ContainerNetworkSection : Section
         init => AssignValue("IPv6", value);
     }
 
-    /// <summary><c>Internal=</c> of <c>[Network]</c>: yes or no.</summary>
+    /// <summary>Whether nothing outside is reached.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#network-units-network">podman-systemd.unit(5)</see></remarks>
     public bool? Internal
     {
@@ -103,7 +107,8 @@ public sealed partial record ContainerNetworkSection : Section
         init => AssignValue("Internal", value);
     }
 
-    /// <summary><c>NetworkName=</c> of <c>[Network]</c>: a text.</summary>
+    /// <summary>The name.</summary>
+    /// <value>Systemd-%N unless set.</value>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#network-units-network">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? NetworkName
     {
@@ -129,7 +134,7 @@ public sealed partial record ContainerNetworkSection : Section
         init => AssignValue("ServiceName", value);
     }
 
-    /// <summary><c>Subnet=</c> of <c>[Network]</c>: texts.</summary>
+    /// <summary>Networks in CIDR form.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#network-units-network">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> Subnet

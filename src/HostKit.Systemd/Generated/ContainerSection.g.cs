@@ -3,13 +3,13 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Container] section of podman's unit files (<c>[Container]</c>, <see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see>).</summary>
+/// <summary>A container (<c>[Container]</c>, <see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see>).</summary>
 public sealed partial record ContainerSection : Section
 {
     /// <inheritdoc/>
     public override string SectionName => "Container";
 
-    /// <summary><c>AddCapability=</c> of <c>[Container]</c>: texts.</summary>
+    /// <summary>Capabilities that the container gets besides the usual ones.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> AddCapability
@@ -45,7 +45,7 @@ public sealed partial record ContainerSection : Section
         init => AssignList("Annotation", value);
     }
 
-    /// <summary><c>AutoUpdate=</c> of <c>[Container]</c>: one of <c>registry</c>, <c>local</c>.</summary>
+    /// <summary>Where podman auto-update looks for a newer image.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.ContainerAutoUpdate? AutoUpdate
     {
@@ -61,7 +61,8 @@ public sealed partial record ContainerSection : Section
         init => AssignValue("CgroupsMode", value);
     }
 
-    /// <summary><c>ContainerName=</c> of <c>[Container]</c>: a text.</summary>
+    /// <summary>The name.</summary>
+    /// <value>Systemd-%N unless set.</value>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? ContainerName
     {
@@ -78,7 +79,7 @@ public sealed partial record ContainerSection : Section
         init => AssignList("ContainersConfModule", value);
     }
 
-    /// <summary><c>DNS=</c> of <c>[Container]</c>: texts.</summary>
+    /// <summary>Name servers.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> DNS
@@ -105,7 +106,7 @@ public sealed partial record ContainerSection : Section
         init => AssignList("DNSSearch", value);
     }
 
-    /// <summary><c>DropCapability=</c> of <c>[Container]</c>: texts.</summary>
+    /// <summary>Capabilities that the container does not get.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> DropCapability
@@ -114,7 +115,7 @@ public sealed partial record ContainerSection : Section
         init => AssignList("DropCapability", value);
     }
 
-    /// <summary><c>Environment=</c> of <c>[Container]</c>: names with values.</summary>
+    /// <summary>Environment variables.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.NameValue> Environment
@@ -123,7 +124,7 @@ public sealed partial record ContainerSection : Section
         init => AssignList("Environment", value);
     }
 
-    /// <summary><c>EnvironmentFile=</c> of <c>[Container]</c>: arguments.</summary>
+    /// <summary>Files with environment variables.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.ExecArgument> EnvironmentFile
@@ -140,7 +141,7 @@ public sealed partial record ContainerSection : Section
         init => AssignValue("EnvironmentHost", value);
     }
 
-    /// <summary><c>Entrypoint=</c> of <c>[Container]</c>: a text.</summary>
+    /// <summary>The program that the image's own gives way to.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Entrypoint
     {
@@ -148,7 +149,7 @@ public sealed partial record ContainerSection : Section
         init => AssignValue("Entrypoint", value);
     }
 
-    /// <summary><c>Exec=</c> of <c>[Container]</c>: arguments.</summary>
+    /// <summary>The program and its arguments; the image's own unless set.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.ExecArgument> Exec
@@ -184,7 +185,7 @@ public sealed partial record ContainerSection : Section
         init => AssignList("GlobalArgs", value);
     }
 
-    /// <summary><c>Group=</c> of <c>[Container]</c>: a text.</summary>
+    /// <summary>The group in the container.</summary>
     /// <value>A name or a number.</value>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Group
@@ -202,7 +203,7 @@ public sealed partial record ContainerSection : Section
         init => AssignList("GroupAdd", value);
     }
 
-    /// <summary><c>HealthCmd=</c> of <c>[Container]</c>: a text.</summary>
+    /// <summary>The command that tells whether the container is well.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? HealthCmd
     {
@@ -210,7 +211,7 @@ public sealed partial record ContainerSection : Section
         init => AssignValue("HealthCmd", value);
     }
 
-    /// <summary><c>HealthInterval=</c> of <c>[Container]</c>: a time span.</summary>
+    /// <summary>How often that command runs.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     public global::System.TimeSpan? HealthInterval
     {
@@ -218,7 +219,7 @@ public sealed partial record ContainerSection : Section
         init => AssignTime("HealthInterval", value, infinity: false);
     }
 
-    /// <summary><c>HealthOnFailure=</c> of <c>[Container]</c>: one of <c>none</c>, <c>kill</c>, <c>restart</c>, <c>stop</c>.</summary>
+    /// <summary>What happens when the container is not well.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.ContainerHealthAction? HealthOnFailure
     {
@@ -318,7 +319,7 @@ public sealed partial record ContainerSection : Section
         init => AssignTime("HealthTimeout", value, infinity: false);
     }
 
-    /// <summary><c>HostName=</c> of <c>[Container]</c>: a text.</summary>
+    /// <summary>The host name in the container.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? HostName
     {
@@ -334,7 +335,7 @@ public sealed partial record ContainerSection : Section
         init => AssignValue("IP6", value);
     }
 
-    /// <summary><c>IP=</c> of <c>[Container]</c>: an IP address.</summary>
+    /// <summary>The IPv4 address.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     public global::System.Net.IPAddress? IP
     {
@@ -342,7 +343,7 @@ public sealed partial record ContainerSection : Section
         init => AssignValue("IP", value);
     }
 
-    /// <summary><c>Image=</c> of <c>[Container]</c>: a text.</summary>
+    /// <summary>The image: a full name, or the name of an .image or .build file.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Image
     {
@@ -350,7 +351,7 @@ public sealed partial record ContainerSection : Section
         init => AssignValue("Image", value);
     }
 
-    /// <summary><c>Label=</c> of <c>[Container]</c>: names with values.</summary>
+    /// <summary>Labels.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.NameValue> Label
@@ -359,7 +360,7 @@ public sealed partial record ContainerSection : Section
         init => AssignList("Label", value);
     }
 
-    /// <summary><c>LogDriver=</c> of <c>[Container]</c>: a text.</summary>
+    /// <summary>Where output goes.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? LogDriver
     {
@@ -385,7 +386,7 @@ public sealed partial record ContainerSection : Section
         init => AssignList("Mask", value);
     }
 
-    /// <summary><c>Mount=</c> of <c>[Container]</c>: arguments.</summary>
+    /// <summary>Mounts of every kind.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.ExecArgument> Mount
@@ -394,7 +395,7 @@ public sealed partial record ContainerSection : Section
         init => AssignList("Mount", value);
     }
 
-    /// <summary><c>Network=</c> of <c>[Container]</c>: texts.</summary>
+    /// <summary>Networks, as host, none or front.network.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> Network
@@ -412,7 +413,8 @@ public sealed partial record ContainerSection : Section
         init => AssignList("NetworkAlias", value);
     }
 
-    /// <summary><c>NoNewPrivileges=</c> of <c>[Container]</c>: yes or no.</summary>
+    /// <summary>Whether no program can gain privileges.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     public bool? NoNewPrivileges
     {
@@ -420,7 +422,8 @@ public sealed partial record ContainerSection : Section
         init => AssignValue("NoNewPrivileges", value);
     }
 
-    /// <summary><c>Notify=</c> of <c>[Container]</c>: one of <c>yes</c>, <c>no</c>, <c>healthy</c>.</summary>
+    /// <summary>Whether the container itself says when it has started.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.ContainerNotify? Notify
     {
@@ -428,7 +431,7 @@ public sealed partial record ContainerSection : Section
         init => AssignValue("Notify", value);
     }
 
-    /// <summary><c>PidsLimit=</c> of <c>[Container]</c>: a number.</summary>
+    /// <summary>How many processes there can be.</summary>
     /// <value>-1 or more.</value>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     public int? PidsLimit
@@ -437,7 +440,7 @@ public sealed partial record ContainerSection : Section
         init => AssignNumber("PidsLimit", value, -1, int.MaxValue);
     }
 
-    /// <summary><c>Pod=</c> of <c>[Container]</c>: a text.</summary>
+    /// <summary>The .pod file of its pod.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Pod
     {
@@ -445,7 +448,7 @@ public sealed partial record ContainerSection : Section
         init => AssignValue("Pod", value);
     }
 
-    /// <summary><c>PodmanArgs=</c> of <c>[Container]</c>: arguments.</summary>
+    /// <summary>Further arguments of podman run; what podman does not check is up to you.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.ExecArgument> PodmanArgs
@@ -454,7 +457,7 @@ public sealed partial record ContainerSection : Section
         init => AssignList("PodmanArgs", value);
     }
 
-    /// <summary><c>PublishPort=</c> of <c>[Container]</c>: texts.</summary>
+    /// <summary>Ports of the container at ports of the host, as 8080:80.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> PublishPort
@@ -463,7 +466,8 @@ public sealed partial record ContainerSection : Section
         init => AssignList("PublishPort", value);
     }
 
-    /// <summary><c>Pull=</c> of <c>[Container]</c>: one of <c>always</c>, <c>missing</c>, <c>never</c>, <c>newer</c>.</summary>
+    /// <summary>When the image is fetched.</summary>
+    /// <value>Missing unless set.</value>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.ImagePullPolicy? Pull
     {
@@ -471,7 +475,8 @@ public sealed partial record ContainerSection : Section
         init => AssignValue("Pull", value);
     }
 
-    /// <summary><c>ReadOnly=</c> of <c>[Container]</c>: yes or no.</summary>
+    /// <summary>Whether the container's own files cannot be changed.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     public bool? ReadOnly
     {
@@ -495,7 +500,8 @@ public sealed partial record ContainerSection : Section
         init => AssignValue("Rootfs", value);
     }
 
-    /// <summary><c>RunInit=</c> of <c>[Container]</c>: yes or no.</summary>
+    /// <summary>Whether a small init runs in the container.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     public bool? RunInit
     {
@@ -511,7 +517,7 @@ public sealed partial record ContainerSection : Section
         init => AssignValue("SeccompProfile", value);
     }
 
-    /// <summary><c>Secret=</c> of <c>[Container]</c>: arguments.</summary>
+    /// <summary>Secrets of podman that the container gets.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.ExecArgument> Secret
@@ -569,7 +575,7 @@ public sealed partial record ContainerSection : Section
         init => AssignValue("ServiceName", value);
     }
 
-    /// <summary><c>ShmSize=</c> of <c>[Container]</c>: a text.</summary>
+    /// <summary>How large /dev/shm is.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? ShmSize
     {
@@ -593,7 +599,7 @@ public sealed partial record ContainerSection : Section
         init => AssignValue("StartWithPod", value);
     }
 
-    /// <summary><c>StopTimeout=</c> of <c>[Container]</c>: a number.</summary>
+    /// <summary>How long the container may take to stop.</summary>
     /// <value>0 or more; in seconds.</value>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     public int? StopTimeout
@@ -618,7 +624,7 @@ public sealed partial record ContainerSection : Section
         init => AssignValue("SubUIDMap", value);
     }
 
-    /// <summary><c>Sysctl=</c> of <c>[Container]</c>: texts.</summary>
+    /// <summary>Kernel settings of the container.</summary>
     /// <value>Assignments such as net.ipv4.ip_forward=1.</value>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -628,7 +634,7 @@ public sealed partial record ContainerSection : Section
         init => AssignList("Sysctl", value);
     }
 
-    /// <summary><c>Timezone=</c> of <c>[Container]</c>: a text.</summary>
+    /// <summary>The time zone.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Timezone
     {
@@ -636,7 +642,7 @@ public sealed partial record ContainerSection : Section
         init => AssignValue("Timezone", value);
     }
 
-    /// <summary><c>Tmpfs=</c> of <c>[Container]</c>: texts.</summary>
+    /// <summary>Directories in memory.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> Tmpfs
@@ -654,7 +660,7 @@ public sealed partial record ContainerSection : Section
         init => AssignList("UIDMap", value);
     }
 
-    /// <summary><c>Ulimit=</c> of <c>[Container]</c>: texts.</summary>
+    /// <summary>Limits of processes.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> Ulimit
@@ -672,7 +678,7 @@ public sealed partial record ContainerSection : Section
         init => AssignList("Unmask", value);
     }
 
-    /// <summary><c>User=</c> of <c>[Container]</c>: a text.</summary>
+    /// <summary>The user in the container.</summary>
     /// <value>A name or a number.</value>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? User
@@ -681,7 +687,7 @@ public sealed partial record ContainerSection : Section
         init => AssignValue("User", value);
     }
 
-    /// <summary><c>UserNS=</c> of <c>[Container]</c>: a text.</summary>
+    /// <summary>How users of the container become users of the host.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? UserNS
     {
@@ -689,7 +695,7 @@ public sealed partial record ContainerSection : Section
         init => AssignValue("UserNS", value);
     }
 
-    /// <summary><c>Volume=</c> of <c>[Container]</c>: texts.</summary>
+    /// <summary>Directories and volumes, as /srv/data:/data or data.volume:/data.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> Volume
@@ -698,7 +704,7 @@ public sealed partial record ContainerSection : Section
         init => AssignList("Volume", value);
     }
 
-    /// <summary><c>WorkingDir=</c> of <c>[Container]</c>: a text.</summary>
+    /// <summary>The directory in which the program starts.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#container-units-container">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? WorkingDir
     {

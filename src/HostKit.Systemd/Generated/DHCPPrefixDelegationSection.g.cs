@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [DHCPPrefixDelegation] section of .network files (<c>[DHCPPrefixDelegation]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BDHCPPrefixDelegation%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>How a delegated network is used (<c>[DHCPPrefixDelegation]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BDHCPPrefixDelegation%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record DHCPPrefixDelegationSection : Section
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [DHCPServer] section of .network files (<c>[DHCPServer]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BDHCPServer%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>How addresses are given to others (<c>[DHCPServer]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BDHCPServer%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record DHCPServerSection : Section
 {
     /// <inheritdoc/>
@@ -60,7 +60,8 @@ public sealed partial record DHCPServerSection : Section
         init => AssignTime("MaxLeaseTimeSec", value, infinity: false);
     }
 
-    /// <summary><c>DefaultLeaseTimeSec=</c> of <c>[DHCPServer]</c>: a time span.</summary>
+    /// <summary>How long an address is given for.</summary>
+    /// <value>1 hour unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#DefaultLeaseTimeSec=">systemd.network(5)</see></remarks>
     public global::System.TimeSpan? DefaultLeaseTimeSec
     {
@@ -68,7 +69,8 @@ public sealed partial record DHCPServerSection : Section
         init => AssignTime("DefaultLeaseTimeSec", value, infinity: false);
     }
 
-    /// <summary><c>EmitDNS=</c> of <c>[DHCPServer]</c>: yes or no.</summary>
+    /// <summary>Whether others are told of name servers.</summary>
+    /// <value>Yes unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#EmitDNS=">systemd.network(5)</see></remarks>
     public bool? EmitDNS
     {
@@ -76,7 +78,7 @@ public sealed partial record DHCPServerSection : Section
         init => AssignValue("EmitDNS", value);
     }
 
-    /// <summary><c>DNS=</c> of <c>[DHCPServer]</c>: texts.</summary>
+    /// <summary>The name servers.</summary>
     /// <value>Addresses.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#DNS=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -176,7 +178,8 @@ public sealed partial record DHCPServerSection : Section
         init => AssignList("LPR", value);
     }
 
-    /// <summary><c>EmitRouter=</c> of <c>[DHCPServer]</c>: yes or no.</summary>
+    /// <summary>Whether others are told of the router.</summary>
+    /// <value>Yes unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#EmitRouter=">systemd.network(5)</see></remarks>
     public bool? EmitRouter
     {
@@ -209,7 +212,7 @@ public sealed partial record DHCPServerSection : Section
         init => AssignValue("Timezone", value);
     }
 
-    /// <summary><c>PoolOffset=</c> of <c>[DHCPServer]</c>: a number.</summary>
+    /// <summary>How far from the beginning of the network the addresses begin.</summary>
     /// <value>0 to 4294967295.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#PoolOffset=">systemd.network(5)</see></remarks>
     public long? PoolOffset
@@ -218,7 +221,7 @@ public sealed partial record DHCPServerSection : Section
         init => AssignNumber("PoolOffset", value, 0, 4294967295);
     }
 
-    /// <summary><c>PoolSize=</c> of <c>[DHCPServer]</c>: a number.</summary>
+    /// <summary>How many addresses there are.</summary>
     /// <value>0 to 4294967295.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#PoolSize=">systemd.network(5)</see></remarks>
     public long? PoolSize

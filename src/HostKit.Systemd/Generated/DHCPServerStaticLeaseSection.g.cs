@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [DHCPServerStaticLease] section of .network files (<c>[DHCPServerStaticLease]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BDHCPServerStaticLease%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>An address that is kept for somebody (<c>[DHCPServerStaticLease]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BDHCPServerStaticLease%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record DHCPServerStaticLeaseSection : Section
 {
     /// <inheritdoc/>

@@ -3,13 +3,14 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [DHCPv4] section of .network files (<c>[DHCPv4]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BDHCPv4%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>How IPv4 addresses are asked for (<c>[DHCPv4]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BDHCPv4%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record DHCPv4Section : Section
 {
     /// <inheritdoc/>
     public override string SectionName => "DHCPv4";
 
-    /// <summary><c>ClientIdentifier=</c> of <c>[DHCPv4]</c>: one of <c>mac</c>, <c>duid</c>.</summary>
+    /// <summary>By what the server knows the host.</summary>
+    /// <value>Duid unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#ClientIdentifier=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.DhcpClientIdentifier? ClientIdentifier
     {
@@ -17,7 +18,8 @@ public sealed partial record DHCPv4Section : Section
         init => AssignValue("ClientIdentifier", value);
     }
 
-    /// <summary><c>UseDNS=</c> of <c>[DHCPv4]</c>: yes or no.</summary>
+    /// <summary>Whether the server's name servers are used.</summary>
+    /// <value>Yes unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#UseDNS=">systemd.network(5)</see></remarks>
     public bool? UseDNS
     {
@@ -33,7 +35,8 @@ public sealed partial record DHCPv4Section : Section
         init => AssignValue("RoutesToDNS", value);
     }
 
-    /// <summary><c>UseNTP=</c> of <c>[DHCPv4]</c>: yes or no.</summary>
+    /// <summary>Whether the server's time servers are used.</summary>
+    /// <value>Yes unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#UseNTP=">systemd.network(5)</see></remarks>
     public bool? UseNTP
     {
@@ -57,7 +60,8 @@ public sealed partial record DHCPv4Section : Section
         init => AssignValue("UseSIP", value);
     }
 
-    /// <summary><c>UseMTU=</c> of <c>[DHCPv4]</c>: yes or no.</summary>
+    /// <summary>Whether the server decides on the largest packet.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#UseMTU=">systemd.network(5)</see></remarks>
     public bool? UseMTU
     {
@@ -65,7 +69,8 @@ public sealed partial record DHCPv4Section : Section
         init => AssignValue("UseMTU", value);
     }
 
-    /// <summary><c>UseHostname=</c> of <c>[DHCPv4]</c>: yes or no.</summary>
+    /// <summary>Whether the server's name for the host is taken.</summary>
+    /// <value>Yes unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#UseHostname=">systemd.network(5)</see></remarks>
     public bool? UseHostname
     {
@@ -73,7 +78,8 @@ public sealed partial record DHCPv4Section : Section
         init => AssignValue("UseHostname", value);
     }
 
-    /// <summary><c>UseDomains=</c> of <c>[DHCPv4]</c>: one of <c>no</c>, <c>route</c>, <c>yes</c>.</summary>
+    /// <summary>Whether the server's domains are used.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#UseDomains=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.UseDomains? UseDomains
     {
@@ -81,7 +87,8 @@ public sealed partial record DHCPv4Section : Section
         init => AssignValue("UseDomains", value);
     }
 
-    /// <summary><c>UseRoutes=</c> of <c>[DHCPv4]</c>: yes or no.</summary>
+    /// <summary>Whether the server's routes are used.</summary>
+    /// <value>Yes unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#UseRoutes=">systemd.network(5)</see></remarks>
     public bool? UseRoutes
     {
@@ -89,7 +96,8 @@ public sealed partial record DHCPv4Section : Section
         init => AssignValue("UseRoutes", value);
     }
 
-    /// <summary><c>UseGateway=</c> of <c>[DHCPv4]</c>: yes or no.</summary>
+    /// <summary>Whether the server's router is used.</summary>
+    /// <value>As UseRoutes unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#UseGateway=">systemd.network(5)</see></remarks>
     public bool? UseGateway
     {
@@ -115,7 +123,8 @@ public sealed partial record DHCPv4Section : Section
         init => AssignValue("Anonymize", value);
     }
 
-    /// <summary><c>SendHostname=</c> of <c>[DHCPv4]</c>: yes or no.</summary>
+    /// <summary>Whether the server is told the host's name.</summary>
+    /// <value>Yes unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#SendHostname=">systemd.network(5)</see></remarks>
     public bool? SendHostname
     {
@@ -123,8 +132,8 @@ public sealed partial record DHCPv4Section : Section
         init => AssignValue("SendHostname", value);
     }
 
-    /// <summary><c>Hostname=</c> of <c>[DHCPv4]</c>: a text.</summary>
-    /// <value>A host name.</value>
+    /// <summary>The name that the server is told.</summary>
+    /// <value>The host's unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Hostname=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Hostname
     {
@@ -211,8 +220,8 @@ public sealed partial record DHCPv4Section : Section
         init => AssignValue("DUIDRawData", value);
     }
 
-    /// <summary><c>RouteMetric=</c> of <c>[DHCPv4]</c>: a number.</summary>
-    /// <value>0 to 4294967295.</value>
+    /// <summary>The metric of routes of the server.</summary>
+    /// <value>0 to 4294967295; 1024 unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#RouteMetric=">systemd.network(5)</see></remarks>
     public long? RouteMetric
     {
@@ -316,13 +325,13 @@ public sealed partial record DHCPv4Section : Section
         init => AssignValue("RouteMTUBytes", value);
     }
 
-    /// <summary><c>FallbackLeaseLifetimeSec=</c> of <c>[DHCPv4]</c>: a time span.</summary>
-    /// <value>Timeout.InfiniteTimeSpan for no limit.</value>
+    /// <summary><c>FallbackLeaseLifetimeSec=</c> of <c>[DHCPv4]</c>: a text.</summary>
+    /// <value>Forever.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#FallbackLeaseLifetimeSec=">systemd.network(5)</see></remarks>
-    public global::System.TimeSpan? FallbackLeaseLifetimeSec
+    public global::HostKit.Systemd.UnitString? FallbackLeaseLifetimeSec
     {
-        get => Get<global::System.TimeSpan?>("FallbackLeaseLifetimeSec");
-        init => AssignTime("FallbackLeaseLifetimeSec", value, infinity: true);
+        get => Get<global::HostKit.Systemd.UnitString?>("FallbackLeaseLifetimeSec");
+        init => AssignValue("FallbackLeaseLifetimeSec", value);
     }
 
     /// <summary><c>Use6RD=</c> of <c>[DHCPv4]</c>: yes or no.</summary>
@@ -444,7 +453,7 @@ public sealed partial record DHCPv4Section : Section
     internal override ValueStyle StyleOf(string name) => name switch
     {
         "Hostname" or "Label" or "VendorClassIdentifier" or "MUDURL" or "DUIDType" or "DUIDRawData"
-            or "RouteTable" or "SendOption" or "SendVendorOption" or "NetLabel" => ValueStyle.Plain,
+            or "RouteTable" or "SendOption" or "SendVendorOption" or "FallbackLeaseLifetimeSec" or "NetLabel" => ValueStyle.Plain,
         "RequestOptions" or "UserClass" => ValueStyle.PlainWords,
         "DenyList" or "AllowList" or "NFTSet" => ValueStyle.Words,
         _ => ValueStyle.Line,
@@ -455,12 +464,12 @@ public sealed partial record DHCPv4Section : Section
         "ClientIdentifier" or "RoutesToDNS" or "RoutesToNTP" or "UseSIP" or "UseMTU" or "UseHostname"
             or "UseDomains" or "UseRoutes" or "Anonymize" or "SendHostname" or "MaxAttempts" or "IAID"
             or "RouteMetric" or "UseTimezone" or "ListenPort" or "SendRelease" or "SendDecline" or "IPServiceType"
-            or "RouteMTUBytes" or "FallbackLeaseLifetimeSec" or "Use6RD" or "RequestAddress" or "UseCaptivePortal" or "QuickAck"
-            or "ServerPort" or "SocketPriority" or "InitialCongestionWindow" or "InitialAdvertisedReceiveWindow" or "UnassignedSubnetPolicy" => false,
+            or "RouteMTUBytes" or "Use6RD" or "RequestAddress" or "UseCaptivePortal" or "QuickAck" or "ServerPort"
+            or "SocketPriority" or "InitialCongestionWindow" or "InitialAdvertisedReceiveWindow" or "UnassignedSubnetPolicy" => false,
         "UseDNS" or "UseNTP" or "UseGateway" or "RequestOptions" or "Hostname" or "Label"
             or "RequestBroadcast" or "VendorClassIdentifier" or "MUDURL" or "UserClass" or "DUIDType" or "DUIDRawData"
-            or "RouteTable" or "DenyList" or "AllowList" or "SendOption" or "SendVendorOption" or "NetLabel"
-            or "UseDNR" or "IPv6OnlyMode" or "NFTSet" or "RapidCommit" => true,
+            or "RouteTable" or "DenyList" or "AllowList" or "SendOption" or "SendVendorOption" or "FallbackLeaseLifetimeSec"
+            or "NetLabel" or "UseDNR" or "IPv6OnlyMode" or "NFTSet" or "RapidCommit" => true,
         _ => null,
     };
 }

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [DHCPv6] section of .network files (<c>[DHCPv6]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BDHCPv6%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>How IPv6 addresses are asked for (<c>[DHCPv6]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BDHCPv6%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record DHCPv6Section : Section
 {
     /// <inheritdoc/>
@@ -25,7 +25,8 @@ public sealed partial record DHCPv6Section : Section
         init => AssignValue("UseDelegatedPrefix", value);
     }
 
-    /// <summary><c>UseDNS=</c> of <c>[DHCPv6]</c>: yes or no.</summary>
+    /// <summary>Whether the server's name servers are used.</summary>
+    /// <value>Yes unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#UseDNS=">systemd.network(5)</see></remarks>
     public bool? UseDNS
     {
@@ -104,7 +105,7 @@ public sealed partial record DHCPv6Section : Section
         init => AssignList("SendVendorOption", value);
     }
 
-    /// <summary><c>PrefixDelegationHint=</c> of <c>[DHCPv6]</c>: an IP address with the length of its network.</summary>
+    /// <summary>The network that is asked for.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#PrefixDelegationHint=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.IPPrefix? PrefixDelegationHint
     {
@@ -112,7 +113,8 @@ public sealed partial record DHCPv6Section : Section
         init => AssignValue("PrefixDelegationHint", value);
     }
 
-    /// <summary><c>WithoutRA=</c> of <c>[DHCPv6]</c>: one of <c>no</c>, <c>information-request</c>, <c>solicit</c>.</summary>
+    /// <summary>What is asked for without an announcement of a router.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#WithoutRA=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.DhcpV6Start? WithoutRA
     {

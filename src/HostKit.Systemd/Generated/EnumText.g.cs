@@ -56,7 +56,7 @@ internal static class EnumText
         global::HostKit.Systemd.SocketTimestamping choice => Of(choice),
         global::HostKit.Systemd.ActivationPolicy choice => Of(choice),
         global::HostKit.Systemd.RequiredFamily choice => Of(choice),
-        global::HostKit.Systemd.VlanProtocol choice => Of(choice),
+        global::HostKit.Systemd.SrIovVlanProtocol choice => Of(choice),
         global::HostKit.Systemd.SrIovLinkState choice => Of(choice),
         global::HostKit.Systemd.DhcpMode choice => Of(choice),
         global::HostKit.Systemd.LinkLocalAddressing choice => Of(choice),
@@ -87,12 +87,12 @@ internal static class EnumText
         global::HostKit.Systemd.MulticastRouter choice => Of(choice),
         global::HostKit.Systemd.BridgeFdbOwner choice => Of(choice),
         global::HostKit.Systemd.RouterPreference choice => Of(choice),
-        global::HostKit.Systemd.IpoibMode choice => Of(choice),
         global::HostKit.Systemd.CakeCompensationMode choice => Of(choice),
         global::HostKit.Systemd.CakeFlowIsolationMode choice => Of(choice),
         global::HostKit.Systemd.CakePriorityQueueingPreset choice => Of(choice),
         global::HostKit.Systemd.CakeAckFilter choice => Of(choice),
         global::HostKit.Systemd.NetDevKind choice => Of(choice),
+        global::HostKit.Systemd.VlanProtocol choice => Of(choice),
         global::HostKit.Systemd.MacvlanMode choice => Of(choice),
         global::HostKit.Systemd.IpvlanMode choice => Of(choice),
         global::HostKit.Systemd.IpvlanFlags choice => Of(choice),
@@ -102,7 +102,6 @@ internal static class EnumText
         global::HostKit.Systemd.L2tpEncapsulation choice => Of(choice),
         global::HostKit.Systemd.L2tpLayer2Header choice => Of(choice),
         global::HostKit.Systemd.IPDoNotFragment choice => Of(choice),
-        global::HostKit.Systemd.GeneveDoNotFragment choice => Of(choice),
         global::HostKit.Systemd.BondMode choice => Of(choice),
         global::HostKit.Systemd.BondTransmitHashPolicy choice => Of(choice),
         global::HostKit.Systemd.BondLacpRate choice => Of(choice),
@@ -114,6 +113,7 @@ internal static class EnumText
         global::HostKit.Systemd.BareUdpEtherType choice => Of(choice),
         global::HostKit.Systemd.BatmanGatewayMode choice => Of(choice),
         global::HostKit.Systemd.BatmanRoutingAlgorithm choice => Of(choice),
+        global::HostKit.Systemd.IpoibMode choice => Of(choice),
         global::HostKit.Systemd.WlanInterfaceType choice => Of(choice),
         global::HostKit.Systemd.MacAddressPolicy choice => Of(choice),
         global::HostKit.Systemd.NamePolicy choice => Of(choice),
@@ -136,6 +136,7 @@ internal static class EnumText
         global::HostKit.Systemd.ImagePullPolicy choice => Of(choice),
         global::HostKit.Systemd.KubeExitCodePropagation choice => Of(choice),
         global::HostKit.Systemd.PodExitPolicy choice => Of(choice),
+        global::HostKit.Systemd.TmpfilesType choice => Of(choice),
         _ => null,
     };
 
@@ -649,10 +650,10 @@ internal static class EnumText
         _ => null,
     };
 
-    private static string? Of(global::HostKit.Systemd.VlanProtocol value) => value switch
+    private static string? Of(global::HostKit.Systemd.SrIovVlanProtocol value) => value switch
     {
-        global::HostKit.Systemd.VlanProtocol.Ieee8021Q => "802.1q",
-        global::HostKit.Systemd.VlanProtocol.Ieee8021Ad => "802.1ad",
+        global::HostKit.Systemd.SrIovVlanProtocol.Ieee8021Q => "802.1Q",
+        global::HostKit.Systemd.SrIovVlanProtocol.Ieee8021Ad => "802.1ad",
         _ => null,
     };
 
@@ -757,6 +758,8 @@ internal static class EnumText
         global::HostKit.Systemd.KeepConfiguration.Dhcp => "dhcp",
         global::HostKit.Systemd.KeepConfiguration.Static => "static",
         global::HostKit.Systemd.KeepConfiguration.Yes => "yes",
+        global::HostKit.Systemd.KeepConfiguration.Dynamic => "dynamic",
+        global::HostKit.Systemd.KeepConfiguration.DynamicOnStop => "dynamic-on-stop",
         _ => null,
     };
 
@@ -919,13 +922,6 @@ internal static class EnumText
         _ => null,
     };
 
-    private static string? Of(global::HostKit.Systemd.IpoibMode value) => value switch
-    {
-        global::HostKit.Systemd.IpoibMode.Datagram => "datagram",
-        global::HostKit.Systemd.IpoibMode.Connected => "connected",
-        _ => null,
-    };
-
     private static string? Of(global::HostKit.Systemd.CakeCompensationMode value) => value switch
     {
         global::HostKit.Systemd.CakeCompensationMode.None => "none",
@@ -1008,6 +1004,13 @@ internal static class EnumText
         _ => null,
     };
 
+    private static string? Of(global::HostKit.Systemd.VlanProtocol value) => value switch
+    {
+        global::HostKit.Systemd.VlanProtocol.Ieee8021Q => "802.1q",
+        global::HostKit.Systemd.VlanProtocol.Ieee8021Ad => "802.1ad",
+        _ => null,
+    };
+
     private static string? Of(global::HostKit.Systemd.MacvlanMode value) => value switch
     {
         global::HostKit.Systemd.MacvlanMode.Private => "private",
@@ -1075,14 +1078,6 @@ internal static class EnumText
         global::HostKit.Systemd.IPDoNotFragment.No => "no",
         global::HostKit.Systemd.IPDoNotFragment.Yes => "yes",
         global::HostKit.Systemd.IPDoNotFragment.Inherit => "inherit",
-        _ => null,
-    };
-
-    private static string? Of(global::HostKit.Systemd.GeneveDoNotFragment value) => value switch
-    {
-        global::HostKit.Systemd.GeneveDoNotFragment.Unset => "unset",
-        global::HostKit.Systemd.GeneveDoNotFragment.Set => "set",
-        global::HostKit.Systemd.GeneveDoNotFragment.Inherit => "inherit",
         _ => null,
     };
 
@@ -1176,6 +1171,13 @@ internal static class EnumText
     {
         global::HostKit.Systemd.BatmanRoutingAlgorithm.BatmanV => "batman-v",
         global::HostKit.Systemd.BatmanRoutingAlgorithm.BatmanIv => "batman-iv",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.IpoibMode value) => value switch
+    {
+        global::HostKit.Systemd.IpoibMode.Datagram => "datagram",
+        global::HostKit.Systemd.IpoibMode.Connected => "connected",
         _ => null,
     };
 
@@ -1402,6 +1404,36 @@ internal static class EnumText
     {
         global::HostKit.Systemd.PodExitPolicy.Stop => "stop",
         global::HostKit.Systemd.PodExitPolicy.Continue => "continue",
+        _ => null,
+    };
+
+    private static string? Of(global::HostKit.Systemd.TmpfilesType value) => value switch
+    {
+        global::HostKit.Systemd.TmpfilesType.CreateFile => "f",
+        global::HostKit.Systemd.TmpfilesType.WriteFile => "w",
+        global::HostKit.Systemd.TmpfilesType.CreateDirectory => "d",
+        global::HostKit.Systemd.TmpfilesType.EmptyDirectory => "D",
+        global::HostKit.Systemd.TmpfilesType.AdjustDirectory => "e",
+        global::HostKit.Systemd.TmpfilesType.CreateSubvolume => "v",
+        global::HostKit.Systemd.TmpfilesType.CreateSubvolumeInheritQuota => "q",
+        global::HostKit.Systemd.TmpfilesType.CreateSubvolumeNewQuota => "Q",
+        global::HostKit.Systemd.TmpfilesType.CreateFifo => "p",
+        global::HostKit.Systemd.TmpfilesType.CreateSymlink => "L",
+        global::HostKit.Systemd.TmpfilesType.CreateCharacterDevice => "c",
+        global::HostKit.Systemd.TmpfilesType.CreateBlockDevice => "b",
+        global::HostKit.Systemd.TmpfilesType.Copy => "C",
+        global::HostKit.Systemd.TmpfilesType.IgnorePath => "x",
+        global::HostKit.Systemd.TmpfilesType.IgnoreDirectory => "X",
+        global::HostKit.Systemd.TmpfilesType.Remove => "r",
+        global::HostKit.Systemd.TmpfilesType.RemoveRecursively => "R",
+        global::HostKit.Systemd.TmpfilesType.Adjust => "z",
+        global::HostKit.Systemd.TmpfilesType.AdjustRecursively => "Z",
+        global::HostKit.Systemd.TmpfilesType.SetExtendedAttributes => "t",
+        global::HostKit.Systemd.TmpfilesType.SetExtendedAttributesRecursively => "T",
+        global::HostKit.Systemd.TmpfilesType.SetFileAttributes => "h",
+        global::HostKit.Systemd.TmpfilesType.SetFileAttributesRecursively => "H",
+        global::HostKit.Systemd.TmpfilesType.SetAcl => "a",
+        global::HostKit.Systemd.TmpfilesType.SetAclRecursively => "A",
         _ => null,
     };
 }

@@ -77,11 +77,11 @@ public sealed partial record GENEVESection : Section
         init => AssignNumber("DestinationPort", value, 0, 65535);
     }
 
-    /// <summary><c>IPDoNotFragment=</c> of <c>[GENEVE]</c>: one of <c>unset</c>, <c>set</c>, <c>inherit</c>.</summary>
+    /// <summary><c>IPDoNotFragment=</c> of <c>[GENEVE]</c>: one of <c>no</c>, <c>yes</c>, <c>inherit</c>.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#IPDoNotFragment=">systemd.netdev(5)</see></remarks>
-    public global::HostKit.Systemd.GeneveDoNotFragment? IPDoNotFragment
+    public global::HostKit.Systemd.IPDoNotFragment? IPDoNotFragment
     {
-        get => Get<global::HostKit.Systemd.GeneveDoNotFragment?>("IPDoNotFragment");
+        get => Get<global::HostKit.Systemd.IPDoNotFragment?>("IPDoNotFragment");
         init => AssignValue("IPDoNotFragment", value);
     }
 

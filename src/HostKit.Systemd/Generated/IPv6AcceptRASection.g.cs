@@ -3,13 +3,14 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [IPv6AcceptRA] section of .network files (<c>[IPv6AcceptRA]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BIPv6AcceptRA%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>What is taken from routers' announcements (<c>[IPv6AcceptRA]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BIPv6AcceptRA%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record IPv6AcceptRASection : Section
 {
     /// <inheritdoc/>
     public override string SectionName => "IPv6AcceptRA";
 
-    /// <summary><c>UseGateway=</c> of <c>[IPv6AcceptRA]</c>: yes or no.</summary>
+    /// <summary>Whether the router is used.</summary>
+    /// <value>Yes unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#UseGateway=">systemd.network(5)</see></remarks>
     public bool? UseGateway
     {
@@ -41,7 +42,8 @@ public sealed partial record IPv6AcceptRASection : Section
         init => AssignValue("UseOnLinkPrefix", value);
     }
 
-    /// <summary><c>UseDNS=</c> of <c>[IPv6AcceptRA]</c>: yes or no.</summary>
+    /// <summary>Whether announced name servers are used.</summary>
+    /// <value>Yes unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#UseDNS=">systemd.network(5)</see></remarks>
     public bool? UseDNS
     {
@@ -65,7 +67,8 @@ public sealed partial record IPv6AcceptRASection : Section
         init => AssignValue("UseMTU", value);
     }
 
-    /// <summary><c>DHCPv6Client=</c> of <c>[IPv6AcceptRA]</c>: one of <c>no</c>, <c>always</c>, <c>yes</c>.</summary>
+    /// <summary>Whether announcements start the DHCPv6 client.</summary>
+    /// <value>Yes unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#DHCPv6Client=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.RouterAdvertisementDhcpClient? DHCPv6Client
     {
@@ -145,7 +148,7 @@ public sealed partial record IPv6AcceptRASection : Section
         init => AssignList("RouteDenyList", value);
     }
 
-    /// <summary><c>Token=</c> of <c>[IPv6AcceptRA]</c>: texts.</summary>
+    /// <summary>How addresses are made.</summary>
     /// <value>Eui64, prefixstable, static:ADDRESS or an address.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Token=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]

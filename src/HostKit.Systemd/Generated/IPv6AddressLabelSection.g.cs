@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [IPv6AddressLabel] section of .network files (<c>[IPv6AddressLabel]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BIPv6AddressLabel%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>A label for the choice of source addresses (<c>[IPv6AddressLabel]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BIPv6AddressLabel%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record IPv6AddressLabelSection : Section
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [IPv6PREF64Prefix] section of .network files (<c>[IPv6PREF64Prefix]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BIPv6PREF64Prefix%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>A NAT64 network that is announced (<c>[IPv6PREF64Prefix]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BIPv6PREF64Prefix%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record IPv6PREF64PrefixSection : Section
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [IPv6Prefix] section of .network files (<c>[IPv6Prefix]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BIPv6Prefix%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>A network that is announced (<c>[IPv6Prefix]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BIPv6Prefix%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record IPv6PrefixSection : Section
 {
     /// <inheritdoc/>

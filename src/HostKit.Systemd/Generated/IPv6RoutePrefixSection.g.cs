@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [IPv6RoutePrefix] section of .network files (<c>[IPv6RoutePrefix]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BIPv6RoutePrefix%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>A route that is announced (<c>[IPv6RoutePrefix]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BIPv6RoutePrefix%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record IPv6RoutePrefixSection : Section
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [IPv6SendRA] section of .network files (<c>[IPv6SendRA]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BIPv6SendRA%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>How the interface announces itself as a router (<c>[IPv6SendRA]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BIPv6SendRA%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record IPv6SendRASection : Section
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Image] section of podman's unit files (<c>[Image]</c>, <see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#image-units-image">podman-systemd.unit(5)</see>).</summary>
+/// <summary>An image that is fetched (<c>[Image]</c>, <see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#image-units-image">podman-systemd.unit(5)</see>).</summary>
 public sealed partial record ImageSection : Section
 {
     /// <inheritdoc/>
@@ -25,7 +25,7 @@ public sealed partial record ImageSection : Section
         init => AssignValue("Arch", value);
     }
 
-    /// <summary><c>AuthFile=</c> of <c>[Image]</c>: a text.</summary>
+    /// <summary>The file with logins of registries.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#image-units-image">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? AuthFile
     {
@@ -75,7 +75,7 @@ public sealed partial record ImageSection : Section
         init => AssignList("GlobalArgs", value);
     }
 
-    /// <summary><c>Image=</c> of <c>[Image]</c>: a text.</summary>
+    /// <summary>The image.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#image-units-image">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Image
     {
@@ -117,7 +117,8 @@ public sealed partial record ImageSection : Section
         init => AssignValue("ServiceName", value);
     }
 
-    /// <summary><c>TLSVerify=</c> of <c>[Image]</c>: yes or no.</summary>
+    /// <summary>Whether certificates of registries are proven.</summary>
+    /// <value>Yes unless set.</value>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#image-units-image">podman-systemd.unit(5)</see></remarks>
     public bool? TLSVerify
     {

@@ -3,13 +3,14 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Journal] section of journald.conf files (<c>[Journal]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/journald.conf.html">journald.conf(5)</see>).</summary>
+/// <summary>The journal (<c>[Journal]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/journald.conf.html">journald.conf(5)</see>).</summary>
 public sealed partial record JournalSection : Section
 {
     /// <inheritdoc/>
     public override string SectionName => "Journal";
 
-    /// <summary><c>Storage=</c> of <c>[Journal]</c>: one of <c>auto</c>, <c>volatile</c>, <c>persistent</c>, <c>none</c>.</summary>
+    /// <summary>Where the journal is kept.</summary>
+    /// <value>Auto unless set: on disk where /var/log/journal is there.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/journald.conf.html#Storage=">journald.conf(5)</see></remarks>
     public global::HostKit.Systemd.JournalStorage? Storage
     {
@@ -17,8 +18,8 @@ public sealed partial record JournalSection : Section
         init => AssignValue("Storage", value);
     }
 
-    /// <summary><c>Compress=</c> of <c>[Journal]</c>: a text.</summary>
-    /// <value>Yes, no, or the size above which is compressed.</value>
+    /// <summary>Whether large entries are compressed.</summary>
+    /// <value>Yes unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/journald.conf.html#Compress=">journald.conf(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Compress
     {
@@ -26,7 +27,8 @@ public sealed partial record JournalSection : Section
         init => AssignValue("Compress", value);
     }
 
-    /// <summary><c>Seal=</c> of <c>[Journal]</c>: yes or no.</summary>
+    /// <summary>Whether files are sealed against changes, if there is a key.</summary>
+    /// <value>Yes unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/journald.conf.html#Seal=">journald.conf(5)</see></remarks>
     public bool? Seal
     {
@@ -42,7 +44,8 @@ public sealed partial record JournalSection : Section
         init => AssignValue("ReadKMsg", value);
     }
 
-    /// <summary><c>Audit=</c> of <c>[Journal]</c>: yes or no.</summary>
+    /// <summary>Whether the kernel's audit is switched on.</summary>
+    /// <value>Left alone unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/journald.conf.html#Audit=">journald.conf(5)</see></remarks>
     public bool? Audit
     {
@@ -50,7 +53,8 @@ public sealed partial record JournalSection : Section
         init => AssignValue("Audit", value);
     }
 
-    /// <summary><c>SyncIntervalSec=</c> of <c>[Journal]</c>: a time span.</summary>
+    /// <summary>How often the journal is written to the disk.</summary>
+    /// <value>5 minutes unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/journald.conf.html#SyncIntervalSec=">journald.conf(5)</see></remarks>
     public global::System.TimeSpan? SyncIntervalSec
     {
@@ -58,7 +62,8 @@ public sealed partial record JournalSection : Section
         init => AssignTime("SyncIntervalSec", value, infinity: false);
     }
 
-    /// <summary><c>RateLimitIntervalSec=</c> of <c>[Journal]</c>: a time span.</summary>
+    /// <summary>The span within which lines of one service are counted.</summary>
+    /// <value>30 s unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/journald.conf.html#RateLimitIntervalSec=">journald.conf(5)</see></remarks>
     public global::System.TimeSpan? RateLimitIntervalSec
     {
@@ -66,8 +71,8 @@ public sealed partial record JournalSection : Section
         init => AssignTime("RateLimitIntervalSec", value, infinity: false);
     }
 
-    /// <summary><c>RateLimitBurst=</c> of <c>[Journal]</c>: a number.</summary>
-    /// <value>0 or more.</value>
+    /// <summary>How many lines within the span are kept.</summary>
+    /// <value>0 or more; 10000 unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/journald.conf.html#RateLimitBurst=">journald.conf(5)</see></remarks>
     public int? RateLimitBurst
     {
@@ -75,7 +80,8 @@ public sealed partial record JournalSection : Section
         init => AssignNumber("RateLimitBurst", value, 0, int.MaxValue);
     }
 
-    /// <summary><c>SystemMaxUse=</c> of <c>[Journal]</c>: a number of bytes.</summary>
+    /// <summary>How much of the disk the journal may take.</summary>
+    /// <value>A tenth of the file system, at most 4 GiB, unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/journald.conf.html#SystemMaxUse=">journald.conf(5)</see></remarks>
     public global::HostKit.ByteSize? SystemMaxUse
     {
@@ -83,7 +89,8 @@ public sealed partial record JournalSection : Section
         init => AssignValue("SystemMaxUse", value);
     }
 
-    /// <summary><c>SystemMaxFileSize=</c> of <c>[Journal]</c>: a number of bytes.</summary>
+    /// <summary>How large one file gets.</summary>
+    /// <value>An eighth of SystemMaxUse, at most 128 MiB, unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/journald.conf.html#SystemMaxFileSize=">journald.conf(5)</see></remarks>
     public global::HostKit.ByteSize? SystemMaxFileSize
     {
@@ -91,7 +98,8 @@ public sealed partial record JournalSection : Section
         init => AssignValue("SystemMaxFileSize", value);
     }
 
-    /// <summary><c>SystemKeepFree=</c> of <c>[Journal]</c>: a number of bytes.</summary>
+    /// <summary>How much of the disk the journal leaves to others.</summary>
+    /// <value>15 % of the file system, at most 4 GiB, unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/journald.conf.html#SystemKeepFree=">journald.conf(5)</see></remarks>
     public global::HostKit.ByteSize? SystemKeepFree
     {
@@ -99,8 +107,8 @@ public sealed partial record JournalSection : Section
         init => AssignValue("SystemKeepFree", value);
     }
 
-    /// <summary><c>SystemMaxFiles=</c> of <c>[Journal]</c>: a number.</summary>
-    /// <value>0 or more.</value>
+    /// <summary>How many files are kept.</summary>
+    /// <value>0 or more; 100 unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/journald.conf.html#SystemMaxFiles=">journald.conf(5)</see></remarks>
     public long? SystemMaxFiles
     {
@@ -108,7 +116,8 @@ public sealed partial record JournalSection : Section
         init => AssignNumber("SystemMaxFiles", value, 0, long.MaxValue);
     }
 
-    /// <summary><c>RuntimeMaxUse=</c> of <c>[Journal]</c>: a number of bytes.</summary>
+    /// <summary>How much memory the journal in /run may take.</summary>
+    /// <value>A tenth of the file system, at most 4 GiB, unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/journald.conf.html#RuntimeMaxUse=">journald.conf(5)</see></remarks>
     public global::HostKit.ByteSize? RuntimeMaxUse
     {
@@ -141,7 +150,8 @@ public sealed partial record JournalSection : Section
         init => AssignNumber("RuntimeMaxFiles", value, 0, long.MaxValue);
     }
 
-    /// <summary><c>MaxRetentionSec=</c> of <c>[Journal]</c>: a time span.</summary>
+    /// <summary>After how long entries go.</summary>
+    /// <value>Never unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/journald.conf.html#MaxRetentionSec=">journald.conf(5)</see></remarks>
     public global::System.TimeSpan? MaxRetentionSec
     {
@@ -149,7 +159,8 @@ public sealed partial record JournalSection : Section
         init => AssignTime("MaxRetentionSec", value, infinity: false);
     }
 
-    /// <summary><c>MaxFileSec=</c> of <c>[Journal]</c>: a time span.</summary>
+    /// <summary>After how long a new file is begun.</summary>
+    /// <value>1 month unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/journald.conf.html#MaxFileSec=">journald.conf(5)</see></remarks>
     public global::System.TimeSpan? MaxFileSec
     {
@@ -157,7 +168,8 @@ public sealed partial record JournalSection : Section
         init => AssignTime("MaxFileSec", value, infinity: false);
     }
 
-    /// <summary><c>ForwardToSyslog=</c> of <c>[Journal]</c>: yes or no.</summary>
+    /// <summary>Whether lines go to a syslog daemon as well.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/journald.conf.html#ForwardToSyslog=">journald.conf(5)</see></remarks>
     public bool? ForwardToSyslog
     {
@@ -173,7 +185,8 @@ public sealed partial record JournalSection : Section
         init => AssignValue("ForwardToKMsg", value);
     }
 
-    /// <summary><c>ForwardToConsole=</c> of <c>[Journal]</c>: yes or no.</summary>
+    /// <summary>Whether lines go to the console as well.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/journald.conf.html#ForwardToConsole=">journald.conf(5)</see></remarks>
     public bool? ForwardToConsole
     {
@@ -181,7 +194,8 @@ public sealed partial record JournalSection : Section
         init => AssignValue("ForwardToConsole", value);
     }
 
-    /// <summary><c>ForwardToWall=</c> of <c>[Journal]</c>: yes or no.</summary>
+    /// <summary>Whether the worst lines go to everybody who is logged in.</summary>
+    /// <value>Yes unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/journald.conf.html#ForwardToWall=">journald.conf(5)</see></remarks>
     public bool? ForwardToWall
     {
@@ -198,7 +212,8 @@ public sealed partial record JournalSection : Section
         init => AssignValue("TTYPath", value);
     }
 
-    /// <summary><c>MaxLevelStore=</c> of <c>[Journal]</c>: a level of log lines.</summary>
+    /// <summary>Less important lines than this are not kept.</summary>
+    /// <value>Debug unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/journald.conf.html#MaxLevelStore=">journald.conf(5)</see></remarks>
     public global::HostKit.Systemd.SyslogLevel? MaxLevelStore
     {
@@ -238,7 +253,8 @@ public sealed partial record JournalSection : Section
         init => AssignValue("MaxLevelWall", value);
     }
 
-    /// <summary><c>SplitMode=</c> of <c>[Journal]</c>: one of <c>login</c>, <c>uid</c>, <c>none</c>.</summary>
+    /// <summary>By what the journal is split into files.</summary>
+    /// <value>Uid unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/journald.conf.html#SplitMode=">journald.conf(5)</see></remarks>
     public global::HostKit.Systemd.JournalSplitMode? SplitMode
     {

@@ -20,4 +20,10 @@ public enum KeepConfiguration
 
     /// <summary><c>yes</c>.</summary>
     Yes = 4,
+
+    /// <summary><c>dynamic</c>. Since systemd 257.</summary>
+    Dynamic = 5,
+
+    /// <summary><c>dynamic-on-stop</c>. Since systemd 257.</summary>
+    DynamicOnStop = 6,
 }

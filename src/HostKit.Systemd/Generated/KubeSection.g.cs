@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Kube] section of podman's unit files (<c>[Kube]</c>, <see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#kube-units-kube">podman-systemd.unit(5)</see>).</summary>
+/// <summary>Containers described by a Kubernetes file (<c>[Kube]</c>, <see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#kube-units-kube">podman-systemd.unit(5)</see>).</summary>
 public sealed partial record KubeSection : Section
 {
     /// <inheritdoc/>
@@ -19,7 +19,7 @@ public sealed partial record KubeSection : Section
         init => AssignList("AutoUpdate", value);
     }
 
-    /// <summary><c>ConfigMap=</c> of <c>[Kube]</c>: texts.</summary>
+    /// <summary>Further Kubernetes files with settings.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#kube-units-kube">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> ConfigMap
@@ -37,7 +37,8 @@ public sealed partial record KubeSection : Section
         init => AssignList("ContainersConfModule", value);
     }
 
-    /// <summary><c>ExitCodePropagation=</c> of <c>[Kube]</c>: one of <c>all</c>, <c>any</c>, <c>none</c>.</summary>
+    /// <summary>What of the containers' ends becomes the end of the service.</summary>
+    /// <value>None unless set.</value>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#kube-units-kube">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.KubeExitCodePropagation? ExitCodePropagation
     {
@@ -79,7 +80,7 @@ public sealed partial record KubeSection : Section
         init => AssignList("LogOpt", value);
     }
 
-    /// <summary><c>Network=</c> of <c>[Kube]</c>: texts.</summary>
+    /// <summary>Networks.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#kube-units-kube">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> Network
@@ -97,7 +98,7 @@ public sealed partial record KubeSection : Section
         init => AssignList("PodmanArgs", value);
     }
 
-    /// <summary><c>PublishPort=</c> of <c>[Kube]</c>: texts.</summary>
+    /// <summary>Ports at ports of the host.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#kube-units-kube">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> PublishPort
@@ -131,7 +132,7 @@ public sealed partial record KubeSection : Section
         init => AssignValue("UserNS", value);
     }
 
-    /// <summary><c>Yaml=</c> of <c>[Kube]</c>: texts.</summary>
+    /// <summary>The Kubernetes files.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#kube-units-kube">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> Yaml

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [LLDP] section of .network files (<c>[LLDP]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BLLDP%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>What neighbours are told (<c>[LLDP]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BLLDP%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record LLDPSection : Section
 {
     /// <inheritdoc/>

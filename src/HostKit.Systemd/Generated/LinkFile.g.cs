@@ -5,13 +5,13 @@ namespace HostKit.Systemd;
 
 public sealed partial record LinkFile
 {
-    /// <summary>The <c>[Match]</c> section: the [Match] section of .link files; empty unless set.</summary>
+    /// <summary>The <c>[Match]</c> section: which interfaces the file is for; empty unless set.</summary>
     public LinkMatchSection Match { get; init; } = new();
 
-    /// <summary>The <c>[Link]</c> section: the [Link] section of .link files; empty unless set.</summary>
+    /// <summary>The <c>[Link]</c> section: what the interface is called and how its hardware is set; empty unless set.</summary>
     public LinkSection Link { get; init; } = new();
 
-    /// <summary>Each is one <c>[SR-IOV]</c> section: the [SR-IOV] section of .link files; empty unless set.</summary>
+    /// <summary>Each is one <c>[SR-IOV]</c> section: a virtual function of the device; empty unless set.</summary>
     public SettingList<LinkSRIOVSection> SRIOV { get; init; } = [];
 
     /// <summary>All sections in the order of the file; empty ones among them.</summary>

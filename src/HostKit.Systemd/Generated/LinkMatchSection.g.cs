@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Match] section of .link files (<c>[Match]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.link.html#%5BMatch%5D%20Section%20Options">systemd.link(5)</see>).</summary>
+/// <summary>Which interfaces the file is for (<c>[Match]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.link.html#%5BMatch%5D%20Section%20Options">systemd.link(5)</see>).</summary>
 public sealed partial record LinkMatchSection : Section
 {
     /// <inheritdoc/>
@@ -28,7 +28,7 @@ public sealed partial record LinkMatchSection : Section
     }
 
     /// <summary><c>OriginalName=</c> of <c>[Match]</c>: texts.</summary>
-    /// <value>Names, which may have wildcards; one that begins with ! excludes.</value>
+    /// <value>Names, which may have wildcards; a first one that begins with ! turns the match round.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.link.html#OriginalName=">systemd.link(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> OriginalName

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [SR-IOV] section of .link files (<c>[SR-IOV]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.link.html#%5BSR-IOV%5D%20Section%20Options">systemd.link(5)</see>).</summary>
+/// <summary>A virtual function of the device (<c>[SR-IOV]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.link.html#%5BSR-IOV%5D%20Section%20Options">systemd.link(5)</see>).</summary>
 public sealed partial record LinkSRIOVSection : Section
 {
     /// <inheritdoc/>
@@ -36,11 +36,11 @@ public sealed partial record LinkSRIOVSection : Section
         init => AssignNumber("QualityOfService", value, 0, 4294967295);
     }
 
-    /// <summary><c>VLANProtocol=</c> of <c>[SR-IOV]</c>: one of <c>802.1q</c>, <c>802.1ad</c>.</summary>
+    /// <summary><c>VLANProtocol=</c> of <c>[SR-IOV]</c>: one of <c>802.1Q</c>, <c>802.1ad</c>.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.link.html#VLANProtocol=">systemd.link(5)</see></remarks>
-    public global::HostKit.Systemd.VlanProtocol? VLANProtocol
+    public global::HostKit.Systemd.SrIovVlanProtocol? VLANProtocol
     {
-        get => Get<global::HostKit.Systemd.VlanProtocol?>("VLANProtocol");
+        get => Get<global::HostKit.Systemd.SrIovVlanProtocol?>("VLANProtocol");
         init => AssignValue("VLANProtocol", value);
     }
 

@@ -3,13 +3,13 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Link] section of .link files (<c>[Link]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.link.html#%5BLink%5D%20Section%20Options">systemd.link(5)</see>).</summary>
+/// <summary>What the interface is called and how its hardware is set (<c>[Link]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.link.html#%5BLink%5D%20Section%20Options">systemd.link(5)</see>).</summary>
 public sealed partial record LinkSection : Section
 {
     /// <inheritdoc/>
     public override string SectionName => "Link";
 
-    /// <summary><c>Description=</c> of <c>[Link]</c>: a text.</summary>
+    /// <summary>What it is, for people.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.link.html#Description=">systemd.link(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Description
     {
@@ -17,7 +17,7 @@ public sealed partial record LinkSection : Section
         init => AssignValue("Description", value);
     }
 
-    /// <summary><c>MACAddressPolicy=</c> of <c>[Link]</c>: one of <c>persistent</c>, <c>random</c>, <c>none</c>.</summary>
+    /// <summary>Where the hardware address comes from.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.link.html#MACAddressPolicy=">systemd.link(5)</see></remarks>
     public global::HostKit.Systemd.MacAddressPolicy? MACAddressPolicy
     {
@@ -25,7 +25,7 @@ public sealed partial record LinkSection : Section
         init => AssignValue("MACAddressPolicy", value);
     }
 
-    /// <summary><c>MACAddress=</c> of <c>[Link]</c>: a hardware address.</summary>
+    /// <summary>The hardware address.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.link.html#MACAddress=">systemd.link(5)</see></remarks>
     public global::HostKit.Systemd.MacAddress? MACAddress
     {
@@ -33,7 +33,7 @@ public sealed partial record LinkSection : Section
         init => AssignValue("MACAddress", value);
     }
 
-    /// <summary><c>NamePolicy=</c> of <c>[Link]</c>: any of <c>kernel</c>, <c>keep</c>, <c>database</c>, <c>onboard</c>, <c>slot</c>, <c>path</c>, <c>mac</c>.</summary>
+    /// <summary>By what the name is chosen: the first that works.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.link.html#NamePolicy=">systemd.link(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.NamePolicy> NamePolicy
@@ -42,7 +42,7 @@ public sealed partial record LinkSection : Section
         init => AssignList("NamePolicy", value);
     }
 
-    /// <summary><c>Name=</c> of <c>[Link]</c>: the name of a network interface.</summary>
+    /// <summary>The name, where the policy gives none.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.link.html#Name=">systemd.link(5)</see></remarks>
     public global::HostKit.Systemd.InterfaceName? Name
     {
@@ -50,7 +50,7 @@ public sealed partial record LinkSection : Section
         init => AssignValue("Name", value);
     }
 
-    /// <summary><c>AlternativeName=</c> of <c>[Link]</c>: names of network interfaces.</summary>
+    /// <summary>Further names.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.link.html#AlternativeName=">systemd.link(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.InterfaceName> AlternativeName
@@ -104,7 +104,7 @@ public sealed partial record LinkSection : Section
         init => AssignNumber("TransmitQueueLength", value, 0, 4294967295);
     }
 
-    /// <summary><c>MTUBytes=</c> of <c>[Link]</c>: a number of bytes.</summary>
+    /// <summary>The largest packet.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.link.html#MTUBytes=">systemd.link(5)</see></remarks>
     public global::HostKit.ByteSize? MTUBytes
     {
@@ -112,7 +112,7 @@ public sealed partial record LinkSection : Section
         init => AssignValue("MTUBytes", value);
     }
 
-    /// <summary><c>BitsPerSecond=</c> of <c>[Link]</c>: bits in a second.</summary>
+    /// <summary>The speed.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.link.html#BitsPerSecond=">systemd.link(5)</see></remarks>
     public global::HostKit.Systemd.BitRate? BitsPerSecond
     {
@@ -120,7 +120,7 @@ public sealed partial record LinkSection : Section
         init => AssignValue("BitsPerSecond", value);
     }
 
-    /// <summary><c>Duplex=</c> of <c>[Link]</c>: one of <c>full</c>, <c>half</c>.</summary>
+    /// <summary>Whether both sides can send at once.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.link.html#Duplex=">systemd.link(5)</see></remarks>
     public global::HostKit.Systemd.Duplex? Duplex
     {
@@ -128,7 +128,7 @@ public sealed partial record LinkSection : Section
         init => AssignValue("Duplex", value);
     }
 
-    /// <summary><c>AutoNegotiation=</c> of <c>[Link]</c>: yes or no.</summary>
+    /// <summary>Whether both sides agree on the speed.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.link.html#AutoNegotiation=">systemd.link(5)</see></remarks>
     public bool? AutoNegotiation
     {
@@ -136,7 +136,7 @@ public sealed partial record LinkSection : Section
         init => AssignValue("AutoNegotiation", value);
     }
 
-    /// <summary><c>WakeOnLan=</c> of <c>[Link]</c>: any of <c>phy</c>, <c>unicast</c>, <c>multicast</c>, <c>broadcast</c>, <c>arp</c>, <c>magic</c>, <c>secureon</c>, <c>off</c>.</summary>
+    /// <summary>What wakes the machine.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.link.html#WakeOnLan=">systemd.link(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.WakeOnLan> WakeOnLan

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Login] section of logind.conf files (<c>[Login]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/logind.conf.html">logind.conf(5)</see>).</summary>
+/// <summary>Logins (<c>[Login]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/logind.conf.html">logind.conf(5)</see>).</summary>
 public sealed partial record LoginSection : Section
 {
     /// <inheritdoc/>
@@ -27,7 +27,8 @@ public sealed partial record LoginSection : Section
         init => AssignNumber("ReserveVT", value, 0, int.MaxValue);
     }
 
-    /// <summary><c>KillUserProcesses=</c> of <c>[Login]</c>: yes or no.</summary>
+    /// <summary>Whether what a user started ends with the login.</summary>
+    /// <value>No on Debian unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/logind.conf.html#KillUserProcesses=">logind.conf(5)</see></remarks>
     public bool? KillUserProcesses
     {
@@ -61,7 +62,8 @@ public sealed partial record LoginSection : Section
         init => AssignTime("InhibitDelayMaxSec", value, infinity: false);
     }
 
-    /// <summary><c>UserStopDelaySec=</c> of <c>[Login]</c>: a time span.</summary>
+    /// <summary>How long a user's services go on after the last login.</summary>
+    /// <value>10 s unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/logind.conf.html#UserStopDelaySec=">logind.conf(5)</see></remarks>
     public global::System.TimeSpan? UserStopDelaySec
     {
@@ -69,7 +71,8 @@ public sealed partial record LoginSection : Section
         init => AssignTime("UserStopDelaySec", value, infinity: false);
     }
 
-    /// <summary><c>HandlePowerKey=</c> of <c>[Login]</c>: one of <c>ignore</c>, <c>poweroff</c>, <c>reboot</c>, <c>halt</c>, <c>kexec</c>, <c>soft-reboot</c>, <c>suspend</c>, <c>hibernate</c>, <c>hybrid-sleep</c>, <c>suspend-then-hibernate</c>, <c>sleep</c>, <c>factory-reset</c> and so on.</summary>
+    /// <summary>What the power key does.</summary>
+    /// <value>Poweroff unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/logind.conf.html#HandlePowerKey=">logind.conf(5)</see></remarks>
     public global::HostKit.Systemd.LoginAction? HandlePowerKey
     {
@@ -133,7 +136,8 @@ public sealed partial record LoginSection : Section
         init => AssignValue("HandleHibernateKeyLongPress", value);
     }
 
-    /// <summary><c>HandleLidSwitch=</c> of <c>[Login]</c>: one of <c>ignore</c>, <c>poweroff</c>, <c>reboot</c>, <c>halt</c>, <c>kexec</c>, <c>soft-reboot</c>, <c>suspend</c>, <c>hibernate</c>, <c>hybrid-sleep</c>, <c>suspend-then-hibernate</c>, <c>sleep</c>, <c>factory-reset</c> and so on.</summary>
+    /// <summary>What closing the lid does.</summary>
+    /// <value>Suspend unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/logind.conf.html#HandleLidSwitch=">logind.conf(5)</see></remarks>
     public global::HostKit.Systemd.LoginAction? HandleLidSwitch
     {
@@ -205,7 +209,8 @@ public sealed partial record LoginSection : Section
         init => AssignTime("HoldoffTimeoutSec", value, infinity: false);
     }
 
-    /// <summary><c>IdleAction=</c> of <c>[Login]</c>: one of <c>ignore</c>, <c>poweroff</c>, <c>reboot</c>, <c>halt</c>, <c>kexec</c>, <c>soft-reboot</c>, <c>suspend</c>, <c>hibernate</c>, <c>hybrid-sleep</c>, <c>suspend-then-hibernate</c>, <c>sleep</c>, <c>factory-reset</c> and so on.</summary>
+    /// <summary>What happens when nobody does anything.</summary>
+    /// <value>Ignore unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/logind.conf.html#IdleAction=">logind.conf(5)</see></remarks>
     public global::HostKit.Systemd.LoginAction? IdleAction
     {
@@ -213,7 +218,8 @@ public sealed partial record LoginSection : Section
         init => AssignValue("IdleAction", value);
     }
 
-    /// <summary><c>IdleActionSec=</c> of <c>[Login]</c>: a time span.</summary>
+    /// <summary>After how long that happens.</summary>
+    /// <value>30 minutes unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/logind.conf.html#IdleActionSec=">logind.conf(5)</see></remarks>
     public global::System.TimeSpan? IdleActionSec
     {
@@ -221,7 +227,8 @@ public sealed partial record LoginSection : Section
         init => AssignTime("IdleActionSec", value, infinity: false);
     }
 
-    /// <summary><c>RuntimeDirectorySize=</c> of <c>[Login]</c>: an amount of memory.</summary>
+    /// <summary>How large /run/user/N can be.</summary>
+    /// <value>10% of memory unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/logind.conf.html#RuntimeDirectorySize=">logind.conf(5)</see></remarks>
     public global::HostKit.Systemd.MemoryLimit? RuntimeDirectorySize
     {
@@ -238,7 +245,8 @@ public sealed partial record LoginSection : Section
         init => AssignNumber("RuntimeDirectoryInodesMax", value, 0, long.MaxValue);
     }
 
-    /// <summary><c>RemoveIPC=</c> of <c>[Login]</c>: yes or no.</summary>
+    /// <summary>Whether a user's IPC objects go with the last login.</summary>
+    /// <value>Yes unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/logind.conf.html#RemoveIPC=">logind.conf(5)</see></remarks>
     public bool? RemoveIPC
     {

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [MACVLAN] section of .netdev files (<c>[MACVLAN]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BMACVLAN%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
+/// <summary>A device with an address of its own on another (<c>[MACVLAN]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BMACVLAN%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
 public sealed partial record MACVLANSection : Section
 {
     /// <inheritdoc/>

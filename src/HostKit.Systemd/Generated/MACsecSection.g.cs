@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [MACsec] section of .netdev files (<c>[MACsec]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BMACsec%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
+/// <summary>An encrypted link (<c>[MACsec]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BMACsec%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
 public sealed partial record MACsecSection : Section
 {
     /// <inheritdoc/>

@@ -3,13 +3,14 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Mount] section of unit files (<c>[Mount]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.mount.html">systemd.mount(5)</see>).</summary>
+/// <summary>What is mounted, and where (<c>[Mount]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.mount.html">systemd.mount(5)</see>).</summary>
 public sealed partial record MountSection : Section
 {
     /// <inheritdoc/>
     public override string SectionName => "Mount";
 
-    /// <summary><c>What=</c> of <c>[Mount]</c>: a text.</summary>
+    /// <summary>The device, file or remote file system.</summary>
+    /// <value>A path, LABEL=, UUID= or what the type of file system takes.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.mount.html#What=">systemd.mount(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? What
     {
@@ -17,8 +18,8 @@ public sealed partial record MountSection : Section
         init => AssignValue("What", value);
     }
 
-    /// <summary><c>Where=</c> of <c>[Mount]</c>: a text.</summary>
-    /// <value>An absolute path.</value>
+    /// <summary>The directory; the unit's name is made from it.</summary>
+    /// <value>Set by MountUnit.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.mount.html#Where=">systemd.mount(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Where
     {
@@ -26,7 +27,8 @@ public sealed partial record MountSection : Section
         init => AssignValue("Where", value);
     }
 
-    /// <summary><c>Options=</c> of <c>[Mount]</c>: a text.</summary>
+    /// <summary>The mount options, with commas between them.</summary>
+    /// <value>The defaults unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.mount.html#Options=">systemd.mount(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Options
     {
@@ -34,7 +36,8 @@ public sealed partial record MountSection : Section
         init => AssignValue("Options", value);
     }
 
-    /// <summary><c>Type=</c> of <c>[Mount]</c>: a text.</summary>
+    /// <summary>The type of file system.</summary>
+    /// <value>Found out unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.mount.html#Type=">systemd.mount(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Type
     {
@@ -42,8 +45,8 @@ public sealed partial record MountSection : Section
         init => AssignValue("Type", value);
     }
 
-    /// <summary><c>TimeoutSec=</c> of <c>[Mount]</c>: a time span.</summary>
-    /// <value>Timeout.InfiniteTimeSpan for no limit.</value>
+    /// <summary>How long mounting may take.</summary>
+    /// <value>90 s unless the manager is set otherwise; Timeout.InfiniteTimeSpan for no limit.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.mount.html#TimeoutSec=">systemd.mount(5)</see></remarks>
     public global::System.TimeSpan? TimeoutSec
     {
@@ -51,7 +54,8 @@ public sealed partial record MountSection : Section
         init => AssignTime("TimeoutSec", value, infinity: true);
     }
 
-    /// <summary><c>DirectoryMode=</c> of <c>[Mount]</c>: a file mode.</summary>
+    /// <summary>The mode of directories that are made for it.</summary>
+    /// <value>0755 unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.mount.html#DirectoryMode=">systemd.mount(5)</see></remarks>
     public global::System.IO.UnixFileMode? DirectoryMode
     {
@@ -59,7 +63,8 @@ public sealed partial record MountSection : Section
         init => AssignValue("DirectoryMode", value);
     }
 
-    /// <summary><c>SloppyOptions=</c> of <c>[Mount]</c>: yes or no.</summary>
+    /// <summary>Whether options that the file system does not know are passed over.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.mount.html#SloppyOptions=">systemd.mount(5)</see></remarks>
     public bool? SloppyOptions
     {
@@ -67,7 +72,8 @@ public sealed partial record MountSection : Section
         init => AssignValue("SloppyOptions", value);
     }
 
-    /// <summary><c>LazyUnmount=</c> of <c>[Mount]</c>: yes or no.</summary>
+    /// <summary>Whether it is taken out of sight at once and unmounted when nobody uses it.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.mount.html#LazyUnmount=">systemd.mount(5)</see></remarks>
     public bool? LazyUnmount
     {
@@ -75,7 +81,8 @@ public sealed partial record MountSection : Section
         init => AssignValue("LazyUnmount", value);
     }
 
-    /// <summary><c>ForceUnmount=</c> of <c>[Mount]</c>: yes or no.</summary>
+    /// <summary>Whether a server that does not answer is given up when it is unmounted.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.mount.html#ForceUnmount=">systemd.mount(5)</see></remarks>
     public bool? ForceUnmount
     {
@@ -83,7 +90,8 @@ public sealed partial record MountSection : Section
         init => AssignValue("ForceUnmount", value);
     }
 
-    /// <summary><c>ReadWriteOnly=</c> of <c>[Mount]</c>: yes or no.</summary>
+    /// <summary>Whether it fails when it could only be mounted read-only.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.mount.html#ReadWriteOnly=">systemd.mount(5)</see></remarks>
     public bool? ReadWriteOnly
     {
@@ -1599,14 +1607,6 @@ public sealed partial record MountSection : Section
         init => AssignValue("TasksMax", value);
     }
 
-    /// <summary><c>Delegate=</c> of <c>[Mount]</c>: <see cref="Delegation"/>.</summary>
-    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#Delegate=">systemd.resource-control(5)</see></remarks>
-    public global::HostKit.Systemd.Delegation? Delegate
-    {
-        get => Get<global::HostKit.Systemd.Delegation?>("Delegate");
-        init => AssignValue("Delegate", value);
-    }
-
     /// <summary><c>DisableControllers=</c> of <c>[Mount]</c>: any of <c>cpu</c>, <c>cpuacct</c>, <c>cpuset</c>, <c>io</c>, <c>blkio</c>, <c>memory</c>, <c>devices</c>, <c>pids</c>, <c>bpf-firewall</c>, <c>bpf-devices</c>, <c>bpf-foreign</c>, <c>bpf-socket-bind</c> and so on.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#DisableControllers=">systemd.resource-control(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -1661,32 +1661,6 @@ public sealed partial record MountSection : Section
     {
         get => GetList<global::HostKit.Systemd.UnitString>("IPEgressFilterPath");
         init => AssignList("IPEgressFilterPath", value);
-    }
-
-    /// <summary>What systemd-oomd does when swap runs out.</summary>
-    /// <value>Auto unless set.</value>
-    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#ManagedOOMSwap=">systemd.resource-control(5)</see></remarks>
-    public global::HostKit.Systemd.ManagedOomMode? ManagedOOMSwap
-    {
-        get => Get<global::HostKit.Systemd.ManagedOomMode?>("ManagedOOMSwap");
-        init => AssignValue("ManagedOOMSwap", value);
-    }
-
-    /// <summary>What systemd-oomd does under memory pressure.</summary>
-    /// <value>Auto unless set.</value>
-    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#ManagedOOMMemoryPressure=">systemd.resource-control(5)</see></remarks>
-    public global::HostKit.Systemd.ManagedOomMode? ManagedOOMMemoryPressure
-    {
-        get => Get<global::HostKit.Systemd.ManagedOomMode?>("ManagedOOMMemoryPressure");
-        init => AssignValue("ManagedOOMMemoryPressure", value);
-    }
-
-    /// <summary><c>ManagedOOMMemoryPressureLimit=</c> of <c>[Mount]</c>: a percentage.</summary>
-    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#ManagedOOMMemoryPressureLimit=">systemd.resource-control(5)</see></remarks>
-    public global::HostKit.Systemd.Percentage? ManagedOOMMemoryPressureLimit
-    {
-        get => Get<global::HostKit.Systemd.Percentage?>("ManagedOOMMemoryPressureLimit");
-        init => AssignValue("ManagedOOMMemoryPressureLimit", value);
     }
 
     /// <summary>Whether systemd-oomd spares the unit.</summary>
@@ -1952,23 +1926,6 @@ public sealed partial record MountSection : Section
         init => AssignValue("MemoryZSwapWriteback", value);
     }
 
-    /// <summary><c>DelegateSubgroup=</c> of <c>[Mount]</c>: a text.</summary>
-    /// <value>A name.</value>
-    /// <remarks>Since systemd 254. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#DelegateSubgroup=">systemd.resource-control(5)</see></remarks>
-    public global::HostKit.Systemd.UnitString? DelegateSubgroup
-    {
-        get => Get<global::HostKit.Systemd.UnitString?>("DelegateSubgroup");
-        init => AssignValue("DelegateSubgroup", value);
-    }
-
-    /// <summary><c>ManagedOOMMemoryPressureDurationSec=</c> of <c>[Mount]</c>: a time span.</summary>
-    /// <remarks>Since systemd 257. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#ManagedOOMMemoryPressureDurationSec=">systemd.resource-control(5)</see></remarks>
-    public global::System.TimeSpan? ManagedOOMMemoryPressureDurationSec
-    {
-        get => Get<global::System.TimeSpan?>("ManagedOOMMemoryPressureDurationSec");
-        init => AssignTime("ManagedOOMMemoryPressureDurationSec", value, infinity: false);
-    }
-
     /// <summary><c>MemoryPressureThresholdSec=</c> of <c>[Mount]</c>: a time span.</summary>
     /// <remarks>Since systemd 254. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#MemoryPressureThresholdSec=">systemd.resource-control(5)</see></remarks>
     public global::System.TimeSpan? MemoryPressureThresholdSec
@@ -2010,8 +1967,7 @@ public sealed partial record MountSection : Section
         "PassEnvironment" or "UnsetEnvironment" => ValueStyle.EscapedWords,
         "Where" or "RootDirectory" or "RootImage" or "RootVerity" or "TTYPath" or "NetworkNamespacePath"
             or "IPCNamespacePath" or "IPIngressFilterPath" or "IPEgressFilterPath" => ValueStyle.Path,
-        "RootHash" or "RootHashSignature" or "RootImagePolicy" or "ExtensionImagePolicy" or "MountImagePolicy" or "LogFilterPatterns"
-            or "DelegateSubgroup" => ValueStyle.Plain,
+        "RootHash" or "RootHashSignature" or "RootImagePolicy" or "ExtensionImagePolicy" or "MountImagePolicy" or "LogFilterPatterns" => ValueStyle.Plain,
         "RootImageOptions" or "ExtensionDirectories" or "ExtensionImages" or "MountImages" or "CoredumpFilter" or "SecureBits"
             or "SystemCallArchitectures" or "ReadWritePaths" or "ReadOnlyPaths" or "InaccessiblePaths" or "ExecPaths" or "NoExecPaths"
             or "BindPaths" or "BindReadOnlyPaths" or "TemporaryFileSystem" or "RuntimeDirectory" or "StateDirectory" or "CacheDirectory"
@@ -2053,12 +2009,11 @@ public sealed partial record MountSection : Section
             or "CPUQuotaPeriodSec" or "MemoryMin" or "DefaultMemoryMin" or "DefaultMemoryLow" or "MemoryLow" or "MemoryHigh"
             or "MemoryMax" or "MemorySwapMax" or "DeviceAllow" or "IOWeight" or "StartupIOWeight" or "IODeviceWeight"
             or "IOReadBandwidthMax" or "IOWriteBandwidthMax" or "IOReadIOPSMax" or "IOWriteIOPSMax" or "IODeviceLatencyTargetSec" or "TasksMax"
-            or "Delegate" or "DisableControllers" or "IPAddressAllow" or "IPAddressDeny" or "IPIngressFilterPath" or "IPEgressFilterPath"
-            or "ManagedOOMSwap" or "ManagedOOMMemoryPressure" or "ManagedOOMMemoryPressureLimit" or "BPFProgram" or "SocketBindAllow" or "SocketBindDeny"
-            or "RestrictNetworkInterfaces" or "KillMode" or "RootImagePolicy" or "ExtensionImagePolicy" or "MountImagePolicy" or "SetLoginEnvironment"
-            or "LogFilterPatterns" or "BindLogSockets" or "ImportCredential" or "MemoryKSM" or "DefaultStartupMemoryLow" or "StartupMemoryLow"
-            or "StartupMemoryHigh" or "StartupMemoryMax" or "StartupMemorySwapMax" or "MemoryZSwapMax" or "StartupMemoryZSwapMax" or "DelegateSubgroup"
-            or "ManagedOOMMemoryPressureDurationSec" or "NFTSet" => true,
+            or "DisableControllers" or "IPAddressAllow" or "IPAddressDeny" or "IPIngressFilterPath" or "IPEgressFilterPath" or "BPFProgram"
+            or "SocketBindAllow" or "SocketBindDeny" or "RestrictNetworkInterfaces" or "KillMode" or "RootImagePolicy" or "ExtensionImagePolicy"
+            or "MountImagePolicy" or "SetLoginEnvironment" or "LogFilterPatterns" or "BindLogSockets" or "ImportCredential" or "MemoryKSM"
+            or "DefaultStartupMemoryLow" or "StartupMemoryLow" or "StartupMemoryHigh" or "StartupMemoryMax" or "StartupMemorySwapMax" or "MemoryZSwapMax"
+            or "StartupMemoryZSwapMax" or "NFTSet" => true,
         _ => null,
     };
 }

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Neighbor] section of .network files (<c>[Neighbor]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BNeighbor%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>A fixed entry in the table of neighbours (<c>[Neighbor]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BNeighbor%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record NeighborSection : Section
 {
     /// <inheritdoc/>

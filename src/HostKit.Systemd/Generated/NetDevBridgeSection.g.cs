@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Bridge] section of .netdev files (<c>[Bridge]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BBridge%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
+/// <summary>A bridge (<c>[Bridge]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BBridge%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
 public sealed partial record NetDevBridgeSection : Section
 {
     /// <inheritdoc/>

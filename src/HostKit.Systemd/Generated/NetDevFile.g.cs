@@ -5,10 +5,10 @@ namespace HostKit.Systemd;
 
 public sealed partial record NetDevFile
 {
-    /// <summary>The <c>[Match]</c> section: the [Match] section of .netdev files; empty unless set.</summary>
+    /// <summary>The <c>[Match]</c> section: on which hosts the device is made; empty unless set.</summary>
     public NetDevMatchSection Match { get; init; } = new();
 
-    /// <summary>The <c>[NetDev]</c> section: the [NetDev] section of .netdev files; empty unless set.</summary>
+    /// <summary>The <c>[NetDev]</c> section: the device that is made; empty unless set.</summary>
     public NetDevSection NetDev { get; init; } = new();
 
     /// <summary>The <c>[BareUDP]</c> section: the [BareUDP] section of .netdev files; empty unless set.</summary>
@@ -17,10 +17,10 @@ public sealed partial record NetDevFile
     /// <summary>The <c>[BatmanAdvanced]</c> section: the [BatmanAdvanced] section of .netdev files; empty unless set.</summary>
     public BatmanAdvancedSection BatmanAdvanced { get; init; } = new();
 
-    /// <summary>The <c>[Bond]</c> section: the [Bond] section of .netdev files; empty unless set.</summary>
+    /// <summary>The <c>[Bond]</c> section: a bond; empty unless set.</summary>
     public BondSection Bond { get; init; } = new();
 
-    /// <summary>The <c>[Bridge]</c> section: the [Bridge] section of .netdev files; empty unless set.</summary>
+    /// <summary>The <c>[Bridge]</c> section: a bridge; empty unless set.</summary>
     public NetDevBridgeSection Bridge { get; init; } = new();
 
     /// <summary>The <c>[FooOverUDP]</c> section: the [FooOverUDP] section of .netdev files; empty unless set.</summary>
@@ -36,7 +36,7 @@ public sealed partial record NetDevFile
     public IPVTAPSection IPVTAP { get; init; } = new();
 
     /// <summary>The <c>[IPoIB]</c> section: the [IPoIB] section of .netdev files; empty unless set.</summary>
-    public NetDevIPoIBSection IPoIB { get; init; } = new();
+    public IPoIBSection IPoIB { get; init; } = new();
 
     /// <summary>The <c>[L2TP]</c> section: the [L2TP] section of .netdev files; empty unless set.</summary>
     public L2TPSection L2TP { get; init; } = new();
@@ -44,13 +44,13 @@ public sealed partial record NetDevFile
     /// <summary>Each is one <c>[L2TPSession]</c> section: the [L2TPSession] section of .netdev files; empty unless set.</summary>
     public SettingList<L2TPSessionSection> L2TPSession { get; init; } = [];
 
-    /// <summary>The <c>[MACVLAN]</c> section: the [MACVLAN] section of .netdev files; empty unless set.</summary>
+    /// <summary>The <c>[MACVLAN]</c> section: a device with an address of its own on another; empty unless set.</summary>
     public MACVLANSection MACVLAN { get; init; } = new();
 
     /// <summary>The <c>[MACVTAP]</c> section: the [MACVTAP] section of .netdev files; empty unless set.</summary>
     public MACVTAPSection MACVTAP { get; init; } = new();
 
-    /// <summary>The <c>[MACsec]</c> section: the [MACsec] section of .netdev files; empty unless set.</summary>
+    /// <summary>The <c>[MACsec]</c> section: an encrypted link; empty unless set.</summary>
     public MACsecSection MACsec { get; init; } = new();
 
     /// <summary>Each is one <c>[MACsecReceiveAssociation]</c> section: the [MACsecReceiveAssociation] section of .netdev files; empty unless set.</summary>
@@ -62,37 +62,37 @@ public sealed partial record NetDevFile
     /// <summary>Each is one <c>[MACsecTransmitAssociation]</c> section: the [MACsecTransmitAssociation] section of .netdev files; empty unless set.</summary>
     public SettingList<MACsecTransmitAssociationSection> MACsecTransmitAssociation { get; init; } = [];
 
-    /// <summary>The <c>[Peer]</c> section: the [Peer] section of .netdev files; empty unless set.</summary>
+    /// <summary>The <c>[Peer]</c> section: the other end of a pair of devices; empty unless set.</summary>
     public PeerSection Peer { get; init; } = new();
 
-    /// <summary>The <c>[Tap]</c> section: the [Tap] section of .netdev files; empty unless set.</summary>
+    /// <summary>The <c>[Tap]</c> section: a tap device; empty unless set.</summary>
     public TapSection Tap { get; init; } = new();
 
-    /// <summary>The <c>[Tun]</c> section: the [Tun] section of .netdev files; empty unless set.</summary>
+    /// <summary>The <c>[Tun]</c> section: a tun device; empty unless set.</summary>
     public TunSection Tun { get; init; } = new();
 
-    /// <summary>The <c>[Tunnel]</c> section: the [Tunnel] section of .netdev files; empty unless set.</summary>
+    /// <summary>The <c>[Tunnel]</c> section: a tunnel; empty unless set.</summary>
     public TunnelSection Tunnel { get; init; } = new();
 
-    /// <summary>The <c>[VLAN]</c> section: the [VLAN] section of .netdev files; empty unless set.</summary>
+    /// <summary>The <c>[VLAN]</c> section: a VLAN; empty unless set.</summary>
     public VLANSection VLAN { get; init; } = new();
 
-    /// <summary>The <c>[VRF]</c> section: the [VRF] section of .netdev files; empty unless set.</summary>
+    /// <summary>The <c>[VRF]</c> section: a routing domain; empty unless set.</summary>
     public VRFSection VRF { get; init; } = new();
 
     /// <summary>The <c>[VXCAN]</c> section: the [VXCAN] section of .netdev files; empty unless set.</summary>
     public VXCANSection VXCAN { get; init; } = new();
 
-    /// <summary>The <c>[VXLAN]</c> section: the [VXLAN] section of .netdev files; empty unless set.</summary>
+    /// <summary>The <c>[VXLAN]</c> section: a VXLAN tunnel; empty unless set.</summary>
     public VXLANSection VXLAN { get; init; } = new();
 
     /// <summary>The <c>[WLAN]</c> section: the [WLAN] section of .netdev files; empty unless set.</summary>
     public WLANSection WLAN { get; init; } = new();
 
-    /// <summary>The <c>[WireGuard]</c> section: the [WireGuard] section of .netdev files; empty unless set.</summary>
+    /// <summary>The <c>[WireGuard]</c> section: a WireGuard tunnel; empty unless set.</summary>
     public WireGuardSection WireGuard { get; init; } = new();
 
-    /// <summary>Each is one <c>[WireGuardPeer]</c> section: the [WireGuardPeer] section of .netdev files; empty unless set.</summary>
+    /// <summary>Each is one <c>[WireGuardPeer]</c> section: the other side of a WireGuard tunnel; empty unless set.</summary>
     public SettingList<WireGuardPeerSection> WireGuardPeer { get; init; } = [];
 
     /// <summary>The <c>[Xfrm]</c> section: the [Xfrm] section of .netdev files; empty unless set.</summary>

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Match] section of .netdev files (<c>[Match]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BMatch%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
+/// <summary>On which hosts the device is made (<c>[Match]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BMatch%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
 public sealed partial record NetDevMatchSection : Section
 {
     /// <inheritdoc/>

@@ -3,13 +3,13 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [NetDev] section of .netdev files (<c>[NetDev]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BNetDev%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
+/// <summary>The device that is made (<c>[NetDev]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BNetDev%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
 public sealed partial record NetDevSection : Section
 {
     /// <inheritdoc/>
     public override string SectionName => "NetDev";
 
-    /// <summary><c>Description=</c> of <c>[NetDev]</c>: a text.</summary>
+    /// <summary>What it is, for people.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#Description=">systemd.netdev(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Description
     {
@@ -17,7 +17,7 @@ public sealed partial record NetDevSection : Section
         init => AssignValue("Description", value);
     }
 
-    /// <summary><c>Name=</c> of <c>[NetDev]</c>: the name of a network interface.</summary>
+    /// <summary>The name.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#Name=">systemd.netdev(5)</see></remarks>
     public global::HostKit.Systemd.InterfaceName? Name
     {
@@ -25,7 +25,7 @@ public sealed partial record NetDevSection : Section
         init => AssignValue("Name", value);
     }
 
-    /// <summary><c>Kind=</c> of <c>[NetDev]</c>: one of <c>bareudp</c>, <c>batadv</c>, <c>bond</c>, <c>bridge</c>, <c>dummy</c>, <c>erspan</c>, <c>fou</c>, <c>geneve</c>, <c>gre</c>, <c>gretap</c>, <c>ifb</c>, <c>ip6gre</c> and so on.</summary>
+    /// <summary>The kind.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#Kind=">systemd.netdev(5)</see></remarks>
     public global::HostKit.Systemd.NetDevKind? Kind
     {
@@ -33,7 +33,7 @@ public sealed partial record NetDevSection : Section
         init => AssignValue("Kind", value);
     }
 
-    /// <summary><c>MTUBytes=</c> of <c>[NetDev]</c>: a number of bytes.</summary>
+    /// <summary>The largest packet.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#MTUBytes=">systemd.netdev(5)</see></remarks>
     public global::HostKit.ByteSize? MTUBytes
     {
@@ -41,7 +41,8 @@ public sealed partial record NetDevSection : Section
         init => AssignValue("MTUBytes", value);
     }
 
-    /// <summary><c>MACAddress=</c> of <c>[NetDev]</c>: a hardware address.</summary>
+    /// <summary>The hardware address.</summary>
+    /// <value>Made from the machine id unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#MACAddress=">systemd.netdev(5)</see></remarks>
     public global::HostKit.Systemd.MacAddress? MACAddress
     {

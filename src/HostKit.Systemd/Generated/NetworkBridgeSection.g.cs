@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Bridge] section of .network files (<c>[Bridge]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BBridge%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>How the interface takes part in its bridge (<c>[Bridge]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BBridge%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record NetworkBridgeSection : Section
 {
     /// <inheritdoc/>

@@ -5,16 +5,16 @@ namespace HostKit.Systemd;
 
 public sealed partial record NetworkFile
 {
-    /// <summary>The <c>[Match]</c> section: the [Match] section of .network files; empty unless set.</summary>
+    /// <summary>The <c>[Match]</c> section: which interfaces the file is for; empty unless set.</summary>
     public NetworkMatchSection Match { get; init; } = new();
 
-    /// <summary>The <c>[Link]</c> section: the [Link] section of .network files; empty unless set.</summary>
+    /// <summary>The <c>[Link]</c> section: how the interface itself is set; empty unless set.</summary>
     public NetworkLinkSection Link { get; init; } = new();
 
-    /// <summary>The <c>[Network]</c> section: the [Network] section of .network files; empty unless set.</summary>
+    /// <summary>The <c>[Network]</c> section: how an interface takes part in the network; empty unless set.</summary>
     public NetworkSection Network { get; init; } = new();
 
-    /// <summary>Each is one <c>[Address]</c> section: the [Address] section of .network files; empty unless set.</summary>
+    /// <summary>Each is one <c>[Address]</c> section: an address of the interface; empty unless set.</summary>
     public SettingList<AddressSection> Address { get; init; } = [];
 
     /// <summary>Each is one <c>[BFIFO]</c> section: the [BFIFO] section of .network files; empty unless set.</summary>
@@ -23,22 +23,22 @@ public sealed partial record NetworkFile
     /// <summary>Each is one <c>[BandMultiQueueing]</c> section: the [BandMultiQueueing] section of .network files; empty unless set.</summary>
     public SettingList<BandMultiQueueingSection> BandMultiQueueing { get; init; } = [];
 
-    /// <summary>The <c>[Bridge]</c> section: the [Bridge] section of .network files; empty unless set.</summary>
+    /// <summary>The <c>[Bridge]</c> section: how the interface takes part in its bridge; empty unless set.</summary>
     public NetworkBridgeSection Bridge { get; init; } = new();
 
-    /// <summary>Each is one <c>[BridgeFDB]</c> section: the [BridgeFDB] section of .network files; empty unless set.</summary>
+    /// <summary>Each is one <c>[BridgeFDB]</c> section: an entry in the forwarding table of a bridge; empty unless set.</summary>
     public SettingList<BridgeFDBSection> BridgeFDB { get; init; } = [];
 
-    /// <summary>Each is one <c>[BridgeMDB]</c> section: the [BridgeMDB] section of .network files; empty unless set.</summary>
+    /// <summary>Each is one <c>[BridgeMDB]</c> section: an entry in the multicast table of a bridge; empty unless set.</summary>
     public SettingList<BridgeMDBSection> BridgeMDB { get; init; } = [];
 
-    /// <summary>Each is one <c>[BridgeVLAN]</c> section: the [BridgeVLAN] section of .network files; empty unless set.</summary>
+    /// <summary>Each is one <c>[BridgeVLAN]</c> section: vLANs of a port of a bridge; empty unless set.</summary>
     public SettingList<BridgeVLANSection> BridgeVLAN { get; init; } = [];
 
-    /// <summary>Each is one <c>[CAKE]</c> section: the [CAKE] section of .network files; empty unless set.</summary>
+    /// <summary>Each is one <c>[CAKE]</c> section: the queueing discipline CAKE; empty unless set.</summary>
     public SettingList<CAKESection> CAKE { get; init; } = [];
 
-    /// <summary>The <c>[CAN]</c> section: the [CAN] section of .network files; empty unless set.</summary>
+    /// <summary>The <c>[CAN]</c> section: how a CAN bus is set; empty unless set.</summary>
     public CANSection CAN { get; init; } = new();
 
     /// <summary>Each is one <c>[ClassfulMultiQueueing]</c> section: the [ClassfulMultiQueueing] section of .network files; empty unless set.</summary>
@@ -47,19 +47,19 @@ public sealed partial record NetworkFile
     /// <summary>Each is one <c>[ControlledDelay]</c> section: the [ControlledDelay] section of .network files; empty unless set.</summary>
     public SettingList<ControlledDelaySection> ControlledDelay { get; init; } = [];
 
-    /// <summary>The <c>[DHCPPrefixDelegation]</c> section: the [DHCPPrefixDelegation] section of .network files; empty unless set.</summary>
+    /// <summary>The <c>[DHCPPrefixDelegation]</c> section: how a delegated network is used; empty unless set.</summary>
     public DHCPPrefixDelegationSection DHCPPrefixDelegation { get; init; } = new();
 
-    /// <summary>The <c>[DHCPServer]</c> section: the [DHCPServer] section of .network files; empty unless set.</summary>
+    /// <summary>The <c>[DHCPServer]</c> section: how addresses are given to others; empty unless set.</summary>
     public DHCPServerSection DHCPServer { get; init; } = new();
 
-    /// <summary>Each is one <c>[DHCPServerStaticLease]</c> section: the [DHCPServerStaticLease] section of .network files; empty unless set.</summary>
+    /// <summary>Each is one <c>[DHCPServerStaticLease]</c> section: an address that is kept for somebody; empty unless set.</summary>
     public SettingList<DHCPServerStaticLeaseSection> DHCPServerStaticLease { get; init; } = [];
 
-    /// <summary>The <c>[DHCPv4]</c> section: the [DHCPv4] section of .network files; empty unless set.</summary>
+    /// <summary>The <c>[DHCPv4]</c> section: how IPv4 addresses are asked for; empty unless set.</summary>
     public DHCPv4Section DHCPv4 { get; init; } = new();
 
-    /// <summary>The <c>[DHCPv6]</c> section: the [DHCPv6] section of .network files; empty unless set.</summary>
+    /// <summary>The <c>[DHCPv6]</c> section: how IPv6 addresses are asked for; empty unless set.</summary>
     public DHCPv6Section DHCPv6 { get; init; } = new();
 
     /// <summary>Each is one <c>[DeficitRoundRobinScheduler]</c> section: the [DeficitRoundRobinScheduler] section of .network files; empty unless set.</summary>
@@ -92,37 +92,34 @@ public sealed partial record NetworkFile
     /// <summary>Each is one <c>[HierarchyTokenBucketClass]</c> section: the [HierarchyTokenBucketClass] section of .network files; empty unless set.</summary>
     public SettingList<HierarchyTokenBucketClassSection> HierarchyTokenBucketClass { get; init; } = [];
 
-    /// <summary>The <c>[IPoIB]</c> section: the [IPoIB] section of .network files; empty unless set.</summary>
-    public NetworkIPoIBSection IPoIB { get; init; } = new();
-
-    /// <summary>The <c>[IPv6AcceptRA]</c> section: the [IPv6AcceptRA] section of .network files; empty unless set.</summary>
+    /// <summary>The <c>[IPv6AcceptRA]</c> section: what is taken from routers' announcements; empty unless set.</summary>
     public IPv6AcceptRASection IPv6AcceptRA { get; init; } = new();
 
-    /// <summary>Each is one <c>[IPv6AddressLabel]</c> section: the [IPv6AddressLabel] section of .network files; empty unless set.</summary>
+    /// <summary>Each is one <c>[IPv6AddressLabel]</c> section: a label for the choice of source addresses; empty unless set.</summary>
     public SettingList<IPv6AddressLabelSection> IPv6AddressLabel { get; init; } = [];
 
-    /// <summary>Each is one <c>[IPv6PREF64Prefix]</c> section: the [IPv6PREF64Prefix] section of .network files; empty unless set.</summary>
+    /// <summary>Each is one <c>[IPv6PREF64Prefix]</c> section: a NAT64 network that is announced; empty unless set.</summary>
     public SettingList<IPv6PREF64PrefixSection> IPv6PREF64Prefix { get; init; } = [];
 
-    /// <summary>Each is one <c>[IPv6Prefix]</c> section: the [IPv6Prefix] section of .network files; empty unless set.</summary>
+    /// <summary>Each is one <c>[IPv6Prefix]</c> section: a network that is announced; empty unless set.</summary>
     public SettingList<IPv6PrefixSection> IPv6Prefix { get; init; } = [];
 
-    /// <summary>Each is one <c>[IPv6RoutePrefix]</c> section: the [IPv6RoutePrefix] section of .network files; empty unless set.</summary>
+    /// <summary>Each is one <c>[IPv6RoutePrefix]</c> section: a route that is announced; empty unless set.</summary>
     public SettingList<IPv6RoutePrefixSection> IPv6RoutePrefix { get; init; } = [];
 
-    /// <summary>The <c>[IPv6SendRA]</c> section: the [IPv6SendRA] section of .network files; empty unless set.</summary>
+    /// <summary>The <c>[IPv6SendRA]</c> section: how the interface announces itself as a router; empty unless set.</summary>
     public IPv6SendRASection IPv6SendRA { get; init; } = new();
 
-    /// <summary>The <c>[LLDP]</c> section: the [LLDP] section of .network files; empty unless set.</summary>
+    /// <summary>The <c>[LLDP]</c> section: what neighbours are told; empty unless set.</summary>
     public LLDPSection LLDP { get; init; } = new();
 
-    /// <summary>Each is one <c>[Neighbor]</c> section: the [Neighbor] section of .network files; empty unless set.</summary>
+    /// <summary>Each is one <c>[Neighbor]</c> section: a fixed entry in the table of neighbours; empty unless set.</summary>
     public SettingList<NeighborSection> Neighbor { get; init; } = [];
 
     /// <summary>Each is one <c>[NetworkEmulator]</c> section: the [NetworkEmulator] section of .network files; empty unless set.</summary>
     public SettingList<NetworkEmulatorSection> NetworkEmulator { get; init; } = [];
 
-    /// <summary>Each is one <c>[NextHop]</c> section: the [NextHop] section of .network files; empty unless set.</summary>
+    /// <summary>Each is one <c>[NextHop]</c> section: a next hop that routes refer to; empty unless set.</summary>
     public SettingList<NextHopSection> NextHop { get; init; } = [];
 
     /// <summary>Each is one <c>[PFIFO]</c> section: the [PFIFO] section of .network files; empty unless set.</summary>
@@ -137,7 +134,7 @@ public sealed partial record NetworkFile
     /// <summary>Each is one <c>[PIE]</c> section: the [PIE] section of .network files; empty unless set.</summary>
     public SettingList<PIESection> PIE { get; init; } = [];
 
-    /// <summary>Each is one <c>[QDisc]</c> section: the [QDisc] section of .network files; empty unless set.</summary>
+    /// <summary>Each is one <c>[QDisc]</c> section: a queueing discipline without settings; empty unless set.</summary>
     public SettingList<QDiscSection> QDisc { get; init; } = [];
 
     /// <summary>Each is one <c>[QuickFairQueueing]</c> section: the [QuickFairQueueing] section of .network files; empty unless set.</summary>
@@ -146,13 +143,13 @@ public sealed partial record NetworkFile
     /// <summary>Each is one <c>[QuickFairQueueingClass]</c> section: the [QuickFairQueueingClass] section of .network files; empty unless set.</summary>
     public SettingList<QuickFairQueueingClassSection> QuickFairQueueingClass { get; init; } = [];
 
-    /// <summary>Each is one <c>[Route]</c> section: the [Route] section of .network files; empty unless set.</summary>
+    /// <summary>Each is one <c>[Route]</c> section: a route; empty unless set.</summary>
     public SettingList<RouteSection> Route { get; init; } = [];
 
-    /// <summary>Each is one <c>[RoutingPolicyRule]</c> section: the [RoutingPolicyRule] section of .network files; empty unless set.</summary>
+    /// <summary>Each is one <c>[RoutingPolicyRule]</c> section: a rule that chooses a routing table; empty unless set.</summary>
     public SettingList<RoutingPolicyRuleSection> RoutingPolicyRule { get; init; } = [];
 
-    /// <summary>Each is one <c>[SR-IOV]</c> section: the [SR-IOV] section of .network files; empty unless set.</summary>
+    /// <summary>Each is one <c>[SR-IOV]</c> section: a virtual function of the interface; empty unless set.</summary>
     public SettingList<NetworkSRIOVSection> SRIOV { get; init; } = [];
 
     /// <summary>Each is one <c>[StochasticFairBlue]</c> section: the [StochasticFairBlue] section of .network files; empty unless set.</summary>
@@ -168,5 +165,5 @@ public sealed partial record NetworkFile
     public SettingList<TrivialLinkEqualizerSection> TrivialLinkEqualizer { get; init; } = [];
 
     /// <summary>All sections in the order of the file; empty ones among them.</summary>
-    private global::System.Collections.Generic.IEnumerable<Section> Sections => [Match, Link, Network, .. Address, .. BFIFO, .. BandMultiQueueing, Bridge, .. BridgeFDB, .. BridgeMDB, .. BridgeVLAN, .. CAKE, CAN, .. ClassfulMultiQueueing, .. ControlledDelay, DHCPPrefixDelegation, DHCPServer, .. DHCPServerStaticLease, DHCPv4, DHCPv6, .. DeficitRoundRobinScheduler, .. DeficitRoundRobinSchedulerClass, .. EnhancedTransmissionSelection, .. FairQueueing, .. FairQueueingControlledDelay, .. FlowQueuePIE, .. GenericRandomEarlyDetection, .. HeavyHitterFilter, .. HierarchyTokenBucket, .. HierarchyTokenBucketClass, IPoIB, IPv6AcceptRA, .. IPv6AddressLabel, .. IPv6PREF64Prefix, .. IPv6Prefix, .. IPv6RoutePrefix, IPv6SendRA, LLDP, .. Neighbor, .. NetworkEmulator, .. NextHop, .. PFIFO, .. PFIFOFast, .. PFIFOHeadDrop, .. PIE, .. QDisc, .. QuickFairQueueing, .. QuickFairQueueingClass, .. Route, .. RoutingPolicyRule, .. SRIOV, .. StochasticFairBlue, .. StochasticFairnessQueueing, .. TokenBucketFilter, .. TrivialLinkEqualizer];
+    private global::System.Collections.Generic.IEnumerable<Section> Sections => [Match, Link, Network, .. Address, .. BFIFO, .. BandMultiQueueing, Bridge, .. BridgeFDB, .. BridgeMDB, .. BridgeVLAN, .. CAKE, CAN, .. ClassfulMultiQueueing, .. ControlledDelay, DHCPPrefixDelegation, DHCPServer, .. DHCPServerStaticLease, DHCPv4, DHCPv6, .. DeficitRoundRobinScheduler, .. DeficitRoundRobinSchedulerClass, .. EnhancedTransmissionSelection, .. FairQueueing, .. FairQueueingControlledDelay, .. FlowQueuePIE, .. GenericRandomEarlyDetection, .. HeavyHitterFilter, .. HierarchyTokenBucket, .. HierarchyTokenBucketClass, IPv6AcceptRA, .. IPv6AddressLabel, .. IPv6PREF64Prefix, .. IPv6Prefix, .. IPv6RoutePrefix, IPv6SendRA, LLDP, .. Neighbor, .. NetworkEmulator, .. NextHop, .. PFIFO, .. PFIFOFast, .. PFIFOHeadDrop, .. PIE, .. QDisc, .. QuickFairQueueing, .. QuickFairQueueingClass, .. Route, .. RoutingPolicyRule, .. SRIOV, .. StochasticFairBlue, .. StochasticFairnessQueueing, .. TokenBucketFilter, .. TrivialLinkEqualizer];
 }

@@ -3,13 +3,13 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Link] section of .network files (<c>[Link]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BLink%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>How the interface itself is set (<c>[Link]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BLink%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record NetworkLinkSection : Section
 {
     /// <inheritdoc/>
     public override string SectionName => "Link";
 
-    /// <summary><c>MACAddress=</c> of <c>[Link]</c>: a hardware address.</summary>
+    /// <summary>The hardware address.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#MACAddress=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.MacAddress? MACAddress
     {
@@ -17,7 +17,7 @@ public sealed partial record NetworkLinkSection : Section
         init => AssignValue("MACAddress", value);
     }
 
-    /// <summary><c>MTUBytes=</c> of <c>[Link]</c>: a number of bytes.</summary>
+    /// <summary>The largest packet.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#MTUBytes=">systemd.network(5)</see></remarks>
     public global::HostKit.ByteSize? MTUBytes
     {
@@ -66,7 +66,8 @@ public sealed partial record NetworkLinkSection : Section
         init => AssignValue("Promiscuous", value);
     }
 
-    /// <summary><c>Unmanaged=</c> of <c>[Link]</c>: yes or no.</summary>
+    /// <summary>Whether networkd leaves the interface alone.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Unmanaged=">systemd.network(5)</see></remarks>
     public bool? Unmanaged
     {
@@ -74,7 +75,8 @@ public sealed partial record NetworkLinkSection : Section
         init => AssignValue("Unmanaged", value);
     }
 
-    /// <summary><c>ActivationPolicy=</c> of <c>[Link]</c>: one of <c>up</c>, <c>always-up</c>, <c>manual</c>, <c>always-down</c>, <c>down</c>, <c>bound</c>.</summary>
+    /// <summary>Who brings the interface up and down.</summary>
+    /// <value>Up unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#ActivationPolicy=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.ActivationPolicy? ActivationPolicy
     {
@@ -82,8 +84,8 @@ public sealed partial record NetworkLinkSection : Section
         init => AssignValue("ActivationPolicy", value);
     }
 
-    /// <summary><c>RequiredForOnline=</c> of <c>[Link]</c>: a text.</summary>
-    /// <value>Yes, no, or operational states such as degraded:routable.</value>
+    /// <summary>Whether the host waits for the interface at boot, and for what state of it.</summary>
+    /// <value>Yes unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#RequiredForOnline=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? RequiredForOnline
     {
@@ -91,7 +93,8 @@ public sealed partial record NetworkLinkSection : Section
         init => AssignValue("RequiredForOnline", value);
     }
 
-    /// <summary><c>RequiredFamilyForOnline=</c> of <c>[Link]</c>: one of <c>any</c>, <c>ipv4</c>, <c>ipv6</c>, <c>both</c>.</summary>
+    /// <summary>Which addresses it must have to count as online.</summary>
+    /// <value>Any unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#RequiredFamilyForOnline=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.RequiredFamily? RequiredFamilyForOnline
     {

@@ -3,13 +3,13 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Match] section of .network files (<c>[Match]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BMatch%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>Which interfaces the file is for (<c>[Match]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BMatch%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record NetworkMatchSection : Section
 {
     /// <inheritdoc/>
     public override string SectionName => "Match";
 
-    /// <summary><c>MACAddress=</c> of <c>[Match]</c>: hardware addresses.</summary>
+    /// <summary>Hardware addresses.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#MACAddress=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.MacAddress> MACAddress
@@ -18,7 +18,7 @@ public sealed partial record NetworkMatchSection : Section
         init => AssignList("MACAddress", value);
     }
 
-    /// <summary><c>PermanentMACAddress=</c> of <c>[Match]</c>: hardware addresses.</summary>
+    /// <summary>Hardware addresses that cannot be changed.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#PermanentMACAddress=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.MacAddress> PermanentMACAddress
@@ -27,7 +27,7 @@ public sealed partial record NetworkMatchSection : Section
         init => AssignList("PermanentMACAddress", value);
     }
 
-    /// <summary><c>Path=</c> of <c>[Match]</c>: texts.</summary>
+    /// <summary>Devices' paths, as udev's ID_PATH.</summary>
     /// <value>Words, which may have wildcards; a first one that begins with ! turns the match round.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Path=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -37,7 +37,7 @@ public sealed partial record NetworkMatchSection : Section
         init => AssignList("Path", value);
     }
 
-    /// <summary><c>Driver=</c> of <c>[Match]</c>: texts.</summary>
+    /// <summary>Kernel drivers.</summary>
     /// <value>Words, which may have wildcards; a first one that begins with ! turns the match round.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Driver=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -47,7 +47,7 @@ public sealed partial record NetworkMatchSection : Section
         init => AssignList("Driver", value);
     }
 
-    /// <summary><c>Type=</c> of <c>[Match]</c>: texts.</summary>
+    /// <summary>Kinds of interfaces, such as ether, wlan or wwan.</summary>
     /// <value>Words, which may have wildcards; a first one that begins with ! turns the match round.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Type=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -57,7 +57,7 @@ public sealed partial record NetworkMatchSection : Section
         init => AssignList("Type", value);
     }
 
-    /// <summary><c>Kind=</c> of <c>[Match]</c>: texts.</summary>
+    /// <summary>Kinds of software devices, such as bridge.</summary>
     /// <value>Words, which may have wildcards; a first one that begins with ! turns the match round.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Kind=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -77,7 +77,7 @@ public sealed partial record NetworkMatchSection : Section
         init => AssignList("WLANInterfaceType", value);
     }
 
-    /// <summary><c>SSID=</c> of <c>[Match]</c>: texts.</summary>
+    /// <summary>Names of wireless networks.</summary>
     /// <value>Words, which may have wildcards; a first one that begins with ! turns the match round.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#SSID=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -96,8 +96,8 @@ public sealed partial record NetworkMatchSection : Section
         init => AssignList("BSSID", value);
     }
 
-    /// <summary><c>Name=</c> of <c>[Match]</c>: texts.</summary>
-    /// <value>Names, which may have wildcards; one that begins with ! excludes.</value>
+    /// <summary>Names of interfaces.</summary>
+    /// <value>Names, which may have wildcards; a first one that begins with ! turns the match round.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Name=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> Name
@@ -106,7 +106,7 @@ public sealed partial record NetworkMatchSection : Section
         init => AssignList("Name", value);
     }
 
-    /// <summary><c>Property=</c> of <c>[Match]</c>: texts.</summary>
+    /// <summary>Properties that udev knows.</summary>
     /// <value>Assignments such as ID_MODEL=x.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Property=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -116,7 +116,7 @@ public sealed partial record NetworkMatchSection : Section
         init => AssignList("Property", value);
     }
 
-    /// <summary><c>Host=</c> of <c>[Match]</c>: conditions.</summary>
+    /// <summary>The host must have this name or machine id.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Host=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.Condition> Host
@@ -125,7 +125,7 @@ public sealed partial record NetworkMatchSection : Section
         init => AssignList("Host", value);
     }
 
-    /// <summary><c>Virtualization=</c> of <c>[Match]</c>: conditions.</summary>
+    /// <summary>The machine must be virtual, or not.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Virtualization=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.Condition> Virtualization
@@ -134,7 +134,7 @@ public sealed partial record NetworkMatchSection : Section
         init => AssignList("Virtualization", value);
     }
 
-    /// <summary><c>KernelCommandLine=</c> of <c>[Match]</c>: conditions.</summary>
+    /// <summary>The kernel must have been started with this word.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#KernelCommandLine=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.Condition> KernelCommandLine
@@ -143,7 +143,7 @@ public sealed partial record NetworkMatchSection : Section
         init => AssignList("KernelCommandLine", value);
     }
 
-    /// <summary><c>KernelVersion=</c> of <c>[Match]</c>: conditions.</summary>
+    /// <summary>The kernel must have this version.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#KernelVersion=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.Condition> KernelVersion
@@ -161,7 +161,7 @@ public sealed partial record NetworkMatchSection : Section
         init => AssignList("Credential", value);
     }
 
-    /// <summary><c>Architecture=</c> of <c>[Match]</c>: conditions.</summary>
+    /// <summary>The processor must be of this kind.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Architecture=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.Condition> Architecture

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Network] section of .network files (<c>[Network]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BNetwork%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>How an interface takes part in the network (<c>[Network]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BNetwork%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record NetworkSection : Section
 {
     /// <inheritdoc/>
@@ -33,7 +33,7 @@ public sealed partial record NetworkSection : Section
         init => AssignValue("BatmanAdvanced", value);
     }
 
-    /// <summary><c>Bond=</c> of <c>[Network]</c>: the name of a network interface.</summary>
+    /// <summary>The bond that the interface belongs to.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Bond=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.InterfaceName? Bond
     {
@@ -41,7 +41,7 @@ public sealed partial record NetworkSection : Section
         init => AssignValue("Bond", value);
     }
 
-    /// <summary><c>Bridge=</c> of <c>[Network]</c>: the name of a network interface.</summary>
+    /// <summary>The bridge that the interface belongs to.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Bridge=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.InterfaceName? Bridge
     {
@@ -49,7 +49,7 @@ public sealed partial record NetworkSection : Section
         init => AssignValue("Bridge", value);
     }
 
-    /// <summary><c>VRF=</c> of <c>[Network]</c>: the name of a network interface.</summary>
+    /// <summary>The routing domain that the interface belongs to.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#VRF=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.InterfaceName? VRF
     {
@@ -93,7 +93,7 @@ public sealed partial record NetworkSection : Section
         init => AssignList("MACsec", value);
     }
 
-    /// <summary><c>MACVLAN=</c> of <c>[Network]</c>: names of network interfaces.</summary>
+    /// <summary>Devices with an address of their own on the interface.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#MACVLAN=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.InterfaceName> MACVLAN
@@ -111,7 +111,7 @@ public sealed partial record NetworkSection : Section
         init => AssignList("MACVTAP", value);
     }
 
-    /// <summary><c>Tunnel=</c> of <c>[Network]</c>: names of network interfaces.</summary>
+    /// <summary>Tunnels on the interface.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Tunnel=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.InterfaceName> Tunnel
@@ -120,7 +120,7 @@ public sealed partial record NetworkSection : Section
         init => AssignList("Tunnel", value);
     }
 
-    /// <summary><c>VLAN=</c> of <c>[Network]</c>: names of network interfaces.</summary>
+    /// <summary>VLANs on the interface.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#VLAN=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.InterfaceName> VLAN
@@ -129,7 +129,7 @@ public sealed partial record NetworkSection : Section
         init => AssignList("VLAN", value);
     }
 
-    /// <summary><c>VXLAN=</c> of <c>[Network]</c>: names of network interfaces.</summary>
+    /// <summary>VXLAN tunnels on the interface.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#VXLAN=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.InterfaceName> VXLAN
@@ -147,7 +147,8 @@ public sealed partial record NetworkSection : Section
         init => AssignList("Xfrm", value);
     }
 
-    /// <summary><c>DHCP=</c> of <c>[Network]</c>: one of <c>yes</c>, <c>no</c>, <c>ipv4</c>, <c>ipv6</c>.</summary>
+    /// <summary>Whether addresses are asked for.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#DHCP=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.DhcpMode? DHCP
     {
@@ -155,7 +156,8 @@ public sealed partial record NetworkSection : Section
         init => AssignValue("DHCP", value);
     }
 
-    /// <summary><c>DHCPServer=</c> of <c>[Network]</c>: yes or no.</summary>
+    /// <summary>Whether addresses are given to others.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#DHCPServer=">systemd.network(5)</see></remarks>
     public bool? DHCPServer
     {
@@ -163,7 +165,8 @@ public sealed partial record NetworkSection : Section
         init => AssignValue("DHCPServer", value);
     }
 
-    /// <summary><c>LinkLocalAddressing=</c> of <c>[Network]</c>: one of <c>yes</c>, <c>no</c>, <c>ipv4</c>, <c>ipv6</c>.</summary>
+    /// <summary>Whether the interface gives itself an address of the local link.</summary>
+    /// <value>Ipv6 unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#LinkLocalAddressing=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.LinkLocalAddressing? LinkLocalAddressing
     {
@@ -211,7 +214,8 @@ public sealed partial record NetworkSection : Section
         init => AssignValue("DefaultRouteOnDevice", value);
     }
 
-    /// <summary><c>LLDP=</c> of <c>[Network]</c>: one of <c>no</c>, <c>yes</c>, <c>routers-only</c>.</summary>
+    /// <summary>Whether neighbours are listened for.</summary>
+    /// <value>Routers-only unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#LLDP=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.LldpMode? LLDP
     {
@@ -219,7 +223,8 @@ public sealed partial record NetworkSection : Section
         init => AssignValue("LLDP", value);
     }
 
-    /// <summary><c>EmitLLDP=</c> of <c>[Network]</c>: one of <c>no</c>, <c>nearest-bridge</c>, <c>non-tpmr-bridge</c>, <c>customer-bridge</c>.</summary>
+    /// <summary>Whether neighbours are told of this host.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#EmitLLDP=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.LldpEmission? EmitLLDP
     {
@@ -227,7 +232,7 @@ public sealed partial record NetworkSection : Section
         init => AssignValue("EmitLLDP", value);
     }
 
-    /// <summary><c>Address=</c> of <c>[Network]</c>: IP addresses with the lengths of their networks.</summary>
+    /// <summary>Addresses of the interface.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Address=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.IPPrefix> Address
@@ -236,7 +241,7 @@ public sealed partial record NetworkSection : Section
         init => AssignList("Address", value);
     }
 
-    /// <summary><c>Gateway=</c> of <c>[Network]</c>: IP addresses.</summary>
+    /// <summary>Routers for everything that has no route of its own.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Gateway=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::System.Net.IPAddress> Gateway
@@ -245,7 +250,7 @@ public sealed partial record NetworkSection : Section
         init => AssignList("Gateway", value);
     }
 
-    /// <summary><c>Domains=</c> of <c>[Network]</c>: texts.</summary>
+    /// <summary>Search domains; one that begins with ~ only says which names are asked here.</summary>
     /// <value>Host names or domains.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Domains=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -255,7 +260,7 @@ public sealed partial record NetworkSection : Section
         init => AssignList("Domains", value);
     }
 
-    /// <summary><c>DNS=</c> of <c>[Network]</c>: name servers.</summary>
+    /// <summary>Name servers to use on this interface.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#DNS=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.DnsServer> DNS
@@ -264,7 +269,7 @@ public sealed partial record NetworkSection : Section
         init => AssignList("DNS", value);
     }
 
-    /// <summary><c>DNSDefaultRoute=</c> of <c>[Network]</c>: yes or no.</summary>
+    /// <summary>Whether names that no other interface is for are asked here.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#DNSDefaultRoute=">systemd.network(5)</see></remarks>
     public bool? DNSDefaultRoute
     {
@@ -272,7 +277,8 @@ public sealed partial record NetworkSection : Section
         init => AssignValue("DNSDefaultRoute", value);
     }
 
-    /// <summary><c>LLMNR=</c> of <c>[Network]</c>: one of <c>no</c>, <c>yes</c>, <c>resolve</c>.</summary>
+    /// <summary>Whether names are resolved by asking the link.</summary>
+    /// <value>Yes unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#LLMNR=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.ResolveSupport? LLMNR
     {
@@ -280,7 +286,8 @@ public sealed partial record NetworkSection : Section
         init => AssignValue("LLMNR", value);
     }
 
-    /// <summary><c>MulticastDNS=</c> of <c>[Network]</c>: one of <c>no</c>, <c>yes</c>, <c>resolve</c>.</summary>
+    /// <summary>Whether names below .local are resolved.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#MulticastDNS=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.ResolveSupport? MulticastDNS
     {
@@ -288,7 +295,8 @@ public sealed partial record NetworkSection : Section
         init => AssignValue("MulticastDNS", value);
     }
 
-    /// <summary><c>DNSOverTLS=</c> of <c>[Network]</c>: one of <c>no</c>, <c>opportunistic</c>, <c>yes</c>.</summary>
+    /// <summary>Whether name servers are asked over TLS.</summary>
+    /// <value>As the resolver is set unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#DNSOverTLS=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.DnsOverTlsMode? DNSOverTLS
     {
@@ -296,7 +304,8 @@ public sealed partial record NetworkSection : Section
         init => AssignValue("DNSOverTLS", value);
     }
 
-    /// <summary><c>DNSSEC=</c> of <c>[Network]</c>: one of <c>no</c>, <c>allow-downgrade</c>, <c>yes</c>.</summary>
+    /// <summary>Whether answers of name servers are proven.</summary>
+    /// <value>As the resolver is set unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#DNSSEC=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.DnssecMode? DNSSEC
     {
@@ -314,7 +323,7 @@ public sealed partial record NetworkSection : Section
         init => AssignList("DNSSECNegativeTrustAnchors", value);
     }
 
-    /// <summary><c>NTP=</c> of <c>[Network]</c>: texts.</summary>
+    /// <summary>Time servers.</summary>
     /// <value>Host names or domains.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#NTP=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -324,7 +333,8 @@ public sealed partial record NetworkSection : Section
         init => AssignList("NTP", value);
     }
 
-    /// <summary><c>IPMasquerade=</c> of <c>[Network]</c>: one of <c>no</c>, <c>ipv4</c>, <c>ipv6</c>, <c>both</c>.</summary>
+    /// <summary>Whether others' packets get this interface's address.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#IPMasquerade=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.IPMasquerade? IPMasquerade
     {
@@ -332,7 +342,8 @@ public sealed partial record NetworkSection : Section
         init => AssignValue("IPMasquerade", value);
     }
 
-    /// <summary><c>IPv6PrivacyExtensions=</c> of <c>[Network]</c>: one of <c>no</c>, <c>prefer-public</c>, <c>yes</c>, <c>kernel</c>.</summary>
+    /// <summary>Whether temporary addresses are used.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#IPv6PrivacyExtensions=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.IPv6PrivacyExtensions? IPv6PrivacyExtensions
     {
@@ -340,7 +351,8 @@ public sealed partial record NetworkSection : Section
         init => AssignValue("IPv6PrivacyExtensions", value);
     }
 
-    /// <summary><c>IPv6AcceptRA=</c> of <c>[Network]</c>: yes or no.</summary>
+    /// <summary>Whether routers' announcements are followed.</summary>
+    /// <value>Yes unless the interface forwards.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#IPv6AcceptRA=">systemd.network(5)</see></remarks>
     public bool? IPv6AcceptRA
     {
@@ -430,7 +442,7 @@ public sealed partial record NetworkSection : Section
         init => AssignList("IPv6ProxyNDPAddress", value);
     }
 
-    /// <summary><c>BindCarrier=</c> of <c>[Network]</c>: texts.</summary>
+    /// <summary>Interfaces of which one must be up for this one to be.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#BindCarrier=">systemd.network(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> BindCarrier
@@ -439,7 +451,8 @@ public sealed partial record NetworkSection : Section
         init => AssignList("BindCarrier", value);
     }
 
-    /// <summary><c>ConfigureWithoutCarrier=</c> of <c>[Network]</c>: yes or no.</summary>
+    /// <summary>Whether the interface is set up without a cable.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#ConfigureWithoutCarrier=">systemd.network(5)</see></remarks>
     public bool? ConfigureWithoutCarrier
     {
@@ -456,7 +469,8 @@ public sealed partial record NetworkSection : Section
         init => AssignValue("IgnoreCarrierLoss", value);
     }
 
-    /// <summary><c>KeepConfiguration=</c> of <c>[Network]</c>: one of <c>no</c>, <c>dhcp-on-stop</c>, <c>dhcp</c>, <c>static</c>, <c>yes</c>.</summary>
+    /// <summary>What stays when networkd ends or a lease runs out.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#KeepConfiguration=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.KeepConfiguration? KeepConfiguration
     {
@@ -464,7 +478,8 @@ public sealed partial record NetworkSection : Section
         init => AssignValue("KeepConfiguration", value);
     }
 
-    /// <summary><c>IPv6SendRA=</c> of <c>[Network]</c>: yes or no.</summary>
+    /// <summary>Whether the interface announces itself as a router.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#IPv6SendRA=">systemd.network(5)</see></remarks>
     public bool? IPv6SendRA
     {
@@ -472,7 +487,8 @@ public sealed partial record NetworkSection : Section
         init => AssignValue("IPv6SendRA", value);
     }
 
-    /// <summary><c>DHCPPrefixDelegation=</c> of <c>[Network]</c>: yes or no.</summary>
+    /// <summary>Whether a network that was delegated to another interface is used here.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#DHCPPrefixDelegation=">systemd.network(5)</see></remarks>
     public bool? DHCPPrefixDelegation
     {
@@ -488,7 +504,8 @@ public sealed partial record NetworkSection : Section
         init => AssignValue("UseDomains", value);
     }
 
-    /// <summary><c>IPv4Forwarding=</c> of <c>[Network]</c>: yes or no.</summary>
+    /// <summary>Whether IPv4 packets are passed on.</summary>
+    /// <value>As the host does unless set.</value>
     /// <remarks>Since systemd 257. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#IPv4Forwarding=">systemd.network(5)</see></remarks>
     public bool? IPv4Forwarding
     {
@@ -496,7 +513,8 @@ public sealed partial record NetworkSection : Section
         init => AssignValue("IPv4Forwarding", value);
     }
 
-    /// <summary><c>IPv6Forwarding=</c> of <c>[Network]</c>: yes or no.</summary>
+    /// <summary>Whether IPv6 packets are passed on.</summary>
+    /// <value>As the host does unless set.</value>
     /// <remarks>Since systemd 257. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#IPv6Forwarding=">systemd.network(5)</see></remarks>
     public bool? IPv6Forwarding
     {

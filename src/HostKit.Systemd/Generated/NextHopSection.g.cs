@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [NextHop] section of .network files (<c>[NextHop]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BNextHop%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>A next hop that routes refer to (<c>[NextHop]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BNextHop%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record NextHopSection : Section
 {
     /// <inheritdoc/>

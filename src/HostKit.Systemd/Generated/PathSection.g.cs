@@ -3,13 +3,13 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Path] section of unit files (<c>[Path]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.path.html">systemd.path(5)</see>).</summary>
+/// <summary>What is watched for in the file system (<c>[Path]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.path.html">systemd.path(5)</see>).</summary>
 public sealed partial record PathSection : Section
 {
     /// <inheritdoc/>
     public override string SectionName => "Path";
 
-    /// <summary><c>PathExists=</c> of <c>[Path]</c>: texts.</summary>
+    /// <summary>The unit is started whenever this is there.</summary>
     /// <value>Absolute paths.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.path.html#PathExists=">systemd.path(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -19,7 +19,7 @@ public sealed partial record PathSection : Section
         init => AssignList("PathExists", value);
     }
 
-    /// <summary><c>PathExistsGlob=</c> of <c>[Path]</c>: texts.</summary>
+    /// <summary>The unit is started whenever a file of this pattern is there.</summary>
     /// <value>Absolute paths.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.path.html#PathExistsGlob=">systemd.path(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -29,7 +29,7 @@ public sealed partial record PathSection : Section
         init => AssignList("PathExistsGlob", value);
     }
 
-    /// <summary><c>PathChanged=</c> of <c>[Path]</c>: texts.</summary>
+    /// <summary>The unit is started when this was changed and closed.</summary>
     /// <value>Absolute paths.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.path.html#PathChanged=">systemd.path(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -39,7 +39,7 @@ public sealed partial record PathSection : Section
         init => AssignList("PathChanged", value);
     }
 
-    /// <summary><c>PathModified=</c> of <c>[Path]</c>: texts.</summary>
+    /// <summary>The unit is started at every write to this.</summary>
     /// <value>Absolute paths.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.path.html#PathModified=">systemd.path(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -49,7 +49,7 @@ public sealed partial record PathSection : Section
         init => AssignList("PathModified", value);
     }
 
-    /// <summary><c>DirectoryNotEmpty=</c> of <c>[Path]</c>: texts.</summary>
+    /// <summary>The unit is started whenever there is a file in this directory.</summary>
     /// <value>Absolute paths.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.path.html#DirectoryNotEmpty=">systemd.path(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -59,7 +59,8 @@ public sealed partial record PathSection : Section
         init => AssignList("DirectoryNotEmpty", value);
     }
 
-    /// <summary><c>Unit=</c> of <c>[Path]</c>: a unit.</summary>
+    /// <summary>The unit that is started.</summary>
+    /// <value>The service of the same name unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.path.html#Unit=">systemd.path(5)</see></remarks>
     public global::HostKit.Systemd.UnitReference? Unit
     {
@@ -67,7 +68,8 @@ public sealed partial record PathSection : Section
         init => AssignValue("Unit", value);
     }
 
-    /// <summary><c>MakeDirectory=</c> of <c>[Path]</c>: yes or no.</summary>
+    /// <summary>Whether the directories to watch are made.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.path.html#MakeDirectory=">systemd.path(5)</see></remarks>
     public bool? MakeDirectory
     {
@@ -75,7 +77,8 @@ public sealed partial record PathSection : Section
         init => AssignValue("MakeDirectory", value);
     }
 
-    /// <summary><c>DirectoryMode=</c> of <c>[Path]</c>: a file mode.</summary>
+    /// <summary>The mode of directories that are made.</summary>
+    /// <value>0755 unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.path.html#DirectoryMode=">systemd.path(5)</see></remarks>
     public global::System.IO.UnixFileMode? DirectoryMode
     {
@@ -83,7 +86,8 @@ public sealed partial record PathSection : Section
         init => AssignValue("DirectoryMode", value);
     }
 
-    /// <summary><c>TriggerLimitIntervalSec=</c> of <c>[Path]</c>: a time span.</summary>
+    /// <summary>The span within which starts are counted.</summary>
+    /// <value>2 s unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.path.html#TriggerLimitIntervalSec=">systemd.path(5)</see></remarks>
     public global::System.TimeSpan? TriggerLimitIntervalSec
     {
@@ -91,8 +95,8 @@ public sealed partial record PathSection : Section
         init => AssignTime("TriggerLimitIntervalSec", value, infinity: false);
     }
 
-    /// <summary><c>TriggerLimitBurst=</c> of <c>[Path]</c>: a number.</summary>
-    /// <value>0 or more.</value>
+    /// <summary>How many starts within the span there may be before the unit fails.</summary>
+    /// <value>0 or more; 200 unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.path.html#TriggerLimitBurst=">systemd.path(5)</see></remarks>
     public int? TriggerLimitBurst
     {

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Peer] section of .netdev files (<c>[Peer]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BPeer%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
+/// <summary>The other end of a pair of devices (<c>[Peer]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BPeer%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
 public sealed partial record PeerSection : Section
 {
     /// <inheritdoc/>

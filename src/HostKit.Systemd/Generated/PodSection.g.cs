@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Pod] section of podman's unit files (<c>[Pod]</c>, <see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#pod-units-pod">podman-systemd.unit(5)</see>).</summary>
+/// <summary>A pod (<c>[Pod]</c>, <see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#pod-units-pod">podman-systemd.unit(5)</see>).</summary>
 public sealed partial record PodSection : Section
 {
     /// <inheritdoc/>
@@ -88,7 +88,7 @@ public sealed partial record PodSection : Section
         init => AssignValue("IP6", value);
     }
 
-    /// <summary><c>Network=</c> of <c>[Pod]</c>: texts.</summary>
+    /// <summary>Networks.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#pod-units-pod">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> Network
@@ -106,7 +106,8 @@ public sealed partial record PodSection : Section
         init => AssignList("NetworkAlias", value);
     }
 
-    /// <summary><c>PodName=</c> of <c>[Pod]</c>: a text.</summary>
+    /// <summary>The name.</summary>
+    /// <value>Systemd-%N unless set.</value>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#pod-units-pod">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? PodName
     {
@@ -123,7 +124,7 @@ public sealed partial record PodSection : Section
         init => AssignList("PodmanArgs", value);
     }
 
-    /// <summary><c>PublishPort=</c> of <c>[Pod]</c>: texts.</summary>
+    /// <summary>Ports of the pod at ports of the host, as 8080:80.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#pod-units-pod">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> PublishPort
@@ -182,7 +183,7 @@ public sealed partial record PodSection : Section
         init => AssignValue("UserNS", value);
     }
 
-    /// <summary><c>Volume=</c> of <c>[Pod]</c>: texts.</summary>
+    /// <summary>Directories and volumes.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#pod-units-pod">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> Volume

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [QDisc] section of .network files (<c>[QDisc]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BQDisc%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>A queueing discipline without settings (<c>[QDisc]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BQDisc%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record QDiscSection : Section
 {
     /// <inheritdoc/>

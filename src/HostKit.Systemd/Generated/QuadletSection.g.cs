@@ -3,13 +3,14 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Quadlet] section of podman's unit files (<c>[Quadlet]</c>, <see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#quadlet-section-quadlet">podman-systemd.unit(5)</see>).</summary>
+/// <summary>What podman itself does with the file (<c>[Quadlet]</c>, <see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#quadlet-section-quadlet">podman-systemd.unit(5)</see>).</summary>
 public sealed partial record QuadletSection : Section
 {
     /// <inheritdoc/>
     public override string SectionName => "Quadlet";
 
-    /// <summary><c>DefaultDependencies=</c> of <c>[Quadlet]</c>: yes or no.</summary>
+    /// <summary>Whether the service waits for the network.</summary>
+    /// <value>Yes unless set.</value>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#quadlet-section-quadlet">podman-systemd.unit(5)</see></remarks>
     public bool? DefaultDependencies
     {

@@ -3,13 +3,13 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Resolve] section of resolved.conf files (<c>[Resolve]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/resolved.conf.html">resolved.conf(5)</see>).</summary>
+/// <summary>The local resolver (<c>[Resolve]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/resolved.conf.html">resolved.conf(5)</see>).</summary>
 public sealed partial record ResolveSection : Section
 {
     /// <inheritdoc/>
     public override string SectionName => "Resolve";
 
-    /// <summary><c>DNS=</c> of <c>[Resolve]</c>: name servers.</summary>
+    /// <summary>Name servers.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/resolved.conf.html#DNS=">resolved.conf(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.DnsServer> DNS
@@ -18,7 +18,7 @@ public sealed partial record ResolveSection : Section
         init => AssignList("DNS", value);
     }
 
-    /// <summary><c>FallbackDNS=</c> of <c>[Resolve]</c>: name servers.</summary>
+    /// <summary>Name servers that are asked when no other is known.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/resolved.conf.html#FallbackDNS=">resolved.conf(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.DnsServer> FallbackDNS
@@ -27,7 +27,7 @@ public sealed partial record ResolveSection : Section
         init => AssignList("FallbackDNS", value);
     }
 
-    /// <summary><c>Domains=</c> of <c>[Resolve]</c>: texts.</summary>
+    /// <summary>Search domains; one that begins with ~ only says which names are asked here.</summary>
     /// <value>Host names or domains.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/resolved.conf.html#Domains=">resolved.conf(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -37,7 +37,8 @@ public sealed partial record ResolveSection : Section
         init => AssignList("Domains", value);
     }
 
-    /// <summary><c>LLMNR=</c> of <c>[Resolve]</c>: one of <c>no</c>, <c>yes</c>, <c>resolve</c>.</summary>
+    /// <summary>Whether names are resolved by asking the link.</summary>
+    /// <value>Yes unless the distribution has set otherwise.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/resolved.conf.html#LLMNR=">resolved.conf(5)</see></remarks>
     public global::HostKit.Systemd.ResolveSupport? LLMNR
     {
@@ -45,7 +46,8 @@ public sealed partial record ResolveSection : Section
         init => AssignValue("LLMNR", value);
     }
 
-    /// <summary><c>MulticastDNS=</c> of <c>[Resolve]</c>: one of <c>no</c>, <c>yes</c>, <c>resolve</c>.</summary>
+    /// <summary>Whether names below .local are resolved.</summary>
+    /// <value>Yes unless the distribution has set otherwise.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/resolved.conf.html#MulticastDNS=">resolved.conf(5)</see></remarks>
     public global::HostKit.Systemd.ResolveSupport? MulticastDNS
     {
@@ -53,7 +55,7 @@ public sealed partial record ResolveSection : Section
         init => AssignValue("MulticastDNS", value);
     }
 
-    /// <summary><c>DNSSEC=</c> of <c>[Resolve]</c>: one of <c>no</c>, <c>allow-downgrade</c>, <c>yes</c>.</summary>
+    /// <summary>Whether answers are proven.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/resolved.conf.html#DNSSEC=">resolved.conf(5)</see></remarks>
     public global::HostKit.Systemd.DnssecMode? DNSSEC
     {
@@ -61,7 +63,8 @@ public sealed partial record ResolveSection : Section
         init => AssignValue("DNSSEC", value);
     }
 
-    /// <summary><c>DNSOverTLS=</c> of <c>[Resolve]</c>: one of <c>no</c>, <c>opportunistic</c>, <c>yes</c>.</summary>
+    /// <summary>Whether name servers are asked over TLS.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/resolved.conf.html#DNSOverTLS=">resolved.conf(5)</see></remarks>
     public global::HostKit.Systemd.DnsOverTlsMode? DNSOverTLS
     {
@@ -69,7 +72,8 @@ public sealed partial record ResolveSection : Section
         init => AssignValue("DNSOverTLS", value);
     }
 
-    /// <summary><c>Cache=</c> of <c>[Resolve]</c>: one of <c>yes</c>, <c>no</c>, <c>no-negative</c>.</summary>
+    /// <summary>Whether answers are kept.</summary>
+    /// <value>Yes unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/resolved.conf.html#Cache=">resolved.conf(5)</see></remarks>
     public global::HostKit.Systemd.DnsCacheMode? Cache
     {
@@ -77,7 +81,8 @@ public sealed partial record ResolveSection : Section
         init => AssignValue("Cache", value);
     }
 
-    /// <summary><c>DNSStubListener=</c> of <c>[Resolve]</c>: one of <c>no</c>, <c>udp</c>, <c>tcp</c>, <c>yes</c>.</summary>
+    /// <summary>Whether the resolver listens on 127.0.0.53.</summary>
+    /// <value>Yes unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/resolved.conf.html#DNSStubListener=">resolved.conf(5)</see></remarks>
     public global::HostKit.Systemd.DnsStubListenerMode? DNSStubListener
     {
@@ -85,7 +90,8 @@ public sealed partial record ResolveSection : Section
         init => AssignValue("DNSStubListener", value);
     }
 
-    /// <summary><c>ReadEtcHosts=</c> of <c>[Resolve]</c>: yes or no.</summary>
+    /// <summary>Whether /etc/hosts counts.</summary>
+    /// <value>Yes unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/resolved.conf.html#ReadEtcHosts=">resolved.conf(5)</see></remarks>
     public bool? ReadEtcHosts
     {

@@ -3,13 +3,13 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Route] section of .network files (<c>[Route]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BRoute%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>A route (<c>[Route]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BRoute%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record RouteSection : Section
 {
     /// <inheritdoc/>
     public override string SectionName => "Route";
 
-    /// <summary><c>Gateway=</c> of <c>[Route]</c>: a text.</summary>
+    /// <summary>The router.</summary>
     /// <value>An address, _dhcp4 or _ipv6ra.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Gateway=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Gateway
@@ -18,7 +18,7 @@ public sealed partial record RouteSection : Section
         init => AssignValue("Gateway", value);
     }
 
-    /// <summary><c>Destination=</c> of <c>[Route]</c>: an IP address with the length of its network.</summary>
+    /// <summary>Where to; everything unless set.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Destination=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.IPPrefix? Destination
     {
@@ -26,7 +26,7 @@ public sealed partial record RouteSection : Section
         init => AssignValue("Destination", value);
     }
 
-    /// <summary><c>Metric=</c> of <c>[Route]</c>: a number.</summary>
+    /// <summary>The lower, the better.</summary>
     /// <value>0 to 4294967295.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Metric=">systemd.network(5)</see></remarks>
     public long? Metric
@@ -35,7 +35,7 @@ public sealed partial record RouteSection : Section
         init => AssignNumber("Metric", value, 0, 4294967295);
     }
 
-    /// <summary><c>Scope=</c> of <c>[Route]</c>: one of <c>global</c>, <c>site</c>, <c>link</c>, <c>host</c>, <c>nowhere</c>.</summary>
+    /// <summary>How far the destination is.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Scope=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.RouteScope? Scope
     {
@@ -43,7 +43,7 @@ public sealed partial record RouteSection : Section
         init => AssignValue("Scope", value);
     }
 
-    /// <summary><c>PreferredSource=</c> of <c>[Route]</c>: an IP address.</summary>
+    /// <summary>The address from which packets are sent.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#PreferredSource=">systemd.network(5)</see></remarks>
     public global::System.Net.IPAddress? PreferredSource
     {
@@ -51,8 +51,8 @@ public sealed partial record RouteSection : Section
         init => AssignValue("PreferredSource", value);
     }
 
-    /// <summary><c>Table=</c> of <c>[Route]</c>: a text.</summary>
-    /// <value>A number or the name of a routing table.</value>
+    /// <summary>The routing table.</summary>
+    /// <value>Main unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Table=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Table
     {
@@ -60,7 +60,7 @@ public sealed partial record RouteSection : Section
         init => AssignValue("Table", value);
     }
 
-    /// <summary><c>MTUBytes=</c> of <c>[Route]</c>: a number of bytes.</summary>
+    /// <summary>The largest packet on the route.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#MTUBytes=">systemd.network(5)</see></remarks>
     public global::HostKit.ByteSize? MTUBytes
     {
@@ -68,7 +68,8 @@ public sealed partial record RouteSection : Section
         init => AssignValue("MTUBytes", value);
     }
 
-    /// <summary><c>GatewayOnLink=</c> of <c>[Route]</c>: yes or no.</summary>
+    /// <summary>Whether the router is on the link although no network says so.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#GatewayOnLink=">systemd.network(5)</see></remarks>
     public bool? GatewayOnLink
     {
@@ -93,7 +94,8 @@ public sealed partial record RouteSection : Section
         init => AssignValue("Protocol", value);
     }
 
-    /// <summary><c>Type=</c> of <c>[Route]</c>: one of <c>unicast</c>, <c>local</c>, <c>broadcast</c>, <c>anycast</c>, <c>multicast</c>, <c>blackhole</c>, <c>unreachable</c>, <c>prohibit</c>, <c>throw</c>, <c>nat</c>, <c>xresolve</c>.</summary>
+    /// <summary>What happens to packets.</summary>
+    /// <value>Unicast unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Type=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.RouteType? Type
     {

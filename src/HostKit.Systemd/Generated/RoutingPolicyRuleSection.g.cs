@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [RoutingPolicyRule] section of .network files (<c>[RoutingPolicyRule]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BRoutingPolicyRule%5D%20Section%20Options">systemd.network(5)</see>).</summary>
+/// <summary>A rule that chooses a routing table (<c>[RoutingPolicyRule]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#%5BRoutingPolicyRule%5D%20Section%20Options">systemd.network(5)</see>).</summary>
 public sealed partial record RoutingPolicyRuleSection : Section
 {
     /// <inheritdoc/>
@@ -18,7 +18,7 @@ public sealed partial record RoutingPolicyRuleSection : Section
         init => AssignNumber("TypeOfService", value, 0, 255);
     }
 
-    /// <summary><c>Priority=</c> of <c>[RoutingPolicyRule]</c>: a number.</summary>
+    /// <summary>The order of rules: the lowest first.</summary>
     /// <value>0 to 4294967295.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Priority=">systemd.network(5)</see></remarks>
     public long? Priority
@@ -27,7 +27,7 @@ public sealed partial record RoutingPolicyRuleSection : Section
         init => AssignNumber("Priority", value, 0, 4294967295);
     }
 
-    /// <summary><c>Table=</c> of <c>[RoutingPolicyRule]</c>: a text.</summary>
+    /// <summary>The table that is chosen.</summary>
     /// <value>A number or the name of a routing table.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#Table=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Table
@@ -36,7 +36,7 @@ public sealed partial record RoutingPolicyRuleSection : Section
         init => AssignValue("Table", value);
     }
 
-    /// <summary><c>FirewallMark=</c> of <c>[RoutingPolicyRule]</c>: a text.</summary>
+    /// <summary>The mark that packets have.</summary>
     /// <value>A number, or a number and a mask as 1/0xff.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#FirewallMark=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? FirewallMark
@@ -45,7 +45,7 @@ public sealed partial record RoutingPolicyRuleSection : Section
         init => AssignValue("FirewallMark", value);
     }
 
-    /// <summary><c>From=</c> of <c>[RoutingPolicyRule]</c>: an IP address with the length of its network.</summary>
+    /// <summary>Where packets come from.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#From=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.IPPrefix? From
     {
@@ -53,7 +53,7 @@ public sealed partial record RoutingPolicyRuleSection : Section
         init => AssignValue("From", value);
     }
 
-    /// <summary><c>To=</c> of <c>[RoutingPolicyRule]</c>: an IP address with the length of its network.</summary>
+    /// <summary>Where packets go.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#To=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.IPPrefix? To
     {
@@ -61,7 +61,7 @@ public sealed partial record RoutingPolicyRuleSection : Section
         init => AssignValue("To", value);
     }
 
-    /// <summary><c>IncomingInterface=</c> of <c>[RoutingPolicyRule]</c>: the name of a network interface.</summary>
+    /// <summary>The interface on which packets come.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#IncomingInterface=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.InterfaceName? IncomingInterface
     {
@@ -69,7 +69,7 @@ public sealed partial record RoutingPolicyRuleSection : Section
         init => AssignValue("IncomingInterface", value);
     }
 
-    /// <summary><c>OutgoingInterface=</c> of <c>[RoutingPolicyRule]</c>: the name of a network interface.</summary>
+    /// <summary>The interface to which a socket is bound.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#OutgoingInterface=">systemd.network(5)</see></remarks>
     public global::HostKit.Systemd.InterfaceName? OutgoingInterface
     {
@@ -102,7 +102,8 @@ public sealed partial record RoutingPolicyRuleSection : Section
         init => AssignValue("DestinationPort", value);
     }
 
-    /// <summary><c>InvertRule=</c> of <c>[RoutingPolicyRule]</c>: yes or no.</summary>
+    /// <summary>Whether it is for all other packets.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.network.html#InvertRule=">systemd.network(5)</see></remarks>
     public bool? InvertRule
     {

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Scope] section of unit files (<c>[Scope]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.scope.html">systemd.scope(5)</see>).</summary>
+/// <summary>Processes that somebody else started; scopes have no files (<c>[Scope]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.scope.html">systemd.scope(5)</see>).</summary>
 public sealed partial record ScopeSection : Section
 {
     /// <inheritdoc/>

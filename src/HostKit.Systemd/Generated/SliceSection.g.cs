@@ -3,20 +3,11 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Slice] section of unit files (<c>[Slice]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.slice.html">systemd.slice(5)</see>).</summary>
+/// <summary>What units together may use of the machine (<c>[Slice]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.slice.html">systemd.slice(5)</see>).</summary>
 public sealed partial record SliceSection : Section
 {
     /// <inheritdoc/>
     public override string SectionName => "Slice";
-
-    /// <summary>The slice the unit's processes are counted in.</summary>
-    /// <value>System.slice unless set.</value>
-    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#Slice=">systemd.resource-control(5)</see></remarks>
-    public global::HostKit.Systemd.UnitReference? Slice
-    {
-        get => Get<global::HostKit.Systemd.UnitReference?>("Slice");
-        init => AssignValue("Slice", value);
-    }
 
     /// <summary><c>AllowedCPUs=</c> of <c>[Slice]</c>: numbers of processors or memory nodes.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#AllowedCPUs=">systemd.resource-control(5)</see></remarks>
@@ -286,14 +277,6 @@ public sealed partial record SliceSection : Section
         init => AssignValue("TasksMax", value);
     }
 
-    /// <summary><c>Delegate=</c> of <c>[Slice]</c>: <see cref="Delegation"/>.</summary>
-    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#Delegate=">systemd.resource-control(5)</see></remarks>
-    public global::HostKit.Systemd.Delegation? Delegate
-    {
-        get => Get<global::HostKit.Systemd.Delegation?>("Delegate");
-        init => AssignValue("Delegate", value);
-    }
-
     /// <summary><c>DisableControllers=</c> of <c>[Slice]</c>: any of <c>cpu</c>, <c>cpuacct</c>, <c>cpuset</c>, <c>io</c>, <c>blkio</c>, <c>memory</c>, <c>devices</c>, <c>pids</c>, <c>bpf-firewall</c>, <c>bpf-devices</c>, <c>bpf-foreign</c>, <c>bpf-socket-bind</c> and so on.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#DisableControllers=">systemd.resource-control(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -486,15 +469,6 @@ public sealed partial record SliceSection : Section
         init => AssignValue("MemoryZSwapWriteback", value);
     }
 
-    /// <summary><c>DelegateSubgroup=</c> of <c>[Slice]</c>: a text.</summary>
-    /// <value>A name.</value>
-    /// <remarks>Since systemd 254. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#DelegateSubgroup=">systemd.resource-control(5)</see></remarks>
-    public global::HostKit.Systemd.UnitString? DelegateSubgroup
-    {
-        get => Get<global::HostKit.Systemd.UnitString?>("DelegateSubgroup");
-        init => AssignValue("DelegateSubgroup", value);
-    }
-
     /// <summary><c>ManagedOOMMemoryPressureDurationSec=</c> of <c>[Slice]</c>: a time span.</summary>
     /// <remarks>Since systemd 257. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#ManagedOOMMemoryPressureDurationSec=">systemd.resource-control(5)</see></remarks>
     public global::System.TimeSpan? ManagedOOMMemoryPressureDurationSec
@@ -539,23 +513,22 @@ public sealed partial record SliceSection : Section
     internal override ValueStyle StyleOf(string name) => name switch
     {
         "IPIngressFilterPath" or "IPEgressFilterPath" => ValueStyle.Path,
-        "DelegateSubgroup" => ValueStyle.Plain,
         "DisableControllers" or "IPAddressAllow" or "IPAddressDeny" or "NFTSet" => ValueStyle.Words,
         _ => ValueStyle.Line,
     };
 
     internal override bool? HasReset(string name) => name switch
     {
-        "Slice" or "CPUAccounting" or "MemoryAccounting" or "DevicePolicy" or "IOAccounting" or "TasksAccounting"
-            or "IPAccounting" or "ManagedOOMPreference" or "MemoryZSwapWriteback" or "MemoryPressureThresholdSec" or "MemoryPressureWatch" or "CoredumpReceive" => false,
+        "CPUAccounting" or "MemoryAccounting" or "DevicePolicy" or "IOAccounting" or "TasksAccounting" or "IPAccounting"
+            or "ManagedOOMPreference" or "MemoryZSwapWriteback" or "MemoryPressureThresholdSec" or "MemoryPressureWatch" or "CoredumpReceive" => false,
         "AllowedCPUs" or "StartupAllowedCPUs" or "AllowedMemoryNodes" or "StartupAllowedMemoryNodes" or "CPUWeight" or "StartupCPUWeight"
             or "CPUQuota" or "CPUQuotaPeriodSec" or "MemoryMin" or "DefaultMemoryMin" or "DefaultMemoryLow" or "MemoryLow"
             or "MemoryHigh" or "MemoryMax" or "MemorySwapMax" or "DeviceAllow" or "IOWeight" or "StartupIOWeight"
             or "IODeviceWeight" or "IOReadBandwidthMax" or "IOWriteBandwidthMax" or "IOReadIOPSMax" or "IOWriteIOPSMax" or "IODeviceLatencyTargetSec"
-            or "TasksMax" or "Delegate" or "DisableControllers" or "IPAddressAllow" or "IPAddressDeny" or "IPIngressFilterPath"
-            or "IPEgressFilterPath" or "ManagedOOMSwap" or "ManagedOOMMemoryPressure" or "ManagedOOMMemoryPressureLimit" or "BPFProgram" or "SocketBindAllow"
-            or "SocketBindDeny" or "RestrictNetworkInterfaces" or "DefaultStartupMemoryLow" or "StartupMemoryLow" or "StartupMemoryHigh" or "StartupMemoryMax"
-            or "StartupMemorySwapMax" or "MemoryZSwapMax" or "StartupMemoryZSwapMax" or "DelegateSubgroup" or "ManagedOOMMemoryPressureDurationSec" or "NFTSet" => true,
+            or "TasksMax" or "DisableControllers" or "IPAddressAllow" or "IPAddressDeny" or "IPIngressFilterPath" or "IPEgressFilterPath"
+            or "ManagedOOMSwap" or "ManagedOOMMemoryPressure" or "ManagedOOMMemoryPressureLimit" or "BPFProgram" or "SocketBindAllow" or "SocketBindDeny"
+            or "RestrictNetworkInterfaces" or "DefaultStartupMemoryLow" or "StartupMemoryLow" or "StartupMemoryHigh" or "StartupMemoryMax" or "StartupMemorySwapMax"
+            or "MemoryZSwapMax" or "StartupMemoryZSwapMax" or "ManagedOOMMemoryPressureDurationSec" or "NFTSet" => true,
         _ => null,
     };
 }

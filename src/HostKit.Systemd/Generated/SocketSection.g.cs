@@ -3,13 +3,13 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Socket] section of unit files (<c>[Socket]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html">systemd.socket(5)</see>).</summary>
+/// <summary>What systemd listens on, and how (<c>[Socket]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html">systemd.socket(5)</see>).</summary>
 public sealed partial record SocketSection : Section
 {
     /// <inheritdoc/>
     public override string SectionName => "Socket";
 
-    /// <summary><c>ListenStream=</c> of <c>[Socket]</c>: addresses to listen on.</summary>
+    /// <summary>Where connections are taken: TCP ports, or Unix sockets.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#ListenStream=">systemd.socket(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.ListenAddress> ListenStream
@@ -18,7 +18,7 @@ public sealed partial record SocketSection : Section
         init => AssignList("ListenStream", value);
     }
 
-    /// <summary><c>ListenDatagram=</c> of <c>[Socket]</c>: addresses to listen on.</summary>
+    /// <summary>Where packets are taken: UDP ports, or Unix sockets.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#ListenDatagram=">systemd.socket(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.ListenAddress> ListenDatagram
@@ -27,7 +27,7 @@ public sealed partial record SocketSection : Section
         init => AssignList("ListenDatagram", value);
     }
 
-    /// <summary><c>ListenSequentialPacket=</c> of <c>[Socket]</c>: addresses to listen on.</summary>
+    /// <summary>Unix sockets that keep the borders of messages.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#ListenSequentialPacket=">systemd.socket(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.ListenAddress> ListenSequentialPacket
@@ -36,7 +36,7 @@ public sealed partial record SocketSection : Section
         init => AssignList("ListenSequentialPacket", value);
     }
 
-    /// <summary><c>ListenFIFO=</c> of <c>[Socket]</c>: texts.</summary>
+    /// <summary>Named pipes.</summary>
     /// <value>Absolute paths.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#ListenFIFO=">systemd.socket(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -46,7 +46,7 @@ public sealed partial record SocketSection : Section
         init => AssignList("ListenFIFO", value);
     }
 
-    /// <summary><c>ListenNetlink=</c> of <c>[Socket]</c>: texts.</summary>
+    /// <summary>Groups of the kernel's messages.</summary>
     /// <value>A family and a multicast group, such as audit 1.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#ListenNetlink=">systemd.socket(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -56,7 +56,7 @@ public sealed partial record SocketSection : Section
         init => AssignList("ListenNetlink", value);
     }
 
-    /// <summary><c>ListenSpecial=</c> of <c>[Socket]</c>: texts.</summary>
+    /// <summary>Special files, such as devices, that are opened.</summary>
     /// <value>Absolute paths.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#ListenSpecial=">systemd.socket(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -66,7 +66,7 @@ public sealed partial record SocketSection : Section
         init => AssignList("ListenSpecial", value);
     }
 
-    /// <summary><c>ListenMessageQueue=</c> of <c>[Socket]</c>: texts.</summary>
+    /// <summary>POSIX message queues.</summary>
     /// <value>Absolute paths.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#ListenMessageQueue=">systemd.socket(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -76,7 +76,7 @@ public sealed partial record SocketSection : Section
         init => AssignList("ListenMessageQueue", value);
     }
 
-    /// <summary><c>ListenUSBFunction=</c> of <c>[Socket]</c>: texts.</summary>
+    /// <summary>Directories of USB functions.</summary>
     /// <value>Absolute paths.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#ListenUSBFunction=">systemd.socket(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -94,7 +94,7 @@ public sealed partial record SocketSection : Section
         init => AssignValue("SocketProtocol", value);
     }
 
-    /// <summary><c>BindIPv6Only=</c> of <c>[Socket]</c>: one of <c>default</c>, <c>both</c>, <c>ipv6-only</c>.</summary>
+    /// <summary>Whether an IPv6 socket takes IPv4 connections as well.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#BindIPv6Only=">systemd.socket(5)</see></remarks>
     public global::HostKit.Systemd.SocketBindIPv6Only? BindIPv6Only
     {
@@ -102,8 +102,8 @@ public sealed partial record SocketSection : Section
         init => AssignValue("BindIPv6Only", value);
     }
 
-    /// <summary><c>Backlog=</c> of <c>[Socket]</c>: a number.</summary>
-    /// <value>0 or more.</value>
+    /// <summary>How many connections can wait.</summary>
+    /// <value>0 or more; as many as the kernel allows unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#Backlog=">systemd.socket(5)</see></remarks>
     public int? Backlog
     {
@@ -111,7 +111,8 @@ public sealed partial record SocketSection : Section
         init => AssignNumber("Backlog", value, 0, int.MaxValue);
     }
 
-    /// <summary><c>BindToDevice=</c> of <c>[Socket]</c>: the name of a network interface.</summary>
+    /// <summary>The only interface on which connections are taken.</summary>
+    /// <value>Any unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#BindToDevice=">systemd.socket(5)</see></remarks>
     public global::HostKit.Systemd.InterfaceName? BindToDevice
     {
@@ -119,7 +120,7 @@ public sealed partial record SocketSection : Section
         init => AssignValue("BindToDevice", value);
     }
 
-    /// <summary><c>ExecStartPre=</c> of <c>[Socket]</c>: commands that are run.</summary>
+    /// <summary>Commands that run before the socket is made.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#ExecStartPre=">systemd.socket(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.ExecLine> ExecStartPre
@@ -128,7 +129,7 @@ public sealed partial record SocketSection : Section
         init => AssignList("ExecStartPre", value);
     }
 
-    /// <summary><c>ExecStartPost=</c> of <c>[Socket]</c>: commands that are run.</summary>
+    /// <summary>Commands that run after the socket was made.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#ExecStartPost=">systemd.socket(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.ExecLine> ExecStartPost
@@ -137,7 +138,7 @@ public sealed partial record SocketSection : Section
         init => AssignList("ExecStartPost", value);
     }
 
-    /// <summary><c>ExecStopPre=</c> of <c>[Socket]</c>: commands that are run.</summary>
+    /// <summary>Commands that run before the socket is closed.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#ExecStopPre=">systemd.socket(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.ExecLine> ExecStopPre
@@ -146,7 +147,7 @@ public sealed partial record SocketSection : Section
         init => AssignList("ExecStopPre", value);
     }
 
-    /// <summary><c>ExecStopPost=</c> of <c>[Socket]</c>: commands that are run.</summary>
+    /// <summary>Commands that run after the socket was closed.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#ExecStopPost=">systemd.socket(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.ExecLine> ExecStopPost
@@ -155,8 +156,8 @@ public sealed partial record SocketSection : Section
         init => AssignList("ExecStopPost", value);
     }
 
-    /// <summary><c>TimeoutSec=</c> of <c>[Socket]</c>: a time span.</summary>
-    /// <value>Timeout.InfiniteTimeSpan for no limit.</value>
+    /// <summary>How long the commands may take.</summary>
+    /// <value>90 s unless the manager is set otherwise; Timeout.InfiniteTimeSpan for no limit.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#TimeoutSec=">systemd.socket(5)</see></remarks>
     public global::System.TimeSpan? TimeoutSec
     {
@@ -164,8 +165,8 @@ public sealed partial record SocketSection : Section
         init => AssignTime("TimeoutSec", value, infinity: true);
     }
 
-    /// <summary><c>SocketUser=</c> of <c>[Socket]</c>: a text.</summary>
-    /// <value>A name or a number.</value>
+    /// <summary>Who owns the file of a Unix socket or a pipe.</summary>
+    /// <value>Root unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#SocketUser=">systemd.socket(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? SocketUser
     {
@@ -173,8 +174,8 @@ public sealed partial record SocketSection : Section
         init => AssignValue("SocketUser", value);
     }
 
-    /// <summary><c>SocketGroup=</c> of <c>[Socket]</c>: a text.</summary>
-    /// <value>A name or a number.</value>
+    /// <summary>The group of the file of a Unix socket or a pipe.</summary>
+    /// <value>The group of SocketUser unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#SocketGroup=">systemd.socket(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? SocketGroup
     {
@@ -182,7 +183,8 @@ public sealed partial record SocketSection : Section
         init => AssignValue("SocketGroup", value);
     }
 
-    /// <summary><c>SocketMode=</c> of <c>[Socket]</c>: a file mode.</summary>
+    /// <summary>The mode of the file of a Unix socket or a pipe.</summary>
+    /// <value>0666 unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#SocketMode=">systemd.socket(5)</see></remarks>
     public global::System.IO.UnixFileMode? SocketMode
     {
@@ -190,7 +192,8 @@ public sealed partial record SocketSection : Section
         init => AssignValue("SocketMode", value);
     }
 
-    /// <summary><c>DirectoryMode=</c> of <c>[Socket]</c>: a file mode.</summary>
+    /// <summary>The mode of directories that are made for the file.</summary>
+    /// <value>0755 unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#DirectoryMode=">systemd.socket(5)</see></remarks>
     public global::System.IO.UnixFileMode? DirectoryMode
     {
@@ -198,7 +201,8 @@ public sealed partial record SocketSection : Section
         init => AssignValue("DirectoryMode", value);
     }
 
-    /// <summary><c>Accept=</c> of <c>[Socket]</c>: yes or no.</summary>
+    /// <summary>Whether each connection gets an instance of its own of the template service.</summary>
+    /// <value>No unless set: one service gets the socket itself.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#Accept=">systemd.socket(5)</see></remarks>
     public bool? Accept
     {
@@ -206,7 +210,8 @@ public sealed partial record SocketSection : Section
         init => AssignValue("Accept", value);
     }
 
-    /// <summary><c>FlushPending=</c> of <c>[Socket]</c>: yes or no.</summary>
+    /// <summary>Whether what has arrived is thrown away when the service ends.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#FlushPending=">systemd.socket(5)</see></remarks>
     public bool? FlushPending
     {
@@ -214,7 +219,8 @@ public sealed partial record SocketSection : Section
         init => AssignValue("FlushPending", value);
     }
 
-    /// <summary><c>Writable=</c> of <c>[Socket]</c>: yes or no.</summary>
+    /// <summary>Whether special files are opened for writing, too.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#Writable=">systemd.socket(5)</see></remarks>
     public bool? Writable
     {
@@ -222,8 +228,8 @@ public sealed partial record SocketSection : Section
         init => AssignValue("Writable", value);
     }
 
-    /// <summary><c>MaxConnections=</c> of <c>[Socket]</c>: a number.</summary>
-    /// <value>0 or more.</value>
+    /// <summary>How many instances there can be at once; for Accept alone.</summary>
+    /// <value>0 or more; 64 unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#MaxConnections=">systemd.socket(5)</see></remarks>
     public int? MaxConnections
     {
@@ -231,8 +237,8 @@ public sealed partial record SocketSection : Section
         init => AssignNumber("MaxConnections", value, 0, int.MaxValue);
     }
 
-    /// <summary><c>MaxConnectionsPerSource=</c> of <c>[Socket]</c>: a number.</summary>
-    /// <value>0 or more.</value>
+    /// <summary>How many connections one address can have at once; for Accept alone.</summary>
+    /// <value>0 or more; no limit unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#MaxConnectionsPerSource=">systemd.socket(5)</see></remarks>
     public int? MaxConnectionsPerSource
     {
@@ -240,7 +246,8 @@ public sealed partial record SocketSection : Section
         init => AssignNumber("MaxConnectionsPerSource", value, 0, int.MaxValue);
     }
 
-    /// <summary><c>KeepAlive=</c> of <c>[Socket]</c>: yes or no.</summary>
+    /// <summary>Whether TCP asks from time to time whether the other side is there.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#KeepAlive=">systemd.socket(5)</see></remarks>
     public bool? KeepAlive
     {
@@ -248,7 +255,8 @@ public sealed partial record SocketSection : Section
         init => AssignValue("KeepAlive", value);
     }
 
-    /// <summary><c>KeepAliveTimeSec=</c> of <c>[Socket]</c>: a time span.</summary>
+    /// <summary>How long a connection is silent before it is asked after.</summary>
+    /// <value>2 hours unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#KeepAliveTimeSec=">systemd.socket(5)</see></remarks>
     public global::System.TimeSpan? KeepAliveTimeSec
     {
@@ -256,7 +264,8 @@ public sealed partial record SocketSection : Section
         init => AssignTime("KeepAliveTimeSec", value, infinity: false);
     }
 
-    /// <summary><c>KeepAliveIntervalSec=</c> of <c>[Socket]</c>: a time span.</summary>
+    /// <summary>How long to wait between questions.</summary>
+    /// <value>75 s unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#KeepAliveIntervalSec=">systemd.socket(5)</see></remarks>
     public global::System.TimeSpan? KeepAliveIntervalSec
     {
@@ -264,8 +273,8 @@ public sealed partial record SocketSection : Section
         init => AssignTime("KeepAliveIntervalSec", value, infinity: false);
     }
 
-    /// <summary><c>KeepAliveProbes=</c> of <c>[Socket]</c>: a number.</summary>
-    /// <value>0 or more.</value>
+    /// <summary>How many questions go unanswered before the connection is given up.</summary>
+    /// <value>0 or more; 9 unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#KeepAliveProbes=">systemd.socket(5)</see></remarks>
     public int? KeepAliveProbes
     {
@@ -273,7 +282,8 @@ public sealed partial record SocketSection : Section
         init => AssignNumber("KeepAliveProbes", value, 0, int.MaxValue);
     }
 
-    /// <summary><c>DeferAcceptSec=</c> of <c>[Socket]</c>: a time span.</summary>
+    /// <summary>The service starts only when data have come, or after this time.</summary>
+    /// <value>Off unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#DeferAcceptSec=">systemd.socket(5)</see></remarks>
     public global::System.TimeSpan? DeferAcceptSec
     {
@@ -281,7 +291,8 @@ public sealed partial record SocketSection : Section
         init => AssignTime("DeferAcceptSec", value, infinity: false);
     }
 
-    /// <summary><c>NoDelay=</c> of <c>[Socket]</c>: yes or no.</summary>
+    /// <summary>Whether small packets are sent at once.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#NoDelay=">systemd.socket(5)</see></remarks>
     public bool? NoDelay
     {
@@ -297,7 +308,8 @@ public sealed partial record SocketSection : Section
         init => AssignNumber("Priority", value, int.MinValue, int.MaxValue);
     }
 
-    /// <summary><c>ReceiveBuffer=</c> of <c>[Socket]</c>: a number of bytes.</summary>
+    /// <summary>The size of the kernel's buffer for what arrives.</summary>
+    /// <value>The kernel's own unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#ReceiveBuffer=">systemd.socket(5)</see></remarks>
     public global::HostKit.ByteSize? ReceiveBuffer
     {
@@ -305,7 +317,8 @@ public sealed partial record SocketSection : Section
         init => AssignValue("ReceiveBuffer", value);
     }
 
-    /// <summary><c>SendBuffer=</c> of <c>[Socket]</c>: a number of bytes.</summary>
+    /// <summary>The size of the kernel's buffer for what leaves.</summary>
+    /// <value>The kernel's own unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#SendBuffer=">systemd.socket(5)</see></remarks>
     public global::HostKit.ByteSize? SendBuffer
     {
@@ -345,7 +358,8 @@ public sealed partial record SocketSection : Section
         init => AssignValue("PipeSize", value);
     }
 
-    /// <summary><c>FreeBind=</c> of <c>[Socket]</c>: yes or no.</summary>
+    /// <summary>Whether addresses can be used that the host does not have (yet).</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#FreeBind=">systemd.socket(5)</see></remarks>
     public bool? FreeBind
     {
@@ -353,7 +367,8 @@ public sealed partial record SocketSection : Section
         init => AssignValue("FreeBind", value);
     }
 
-    /// <summary><c>Transparent=</c> of <c>[Socket]</c>: yes or no.</summary>
+    /// <summary>Whether connections to foreign addresses are taken, for proxies.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#Transparent=">systemd.socket(5)</see></remarks>
     public bool? Transparent
     {
@@ -361,7 +376,8 @@ public sealed partial record SocketSection : Section
         init => AssignValue("Transparent", value);
     }
 
-    /// <summary><c>Broadcast=</c> of <c>[Socket]</c>: yes or no.</summary>
+    /// <summary>Whether packets can be sent to everybody.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#Broadcast=">systemd.socket(5)</see></remarks>
     public bool? Broadcast
     {
@@ -369,7 +385,8 @@ public sealed partial record SocketSection : Section
         init => AssignValue("Broadcast", value);
     }
 
-    /// <summary><c>PassCredentials=</c> of <c>[Socket]</c>: yes or no.</summary>
+    /// <summary>Whether the sender's ids come with each message of a Unix socket.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#PassCredentials=">systemd.socket(5)</see></remarks>
     public bool? PassCredentials
     {
@@ -409,7 +426,8 @@ public sealed partial record SocketSection : Section
         init => AssignValue("TCPCongestion", value);
     }
 
-    /// <summary><c>ReusePort=</c> of <c>[Socket]</c>: yes or no.</summary>
+    /// <summary>Whether several sockets can have one port.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#ReusePort=">systemd.socket(5)</see></remarks>
     public bool? ReusePort
     {
@@ -435,7 +453,8 @@ public sealed partial record SocketSection : Section
         init => AssignNumber("MessageQueueMessageSize", value, 0, long.MaxValue);
     }
 
-    /// <summary><c>RemoveOnStop=</c> of <c>[Socket]</c>: yes or no.</summary>
+    /// <summary>Whether the files go when the socket is stopped.</summary>
+    /// <value>No unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#RemoveOnStop=">systemd.socket(5)</see></remarks>
     public bool? RemoveOnStop
     {
@@ -443,7 +462,7 @@ public sealed partial record SocketSection : Section
         init => AssignValue("RemoveOnStop", value);
     }
 
-    /// <summary><c>Symlinks=</c> of <c>[Socket]</c>: texts.</summary>
+    /// <summary>Links to the Unix socket.</summary>
     /// <value>Absolute paths.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#Symlinks=">systemd.socket(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -453,7 +472,8 @@ public sealed partial record SocketSection : Section
         init => AssignList("Symlinks", value);
     }
 
-    /// <summary><c>FileDescriptorName=</c> of <c>[Socket]</c>: a text.</summary>
+    /// <summary>What the service sees as the name of the socket (LISTEN_FDNAMES).</summary>
+    /// <value>The name of the unit unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#FileDescriptorName=">systemd.socket(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? FileDescriptorName
     {
@@ -461,7 +481,8 @@ public sealed partial record SocketSection : Section
         init => AssignValue("FileDescriptorName", value);
     }
 
-    /// <summary><c>Service=</c> of <c>[Socket]</c>: a unit.</summary>
+    /// <summary>The service that is started.</summary>
+    /// <value>The one of the same name unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#Service=">systemd.socket(5)</see></remarks>
     public global::HostKit.Systemd.UnitReference? Service
     {
@@ -469,7 +490,8 @@ public sealed partial record SocketSection : Section
         init => AssignValue("Service", value);
     }
 
-    /// <summary><c>TriggerLimitIntervalSec=</c> of <c>[Socket]</c>: a time span.</summary>
+    /// <summary>The span within which starts of the service are counted.</summary>
+    /// <value>2 s unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#TriggerLimitIntervalSec=">systemd.socket(5)</see></remarks>
     public global::System.TimeSpan? TriggerLimitIntervalSec
     {
@@ -477,8 +499,8 @@ public sealed partial record SocketSection : Section
         init => AssignTime("TriggerLimitIntervalSec", value, infinity: false);
     }
 
-    /// <summary><c>TriggerLimitBurst=</c> of <c>[Socket]</c>: a number.</summary>
-    /// <value>0 or more.</value>
+    /// <summary>How many starts of the service within the span there may be before the socket fails.</summary>
+    /// <value>0 or more; 20, or 200 with Accept, unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#TriggerLimitBurst=">systemd.socket(5)</see></remarks>
     public int? TriggerLimitBurst
     {
@@ -2026,14 +2048,6 @@ public sealed partial record SocketSection : Section
         init => AssignValue("TasksMax", value);
     }
 
-    /// <summary><c>Delegate=</c> of <c>[Socket]</c>: <see cref="Delegation"/>.</summary>
-    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#Delegate=">systemd.resource-control(5)</see></remarks>
-    public global::HostKit.Systemd.Delegation? Delegate
-    {
-        get => Get<global::HostKit.Systemd.Delegation?>("Delegate");
-        init => AssignValue("Delegate", value);
-    }
-
     /// <summary><c>DisableControllers=</c> of <c>[Socket]</c>: any of <c>cpu</c>, <c>cpuacct</c>, <c>cpuset</c>, <c>io</c>, <c>blkio</c>, <c>memory</c>, <c>devices</c>, <c>pids</c>, <c>bpf-firewall</c>, <c>bpf-devices</c>, <c>bpf-foreign</c>, <c>bpf-socket-bind</c> and so on.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#DisableControllers=">systemd.resource-control(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -2088,32 +2102,6 @@ public sealed partial record SocketSection : Section
     {
         get => GetList<global::HostKit.Systemd.UnitString>("IPEgressFilterPath");
         init => AssignList("IPEgressFilterPath", value);
-    }
-
-    /// <summary>What systemd-oomd does when swap runs out.</summary>
-    /// <value>Auto unless set.</value>
-    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#ManagedOOMSwap=">systemd.resource-control(5)</see></remarks>
-    public global::HostKit.Systemd.ManagedOomMode? ManagedOOMSwap
-    {
-        get => Get<global::HostKit.Systemd.ManagedOomMode?>("ManagedOOMSwap");
-        init => AssignValue("ManagedOOMSwap", value);
-    }
-
-    /// <summary>What systemd-oomd does under memory pressure.</summary>
-    /// <value>Auto unless set.</value>
-    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#ManagedOOMMemoryPressure=">systemd.resource-control(5)</see></remarks>
-    public global::HostKit.Systemd.ManagedOomMode? ManagedOOMMemoryPressure
-    {
-        get => Get<global::HostKit.Systemd.ManagedOomMode?>("ManagedOOMMemoryPressure");
-        init => AssignValue("ManagedOOMMemoryPressure", value);
-    }
-
-    /// <summary><c>ManagedOOMMemoryPressureLimit=</c> of <c>[Socket]</c>: a percentage.</summary>
-    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#ManagedOOMMemoryPressureLimit=">systemd.resource-control(5)</see></remarks>
-    public global::HostKit.Systemd.Percentage? ManagedOOMMemoryPressureLimit
-    {
-        get => Get<global::HostKit.Systemd.Percentage?>("ManagedOOMMemoryPressureLimit");
-        init => AssignValue("ManagedOOMMemoryPressureLimit", value);
     }
 
     /// <summary>Whether systemd-oomd spares the unit.</summary>
@@ -2232,7 +2220,8 @@ public sealed partial record SocketSection : Section
         init => AssignValue("PassFileDescriptorsToExec", value);
     }
 
-    /// <summary><c>PollLimitIntervalSec=</c> of <c>[Socket]</c>: a time span.</summary>
+    /// <summary>The span within which activity is counted.</summary>
+    /// <value>2 s unless set.</value>
     /// <remarks>Since systemd 255. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#PollLimitIntervalSec=">systemd.socket(5)</see></remarks>
     public global::System.TimeSpan? PollLimitIntervalSec
     {
@@ -2240,8 +2229,8 @@ public sealed partial record SocketSection : Section
         init => AssignTime("PollLimitIntervalSec", value, infinity: false);
     }
 
-    /// <summary><c>PollLimitBurst=</c> of <c>[Socket]</c>: a number.</summary>
-    /// <value>0 or more.</value>
+    /// <summary>How much activity there may be within the span before the socket is left alone for a while.</summary>
+    /// <value>0 or more; 15, or 150 with Accept, unless set.</value>
     /// <remarks>Since systemd 255. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.socket.html#PollLimitBurst=">systemd.socket(5)</see></remarks>
     public int? PollLimitBurst
     {
@@ -2404,23 +2393,6 @@ public sealed partial record SocketSection : Section
         init => AssignValue("MemoryZSwapWriteback", value);
     }
 
-    /// <summary><c>DelegateSubgroup=</c> of <c>[Socket]</c>: a text.</summary>
-    /// <value>A name.</value>
-    /// <remarks>Since systemd 254. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#DelegateSubgroup=">systemd.resource-control(5)</see></remarks>
-    public global::HostKit.Systemd.UnitString? DelegateSubgroup
-    {
-        get => Get<global::HostKit.Systemd.UnitString?>("DelegateSubgroup");
-        init => AssignValue("DelegateSubgroup", value);
-    }
-
-    /// <summary><c>ManagedOOMMemoryPressureDurationSec=</c> of <c>[Socket]</c>: a time span.</summary>
-    /// <remarks>Since systemd 257. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#ManagedOOMMemoryPressureDurationSec=">systemd.resource-control(5)</see></remarks>
-    public global::System.TimeSpan? ManagedOOMMemoryPressureDurationSec
-    {
-        get => Get<global::System.TimeSpan?>("ManagedOOMMemoryPressureDurationSec");
-        init => AssignTime("ManagedOOMMemoryPressureDurationSec", value, infinity: false);
-    }
-
     /// <summary><c>MemoryPressureThresholdSec=</c> of <c>[Socket]</c>: a time span.</summary>
     /// <remarks>Since systemd 254. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#MemoryPressureThresholdSec=">systemd.resource-control(5)</see></remarks>
     public global::System.TimeSpan? MemoryPressureThresholdSec
@@ -2464,7 +2436,7 @@ public sealed partial record SocketSection : Section
             or "RootVerity" or "TTYPath" or "NetworkNamespacePath" or "IPCNamespacePath" or "IPIngressFilterPath" or "IPEgressFilterPath" => ValueStyle.Path,
         "Symlinks" => ValueStyle.PathWords,
         "TCPCongestion" or "RootHash" or "RootHashSignature" or "RootImagePolicy" or "ExtensionImagePolicy" or "MountImagePolicy"
-            or "LogFilterPatterns" or "DelegateSubgroup" => ValueStyle.Plain,
+            or "LogFilterPatterns" => ValueStyle.Plain,
         "RootImageOptions" or "ExtensionDirectories" or "ExtensionImages" or "MountImages" or "CoredumpFilter" or "SecureBits"
             or "SystemCallArchitectures" or "ReadWritePaths" or "ReadOnlyPaths" or "InaccessiblePaths" or "ExecPaths" or "NoExecPaths"
             or "BindPaths" or "BindReadOnlyPaths" or "TemporaryFileSystem" or "RuntimeDirectory" or "StateDirectory" or "CacheDirectory"
@@ -2515,12 +2487,11 @@ public sealed partial record SocketSection : Section
             or "CPUQuotaPeriodSec" or "MemoryMin" or "DefaultMemoryMin" or "DefaultMemoryLow" or "MemoryLow" or "MemoryHigh"
             or "MemoryMax" or "MemorySwapMax" or "DeviceAllow" or "IOWeight" or "StartupIOWeight" or "IODeviceWeight"
             or "IOReadBandwidthMax" or "IOWriteBandwidthMax" or "IOReadIOPSMax" or "IOWriteIOPSMax" or "IODeviceLatencyTargetSec" or "TasksMax"
-            or "Delegate" or "DisableControllers" or "IPAddressAllow" or "IPAddressDeny" or "IPIngressFilterPath" or "IPEgressFilterPath"
-            or "ManagedOOMSwap" or "ManagedOOMMemoryPressure" or "ManagedOOMMemoryPressureLimit" or "BPFProgram" or "SocketBindAllow" or "SocketBindDeny"
-            or "RestrictNetworkInterfaces" or "KillMode" or "RootImagePolicy" or "ExtensionImagePolicy" or "MountImagePolicy" or "SetLoginEnvironment"
-            or "LogFilterPatterns" or "BindLogSockets" or "ImportCredential" or "MemoryKSM" or "DefaultStartupMemoryLow" or "StartupMemoryLow"
-            or "StartupMemoryHigh" or "StartupMemoryMax" or "StartupMemorySwapMax" or "MemoryZSwapMax" or "StartupMemoryZSwapMax" or "DelegateSubgroup"
-            or "ManagedOOMMemoryPressureDurationSec" or "NFTSet" => true,
+            or "DisableControllers" or "IPAddressAllow" or "IPAddressDeny" or "IPIngressFilterPath" or "IPEgressFilterPath" or "BPFProgram"
+            or "SocketBindAllow" or "SocketBindDeny" or "RestrictNetworkInterfaces" or "KillMode" or "RootImagePolicy" or "ExtensionImagePolicy"
+            or "MountImagePolicy" or "SetLoginEnvironment" or "LogFilterPatterns" or "BindLogSockets" or "ImportCredential" or "MemoryKSM"
+            or "DefaultStartupMemoryLow" or "StartupMemoryLow" or "StartupMemoryHigh" or "StartupMemoryMax" or "StartupMemorySwapMax" or "MemoryZSwapMax"
+            or "StartupMemoryZSwapMax" or "NFTSet" => true,
         _ => null,
     };
 }

@@ -3,13 +3,14 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Swap] section of unit files (<c>[Swap]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.swap.html">systemd.swap(5)</see>).</summary>
+/// <summary>Swap space (<c>[Swap]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.swap.html">systemd.swap(5)</see>).</summary>
 public sealed partial record SwapSection : Section
 {
     /// <inheritdoc/>
     public override string SectionName => "Swap";
 
-    /// <summary><c>What=</c> of <c>[Swap]</c>: a text.</summary>
+    /// <summary>The device or file; the unit's name is made from it.</summary>
+    /// <value>Set by SwapUnit.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.swap.html#What=">systemd.swap(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? What
     {
@@ -17,8 +18,8 @@ public sealed partial record SwapSection : Section
         init => AssignValue("What", value);
     }
 
-    /// <summary><c>Priority=</c> of <c>[Swap]</c>: a number.</summary>
-    /// <value>-1 to 32767.</value>
+    /// <summary>Which swap space is used first: the highest.</summary>
+    /// <value>-1 to 32767; the kernel decides unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.swap.html#Priority=">systemd.swap(5)</see></remarks>
     public int? Priority
     {
@@ -26,7 +27,8 @@ public sealed partial record SwapSection : Section
         init => AssignNumber("Priority", value, -1, 32767);
     }
 
-    /// <summary><c>Options=</c> of <c>[Swap]</c>: a text.</summary>
+    /// <summary>Options, with commas between them.</summary>
+    /// <value>None unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.swap.html#Options=">systemd.swap(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Options
     {
@@ -34,8 +36,8 @@ public sealed partial record SwapSection : Section
         init => AssignValue("Options", value);
     }
 
-    /// <summary><c>TimeoutSec=</c> of <c>[Swap]</c>: a time span.</summary>
-    /// <value>Timeout.InfiniteTimeSpan for no limit.</value>
+    /// <summary>How long the commands may take.</summary>
+    /// <value>90 s unless the manager is set otherwise; Timeout.InfiniteTimeSpan for no limit.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.swap.html#TimeoutSec=">systemd.swap(5)</see></remarks>
     public global::System.TimeSpan? TimeoutSec
     {
@@ -1551,14 +1553,6 @@ public sealed partial record SwapSection : Section
         init => AssignValue("TasksMax", value);
     }
 
-    /// <summary><c>Delegate=</c> of <c>[Swap]</c>: <see cref="Delegation"/>.</summary>
-    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#Delegate=">systemd.resource-control(5)</see></remarks>
-    public global::HostKit.Systemd.Delegation? Delegate
-    {
-        get => Get<global::HostKit.Systemd.Delegation?>("Delegate");
-        init => AssignValue("Delegate", value);
-    }
-
     /// <summary><c>DisableControllers=</c> of <c>[Swap]</c>: any of <c>cpu</c>, <c>cpuacct</c>, <c>cpuset</c>, <c>io</c>, <c>blkio</c>, <c>memory</c>, <c>devices</c>, <c>pids</c>, <c>bpf-firewall</c>, <c>bpf-devices</c>, <c>bpf-foreign</c>, <c>bpf-socket-bind</c> and so on.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#DisableControllers=">systemd.resource-control(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -1613,32 +1607,6 @@ public sealed partial record SwapSection : Section
     {
         get => GetList<global::HostKit.Systemd.UnitString>("IPEgressFilterPath");
         init => AssignList("IPEgressFilterPath", value);
-    }
-
-    /// <summary>What systemd-oomd does when swap runs out.</summary>
-    /// <value>Auto unless set.</value>
-    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#ManagedOOMSwap=">systemd.resource-control(5)</see></remarks>
-    public global::HostKit.Systemd.ManagedOomMode? ManagedOOMSwap
-    {
-        get => Get<global::HostKit.Systemd.ManagedOomMode?>("ManagedOOMSwap");
-        init => AssignValue("ManagedOOMSwap", value);
-    }
-
-    /// <summary>What systemd-oomd does under memory pressure.</summary>
-    /// <value>Auto unless set.</value>
-    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#ManagedOOMMemoryPressure=">systemd.resource-control(5)</see></remarks>
-    public global::HostKit.Systemd.ManagedOomMode? ManagedOOMMemoryPressure
-    {
-        get => Get<global::HostKit.Systemd.ManagedOomMode?>("ManagedOOMMemoryPressure");
-        init => AssignValue("ManagedOOMMemoryPressure", value);
-    }
-
-    /// <summary><c>ManagedOOMMemoryPressureLimit=</c> of <c>[Swap]</c>: a percentage.</summary>
-    /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#ManagedOOMMemoryPressureLimit=">systemd.resource-control(5)</see></remarks>
-    public global::HostKit.Systemd.Percentage? ManagedOOMMemoryPressureLimit
-    {
-        get => Get<global::HostKit.Systemd.Percentage?>("ManagedOOMMemoryPressureLimit");
-        init => AssignValue("ManagedOOMMemoryPressureLimit", value);
     }
 
     /// <summary>Whether systemd-oomd spares the unit.</summary>
@@ -1904,23 +1872,6 @@ public sealed partial record SwapSection : Section
         init => AssignValue("MemoryZSwapWriteback", value);
     }
 
-    /// <summary><c>DelegateSubgroup=</c> of <c>[Swap]</c>: a text.</summary>
-    /// <value>A name.</value>
-    /// <remarks>Since systemd 254. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#DelegateSubgroup=">systemd.resource-control(5)</see></remarks>
-    public global::HostKit.Systemd.UnitString? DelegateSubgroup
-    {
-        get => Get<global::HostKit.Systemd.UnitString?>("DelegateSubgroup");
-        init => AssignValue("DelegateSubgroup", value);
-    }
-
-    /// <summary><c>ManagedOOMMemoryPressureDurationSec=</c> of <c>[Swap]</c>: a time span.</summary>
-    /// <remarks>Since systemd 257. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#ManagedOOMMemoryPressureDurationSec=">systemd.resource-control(5)</see></remarks>
-    public global::System.TimeSpan? ManagedOOMMemoryPressureDurationSec
-    {
-        get => Get<global::System.TimeSpan?>("ManagedOOMMemoryPressureDurationSec");
-        init => AssignTime("ManagedOOMMemoryPressureDurationSec", value, infinity: false);
-    }
-
     /// <summary><c>MemoryPressureThresholdSec=</c> of <c>[Swap]</c>: a time span.</summary>
     /// <remarks>Since systemd 254. <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html#MemoryPressureThresholdSec=">systemd.resource-control(5)</see></remarks>
     public global::System.TimeSpan? MemoryPressureThresholdSec
@@ -1962,8 +1913,7 @@ public sealed partial record SwapSection : Section
         "PassEnvironment" or "UnsetEnvironment" => ValueStyle.EscapedWords,
         "RootDirectory" or "RootImage" or "RootVerity" or "TTYPath" or "NetworkNamespacePath" or "IPCNamespacePath"
             or "IPIngressFilterPath" or "IPEgressFilterPath" => ValueStyle.Path,
-        "RootHash" or "RootHashSignature" or "RootImagePolicy" or "ExtensionImagePolicy" or "MountImagePolicy" or "LogFilterPatterns"
-            or "DelegateSubgroup" => ValueStyle.Plain,
+        "RootHash" or "RootHashSignature" or "RootImagePolicy" or "ExtensionImagePolicy" or "MountImagePolicy" or "LogFilterPatterns" => ValueStyle.Plain,
         "RootImageOptions" or "ExtensionDirectories" or "ExtensionImages" or "MountImages" or "CoredumpFilter" or "SecureBits"
             or "SystemCallArchitectures" or "ReadWritePaths" or "ReadOnlyPaths" or "InaccessiblePaths" or "ExecPaths" or "NoExecPaths"
             or "BindPaths" or "BindReadOnlyPaths" or "TemporaryFileSystem" or "RuntimeDirectory" or "StateDirectory" or "CacheDirectory"
@@ -2004,12 +1954,11 @@ public sealed partial record SwapSection : Section
             or "AllowedMemoryNodes" or "StartupAllowedMemoryNodes" or "CPUWeight" or "StartupCPUWeight" or "CPUQuota" or "CPUQuotaPeriodSec"
             or "MemoryMin" or "DefaultMemoryMin" or "DefaultMemoryLow" or "MemoryLow" or "MemoryHigh" or "MemoryMax"
             or "MemorySwapMax" or "DeviceAllow" or "IOWeight" or "StartupIOWeight" or "IODeviceWeight" or "IOReadBandwidthMax"
-            or "IOWriteBandwidthMax" or "IOReadIOPSMax" or "IOWriteIOPSMax" or "IODeviceLatencyTargetSec" or "TasksMax" or "Delegate"
-            or "DisableControllers" or "IPAddressAllow" or "IPAddressDeny" or "IPIngressFilterPath" or "IPEgressFilterPath" or "ManagedOOMSwap"
-            or "ManagedOOMMemoryPressure" or "ManagedOOMMemoryPressureLimit" or "BPFProgram" or "SocketBindAllow" or "SocketBindDeny" or "RestrictNetworkInterfaces"
-            or "KillMode" or "RootImagePolicy" or "ExtensionImagePolicy" or "MountImagePolicy" or "SetLoginEnvironment" or "LogFilterPatterns"
-            or "BindLogSockets" or "ImportCredential" or "MemoryKSM" or "DefaultStartupMemoryLow" or "StartupMemoryLow" or "StartupMemoryHigh"
-            or "StartupMemoryMax" or "StartupMemorySwapMax" or "MemoryZSwapMax" or "StartupMemoryZSwapMax" or "DelegateSubgroup" or "ManagedOOMMemoryPressureDurationSec"
+            or "IOWriteBandwidthMax" or "IOReadIOPSMax" or "IOWriteIOPSMax" or "IODeviceLatencyTargetSec" or "TasksMax" or "DisableControllers"
+            or "IPAddressAllow" or "IPAddressDeny" or "IPIngressFilterPath" or "IPEgressFilterPath" or "BPFProgram" or "SocketBindAllow"
+            or "SocketBindDeny" or "RestrictNetworkInterfaces" or "KillMode" or "RootImagePolicy" or "ExtensionImagePolicy" or "MountImagePolicy"
+            or "SetLoginEnvironment" or "LogFilterPatterns" or "BindLogSockets" or "ImportCredential" or "MemoryKSM" or "DefaultStartupMemoryLow"
+            or "StartupMemoryLow" or "StartupMemoryHigh" or "StartupMemoryMax" or "StartupMemorySwapMax" or "MemoryZSwapMax" or "StartupMemoryZSwapMax"
             or "NFTSet" => true,
         _ => null,
     };

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Tap] section of .netdev files (<c>[Tap]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BTap%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
+/// <summary>A tap device (<c>[Tap]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BTap%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
 public sealed partial record TapSection : Section
 {
     /// <inheritdoc/>

@@ -3,13 +3,13 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Time] section of timesyncd.conf files (<c>[Time]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/timesyncd.conf.html">timesyncd.conf(5)</see>).</summary>
+/// <summary>The clock (<c>[Time]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/timesyncd.conf.html">timesyncd.conf(5)</see>).</summary>
 public sealed partial record TimeSection : Section
 {
     /// <inheritdoc/>
     public override string SectionName => "Time";
 
-    /// <summary><c>NTP=</c> of <c>[Time]</c>: texts.</summary>
+    /// <summary>Time servers.</summary>
     /// <value>Host names or domains.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/timesyncd.conf.html#NTP=">timesyncd.conf(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -19,7 +19,7 @@ public sealed partial record TimeSection : Section
         init => AssignList("NTP", value);
     }
 
-    /// <summary><c>FallbackNTP=</c> of <c>[Time]</c>: texts.</summary>
+    /// <summary>Time servers that are asked when no other is known.</summary>
     /// <value>Host names or domains.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/timesyncd.conf.html#FallbackNTP=">timesyncd.conf(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
@@ -37,7 +37,8 @@ public sealed partial record TimeSection : Section
         init => AssignTime("RootDistanceMaxSec", value, infinity: false);
     }
 
-    /// <summary><c>PollIntervalMinSec=</c> of <c>[Time]</c>: a time span.</summary>
+    /// <summary>The shortest time between questions.</summary>
+    /// <value>32 s unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/timesyncd.conf.html#PollIntervalMinSec=">timesyncd.conf(5)</see></remarks>
     public global::System.TimeSpan? PollIntervalMinSec
     {
@@ -45,7 +46,8 @@ public sealed partial record TimeSection : Section
         init => AssignTime("PollIntervalMinSec", value, infinity: false);
     }
 
-    /// <summary><c>PollIntervalMaxSec=</c> of <c>[Time]</c>: a time span.</summary>
+    /// <summary>The longest time between questions.</summary>
+    /// <value>2048 s unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/timesyncd.conf.html#PollIntervalMaxSec=">timesyncd.conf(5)</see></remarks>
     public global::System.TimeSpan? PollIntervalMaxSec
     {

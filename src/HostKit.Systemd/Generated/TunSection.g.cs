@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Tun] section of .netdev files (<c>[Tun]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BTun%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
+/// <summary>A tun device (<c>[Tun]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BTun%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
 public sealed partial record TunSection : Section
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Tunnel] section of .netdev files (<c>[Tunnel]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BTunnel%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
+/// <summary>A tunnel (<c>[Tunnel]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BTunnel%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
 public sealed partial record TunnelSection : Section
 {
     /// <inheritdoc/>

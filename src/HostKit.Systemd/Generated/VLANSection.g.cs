@@ -3,13 +3,13 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [VLAN] section of .netdev files (<c>[VLAN]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BVLAN%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
+/// <summary>A VLAN (<c>[VLAN]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BVLAN%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
 public sealed partial record VLANSection : Section
 {
     /// <inheritdoc/>
     public override string SectionName => "VLAN";
 
-    /// <summary><c>Id=</c> of <c>[VLAN]</c>: a number.</summary>
+    /// <summary>The number.</summary>
     /// <value>0 to 4094.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#Id=">systemd.netdev(5)</see></remarks>
     public int? Id
@@ -59,7 +59,7 @@ public sealed partial record VLANSection : Section
     }
 
     /// <summary><c>EgressQOSMaps=</c> of <c>[VLAN]</c>: texts.</summary>
-    /// <value>Pairs such as 1:2.</value>
+    /// <value>Pairs such as 1-2.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#EgressQOSMaps=">systemd.netdev(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> EgressQOSMaps
@@ -69,7 +69,7 @@ public sealed partial record VLANSection : Section
     }
 
     /// <summary><c>IngressQOSMaps=</c> of <c>[VLAN]</c>: texts.</summary>
-    /// <value>Pairs such as 1:2.</value>
+    /// <value>Pairs such as 1-2.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#IngressQOSMaps=">systemd.netdev(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.UnitString> IngressQOSMaps

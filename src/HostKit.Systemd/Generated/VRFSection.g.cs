@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [VRF] section of .netdev files (<c>[VRF]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BVRF%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
+/// <summary>A routing domain (<c>[VRF]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BVRF%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
 public sealed partial record VRFSection : Section
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [VXLAN] section of .netdev files (<c>[VXLAN]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BVXLAN%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
+/// <summary>A VXLAN tunnel (<c>[VXLAN]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BVXLAN%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
 public sealed partial record VXLANSection : Section
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The choices of VLANProtocol= in [SR-IOV].</summary>
+/// <summary>The choices of Protocol= in [VLAN].</summary>
 public enum VlanProtocol
 {
     /// <summary><c>802.1q</c>.</summary>

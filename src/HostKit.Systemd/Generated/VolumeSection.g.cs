@@ -3,7 +3,7 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [Volume] section of podman's unit files (<c>[Volume]</c>, <see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#volume-units-volume">podman-systemd.unit(5)</see>).</summary>
+/// <summary>A volume (<c>[Volume]</c>, <see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#volume-units-volume">podman-systemd.unit(5)</see>).</summary>
 public sealed partial record VolumeSection : Section
 {
     /// <inheritdoc/>
@@ -26,7 +26,7 @@ public sealed partial record VolumeSection : Section
         init => AssignValue("Copy", value);
     }
 
-    /// <summary><c>Device=</c> of <c>[Volume]</c>: a text.</summary>
+    /// <summary>The device or directory.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#volume-units-volume">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Device
     {
@@ -34,7 +34,8 @@ public sealed partial record VolumeSection : Section
         init => AssignValue("Device", value);
     }
 
-    /// <summary><c>Driver=</c> of <c>[Volume]</c>: a text.</summary>
+    /// <summary>The driver.</summary>
+    /// <value>Local unless set.</value>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#volume-units-volume">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Driver
     {
@@ -51,7 +52,7 @@ public sealed partial record VolumeSection : Section
         init => AssignList("GlobalArgs", value);
     }
 
-    /// <summary><c>Group=</c> of <c>[Volume]</c>: a text.</summary>
+    /// <summary>Its group.</summary>
     /// <value>A name or a number.</value>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#volume-units-volume">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Group
@@ -68,7 +69,7 @@ public sealed partial record VolumeSection : Section
         init => AssignValue("Image", value);
     }
 
-    /// <summary><c>Label=</c> of <c>[Volume]</c>: names with values.</summary>
+    /// <summary>Labels.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#volume-units-volume">podman-systemd.unit(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.NameValue> Label
@@ -77,7 +78,7 @@ public sealed partial record VolumeSection : Section
         init => AssignList("Label", value);
     }
 
-    /// <summary><c>Options=</c> of <c>[Volume]</c>: a text.</summary>
+    /// <summary>Mount options.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#volume-units-volume">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Options
     {
@@ -103,7 +104,7 @@ public sealed partial record VolumeSection : Section
         init => AssignValue("ServiceName", value);
     }
 
-    /// <summary><c>Type=</c> of <c>[Volume]</c>: a text.</summary>
+    /// <summary>The type of file system.</summary>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#volume-units-volume">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Type
     {
@@ -111,7 +112,7 @@ public sealed partial record VolumeSection : Section
         init => AssignValue("Type", value);
     }
 
-    /// <summary><c>User=</c> of <c>[Volume]</c>: a text.</summary>
+    /// <summary>Who owns it.</summary>
     /// <value>A name or a number.</value>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#volume-units-volume">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? User
@@ -120,7 +121,8 @@ public sealed partial record VolumeSection : Section
         init => AssignValue("User", value);
     }
 
-    /// <summary><c>VolumeName=</c> of <c>[Volume]</c>: a text.</summary>
+    /// <summary>The name.</summary>
+    /// <value>Systemd-%N unless set.</value>
     /// <remarks><see href="https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html#volume-units-volume">podman-systemd.unit(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? VolumeName
     {

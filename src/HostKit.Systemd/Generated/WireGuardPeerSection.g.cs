@@ -3,13 +3,13 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [WireGuardPeer] section of .netdev files (<c>[WireGuardPeer]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BWireGuardPeer%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
+/// <summary>The other side of a WireGuard tunnel (<c>[WireGuardPeer]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BWireGuardPeer%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
 public sealed partial record WireGuardPeerSection : Section
 {
     /// <inheritdoc/>
     public override string SectionName => "WireGuardPeer";
 
-    /// <summary><c>AllowedIPs=</c> of <c>[WireGuardPeer]</c>: IP addresses with the lengths of their networks.</summary>
+    /// <summary>The addresses that the other side has.</summary>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#AllowedIPs=">systemd.netdev(5)</see></remarks>
     [global::System.Diagnostics.CodeAnalysis.AllowNull]
     public SettingList<global::HostKit.Systemd.IPPrefix> AllowedIPs
@@ -18,8 +18,8 @@ public sealed partial record WireGuardPeerSection : Section
         init => AssignList("AllowedIPs", value);
     }
 
-    /// <summary><c>Endpoint=</c> of <c>[WireGuardPeer]</c>: a text.</summary>
-    /// <value>A host and a port, such as example.org:51820.</value>
+    /// <summary>Where the other side is.</summary>
+    /// <value>Unknown until it calls unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#Endpoint=">systemd.netdev(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? Endpoint
     {
@@ -27,7 +27,7 @@ public sealed partial record WireGuardPeerSection : Section
         init => AssignValue("Endpoint", value);
     }
 
-    /// <summary><c>PublicKey=</c> of <c>[WireGuardPeer]</c>: a text.</summary>
+    /// <summary>The other side's key.</summary>
     /// <value>A key in base64.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#PublicKey=">systemd.netdev(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? PublicKey
@@ -45,7 +45,7 @@ public sealed partial record WireGuardPeerSection : Section
         init => AssignValue("PresharedKey", value);
     }
 
-    /// <summary><c>PresharedKeyFile=</c> of <c>[WireGuardPeer]</c>: a text.</summary>
+    /// <summary>The file with a key that both sides have.</summary>
     /// <value>An absolute path.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#PresharedKeyFile=">systemd.netdev(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? PresharedKeyFile
@@ -54,8 +54,8 @@ public sealed partial record WireGuardPeerSection : Section
         init => AssignValue("PresharedKeyFile", value);
     }
 
-    /// <summary><c>PersistentKeepalive=</c> of <c>[WireGuardPeer]</c>: a text.</summary>
-    /// <value>Off or 1 to 65535 seconds.</value>
+    /// <summary>How often an empty packet is sent to keep the way open.</summary>
+    /// <value>Off unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#PersistentKeepalive=">systemd.netdev(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? PersistentKeepalive
     {

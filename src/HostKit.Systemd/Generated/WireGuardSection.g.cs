@@ -3,13 +3,13 @@
 
 namespace HostKit.Systemd;
 
-/// <summary>The [WireGuard] section of .netdev files (<c>[WireGuard]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BWireGuard%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
+/// <summary>A WireGuard tunnel (<c>[WireGuard]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BWireGuard%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
 public sealed partial record WireGuardSection : Section
 {
     /// <inheritdoc/>
     public override string SectionName => "WireGuard";
 
-    /// <summary><c>FirewallMark=</c> of <c>[WireGuard]</c>: a number.</summary>
+    /// <summary>The mark of packets of the tunnel.</summary>
     /// <value>0 or more.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#FirewallMark=">systemd.netdev(5)</see></remarks>
     public int? FirewallMark
@@ -18,8 +18,8 @@ public sealed partial record WireGuardSection : Section
         init => AssignNumber("FirewallMark", value, 0, int.MaxValue);
     }
 
-    /// <summary><c>ListenPort=</c> of <c>[WireGuard]</c>: a number.</summary>
-    /// <value>0 to 65535.</value>
+    /// <summary>The port.</summary>
+    /// <value>0 to 65535; chosen by the kernel unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#ListenPort=">systemd.netdev(5)</see></remarks>
     public int? ListenPort
     {
@@ -36,7 +36,7 @@ public sealed partial record WireGuardSection : Section
         init => AssignValue("PrivateKey", value);
     }
 
-    /// <summary><c>PrivateKeyFile=</c> of <c>[WireGuard]</c>: a text.</summary>
+    /// <summary>The file with the private key; networkd must be able to read it.</summary>
     /// <value>An absolute path.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#PrivateKeyFile=">systemd.netdev(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? PrivateKeyFile
@@ -45,8 +45,8 @@ public sealed partial record WireGuardSection : Section
         init => AssignValue("PrivateKeyFile", value);
     }
 
-    /// <summary><c>RouteTable=</c> of <c>[WireGuard]</c>: a text.</summary>
-    /// <value>A number or the name of a routing table.</value>
+    /// <summary>The table in which there are routes to the peers' networks.</summary>
+    /// <value>None unless set.</value>
     /// <remarks><see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#RouteTable=">systemd.netdev(5)</see></remarks>
     public global::HostKit.Systemd.UnitString? RouteTable
     {

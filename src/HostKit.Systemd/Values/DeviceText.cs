@@ -15,7 +15,7 @@ internal static class DeviceText
         {
             return make(UnitText.FromLine(quoted ? word[1..^1] : word), end < 0 ? "" : text[end..].Trim());
         }
-        catch (ArgumentException e)
+        catch (Exception e) when (e is ArgumentException or FormatException)
         {
             throw new FormatException($"'{text}' is not {what}: {e.Message}", e);
         }

@@ -50,9 +50,11 @@ public sealed record DnsServer : IUnitValue
         var (rest, name) = Cut(text, '#');
         (rest, var link) = Cut(rest, '%');
         int? port = null;
-        // The BCL reads an address in brackets and drops the port behind it.
-        if ((!IPAddress.TryParse(rest, out var address) || rest.StartsWith('[')) && IPEndPoint.TryParse(rest, out var endpoint))
-            (address, port) = (endpoint.Address, endpoint.Port);
+        // The BCL's parser of addresses passes over a port behind brackets.
+        var hasPort = rest.Contains("]:", StringComparison.Ordinal) || rest.Count(c => c == ':') == 1;
+        if (hasPort && IPEndPoint.TryParse(rest, out var endpoint))
+            (rest, port) = (endpoint.Address.ToString(), endpoint.Port);
+        _ = IPAddress.TryParse(rest, out var address);
         try
         {
             return address is not null ? new(address) { Port = port, Interface = link is null ? null : new(link), ServerName = name } : throw new FormatException($"'{text}' is no name server, such as 9.9.9.9 or [2620:fe::fe]:853#dns.quad9.net.");

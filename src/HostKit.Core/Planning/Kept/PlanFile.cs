@@ -49,7 +49,8 @@ internal sealed record PlanFile
         // What a resource says of itself is said of its path: an entry does not hold it.
         Foreign = plan.Desired.Foreign with
         {
-            Paths = plan.Desired.Foreign.Paths.SetItems(plan.Desired.Resources.Where(r => r.Path is not null && ForeignPolicy.Adopts(r.Resource)).Select(r => KeyValuePair.Create(r.Path!, HostKit.Foreign.Adopt))),
+            Paths = (plan.Desired.Foreign.Paths ?? new Dictionary<string, Foreign>()).ToImmutableSortedDictionary(StringComparer.Ordinal)
+                .SetItems(plan.Desired.Resources.Where(r => r.Path is not null && ForeignPolicy.Adopts(r.Resource)).Select(r => KeyValuePair.Create(r.Path!, HostKit.Foreign.Adopt))),
         },
         Facts = PlanFacts.Of(plan),
         Desired = [.. plan.Desired.Resources.Select(r => (ManifestEntry.From(r), r.Sources))],

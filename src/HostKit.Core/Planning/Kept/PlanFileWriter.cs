@@ -96,7 +96,7 @@ internal sealed class PlanFileWriter : IDisposable
 
         json.WriteString("foreign", plan.Foreign.All.ToString());
         json.WriteStartObject("foreignAt");
-        foreach (var (path, foreign) in plan.Foreign.Paths)
+        foreach (var (path, foreign) in plan.Foreign.Paths ?? new Dictionary<string, Foreign>())
             json.WriteString(path, foreign.ToString());
         json.WriteEndObject();
         json.WriteStartArray("changes");

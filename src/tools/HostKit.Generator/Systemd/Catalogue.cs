@@ -24,7 +24,11 @@ internal sealed record SectionCatalogue(string Section, string Record, string Pa
 /// <summary>A directive without a property.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Reason">Why, in half a sentence.</param>
-internal sealed record OmittedRow(string Name, string Reason);
+internal sealed record OmittedRow(string Name, string Reason)
+{
+    /// <summary>The first systemd that has it, when that is newer than 252.</summary>
+    public int? Since { get; init; }
+}
 
 /// <summary>One directive.</summary>
 /// <param name="Name">The name, which is also the property's, but for signs that C# does not take.</param>

@@ -21,7 +21,7 @@ internal static class CatalogueText
             text.Append("  \"repeated\": true,\n");
         Rows(text, "  ", "directives", section.Directives.Select(Row));
         if (section.Omitted.Length > 0)
-            Rows(text.Append(",\n"), "  ", "omitted", section.Omitted.Select(row => Fields([("name", row.Name), ("reason", row.Reason)])));
+            Rows(text.Append(",\n"), "  ", "omitted", section.Omitted.Select(row => Fields([("name", row.Name), ("since", row.Since), ("reason", row.Reason)])));
         File.WriteAllText(path, text.Append("\n}\n").ToString());
     }
 

@@ -26,10 +26,12 @@ internal sealed class EnumFacts
     {
         if (NoEnums.Contains(rule.Type) || _enums.ContainsKey(rule.Type))
             return;
-        var values = rule.Values ?? Choices(_newest, fact.Function) ?? fact.Choices;
+        // In the rules, what only the newest systemd has is marked with its version.
+        var mark = $"@{Fact.Newest}";
+        var values = rule.Values?.Select(value => value.Replace(mark, "", StringComparison.Ordinal)).ToArray() ?? Choices(_newest, fact.Function) ?? fact.Choices;
         if (values.Length == 0)
             return;
-        var old = rule.Values is not null || fact.IsNew ? values : Choices(_oldest, fact.Function) ?? (fact.OldChoices.Length > 0 ? fact.OldChoices : values);
+        var old = rule.Values is not null ? [.. rule.Values.Where(value => !value.EndsWith(mark, StringComparison.Ordinal))] : fact.IsNew ? values : Choices(_oldest, fact.Function) ?? (fact.OldChoices.Length > 0 ? fact.OldChoices : values);
         _enums.Add(rule.Type, new EnumRow(rule.Type, $"The choices of {fact.Name}= in [{fact.Section}].",
             [.. values.Select(value => new MemberRow(MemberName(value), value) { Since = old.Contains(value) ? null : Fact.Newest })]));
     }

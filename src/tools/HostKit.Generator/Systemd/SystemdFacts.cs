@@ -12,19 +12,20 @@ internal static class SystemdFacts
     {
         var rules = Rules.Read();
         var facts = Fact.Read(table);
+        var typed = facts.Where(fact => rules.ReasonToOmit(fact) is null).ToList();
         var enums = new EnumFacts(choices, Path.Combine(catalogue, "Enums.json"), rules);
         var service = Existing(Path.Combine(catalogue, "Service.json"))!.Directives.Where(row => Shared.Contains(row.Page)).ToDictionary(row => row.Name);
         foreach (var section in facts.GroupBy(fact => (fact.Kind, fact.Section)))
         {
             var path = Path.Combine(catalogue, Fact.Folders[section.Key.Kind], section.Key.Section + ".json");
-            var old = Existing(path) ?? New(section.Key.Kind, section.Key.Section, facts, rules);
+            var old = Existing(path) ?? New(section.Key.Kind, section.Key.Section, typed, rules);
             var known = old.Directives.Select(row => row.Name).ToHashSet();
             var rows = section.Where(fact => !known.Contains(fact.Name) && rules.ReasonToOmit(fact) is null)
                 .Select(fact => fact.Kind == "unit" && service.GetValueOrDefault(fact.Name) is { } row && fact.Section != "Service" ? row : Row(fact, rules, enums, facts)).ToList();
             foreach (var fact in section.Where(fact => rules.ReasonToOmit(fact) is null))
                 enums.Add(rules.For(fact), fact);
-            var omitted = section.Where(fact => !known.Contains(fact.Name)).Select(fact => (fact.Name, Reason: rules.ReasonToOmit(fact)))
-                .Where(fact => fact.Reason is not null).Select(fact => new OmittedRow(fact.Name, fact.Reason!));
+            var omitted = section.Where(fact => !known.Contains(fact.Name) && rules.ReasonToOmit(fact) is not null)
+                .Select(fact => new OmittedRow(fact.Name, rules.ReasonToOmit(fact)!) { Since = Since(fact, rules) });
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             CatalogueText.Write(path, old with { Directives = [.. old.Directives, .. rows], Omitted = [.. omitted] });
             if (section.Key == ("unit", "Service"))
@@ -46,14 +47,14 @@ internal static class SystemdFacts
 
     /// <summary>
     /// The section's name and "Section". Where several kinds of file have a section of one name, it is that of the kind which is itself called so
-    /// (or of units); the others have their kind in front.
+    /// (or of units); the others have their kind in front. A section of which nothing is typed has no record.
     /// </summary>
     private static string RecordName(string kind, string section, IReadOnlyList<Fact> facts)
     {
         var name = string.Concat(section.Where(char.IsAsciiLetterOrDigit)) + "Section";
         var kinds = facts.Where(fact => fact.Section == section).Select(fact => fact.Kind).Distinct().ToList();
         var prefix = kind switch { "network" => "Network", "netdev" => "NetDev", "link" => "Link", _ => "Container" };
-        return kinds.Count == 1 || kind == "unit" || string.Equals(kind, section, StringComparison.OrdinalIgnoreCase) ? name : prefix + name;
+        return kinds.Count == 0 ? "" : kinds.Count == 1 || kind == "unit" || string.Equals(kind, section, StringComparison.OrdinalIgnoreCase) ? name : prefix + name;
     }
 
     private static string Page(string kind, string section) => kind switch
@@ -78,10 +79,13 @@ internal static class SystemdFacts
             Infinity = rule.Infinity,
             Value = rule.Value,
             Reset = fact.Kind == "unit" ? fact.EmptyAssignment == "accepted" : rule.Shape is not null || rule.Type == "UnitString" || fact.Function == "tristate",
-            Since = fact.IsNew && fact.Kind != "quadlet" ? (fact.Kind == "unit" ? rules.Since.GetValueOrDefault(fact.Name, Fact.Newest) : Fact.Newest) : null,
+            Since = Since(fact, rules),
             NewerThan = !fact.IsNew || fact.Kind != "quadlet" ? null : fact.Versions.Contains("podman-5.8.2") ? "podman 5.4" : "podman 5.8",
         };
     }
+
+    private static int? Since(Fact fact, Rules rules)
+        => !fact.IsNew || fact.Kind == "quadlet" ? null : fact.Kind == "unit" ? rules.Since.GetValueOrDefault(fact.Name, Fact.Newest) : Fact.Newest;
 
     /// <summary>What units of many types have is described on a page of its own.</summary>
     private static string UnitPage(Fact fact, IReadOnlyList<Fact> facts)

@@ -23,6 +23,6 @@ internal sealed class Workload(int count, int revision)
     private string Text(int file)
     {
         var head = $"# file {file}, revision {(file == 0 ? revision : 0)}\n[settings]\n";
-        return head + Filler[..(1023 - head.Length)] + "\n";
+        return string.Concat(head, Filler.AsSpan(0, 1023 - head.Length), "\n");
     }
 }

@@ -4,7 +4,7 @@
 namespace HostKit.Systemd;
 
 /// <summary>The [IPoIB] section of .netdev files (<c>[IPoIB]</c>, <see href="https://www.freedesktop.org/software/systemd/man/latest/systemd.netdev.html#%5BIPoIB%5D%20Section%20Options">systemd.netdev(5)</see>).</summary>
-public sealed partial record NetDevIPoIBSection : Section
+public sealed partial record IPoIBSection : Section
 {
     /// <inheritdoc/>
     public override string SectionName => "IPoIB";
