@@ -54,7 +54,7 @@ public sealed record DnsServer : IUnitValue
         var hasPort = rest.Contains("]:", StringComparison.Ordinal) || rest.Count(c => c == ':') == 1;
         if (hasPort && IPEndPoint.TryParse(rest, out var endpoint))
             (rest, port) = (endpoint.Address.ToString(), endpoint.Port);
-        _ = IPAddress.TryParse(rest, out var address);
+        var address = IPAddress.TryParse(rest, out var parsed) ? parsed : null;
         try
         {
             return address is not null ? new(address) { Port = port, Interface = link is null ? null : new(link), ServerName = name } : throw new FormatException($"'{text}' is no name server, such as 9.9.9.9 or [2620:fe::fe]:853#dns.quad9.net.");

@@ -18,11 +18,11 @@ public sealed class ApplyingKindsTests(ParserMachine machine)
             new TmpfilesFile("greeter") { Lines = [new(TmpfilesType.CreateDirectory, "/srv/greet ings") { Mode = UnixFileMode.UserRead | UnixFileMode.UserExecute }] },
             new JournaldFile("50-small") { Journal = new() { SystemMaxUse = ByteSize.MiB(50) } });
         Assert.Equal(ApplyOutcome.Done, result.Outcome);
-        Assert.Equal("active\nactive\nactive\nactive\n", (await Ask("systemctl is-active greet.socket srv-in\\\\x2dmemory.mount watch.path all-of-it.target")).ReplaceLineEndings("\n"));
+        Assert.Equal("active\nactive\nactive\nactive", await Ask("systemctl is-active greet.socket srv-in\\\\x2dmemory.mount watch.path all-of-it.target"));
         Assert.Contains("tmpfs /srv/in-memory", await Ask("cat /proc/mounts"), StringComparison.Ordinal);
         Assert.Contains("Greets", await Ask("getent passwd greeter"), StringComparison.Ordinal);
-        Assert.Equal("500\n", await Ask("stat -c %a '/srv/greet ings'"));
-        Assert.Equal("600\n", await Ask("stat -c %a /run/greet"));
+        Assert.Equal("500", await Ask("stat -c %a '/srv/greet ings'"));
+        Assert.Equal("600", await Ask("stat -c %a /run/greet"));
 
         // The journal is restarted for its settings, and for nothing else.
         var before = await Ask("systemctl show -P MainPID systemd-journald.service");

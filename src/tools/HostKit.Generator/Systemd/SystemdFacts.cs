@@ -54,7 +54,9 @@ internal static class SystemdFacts
         var name = string.Concat(section.Where(char.IsAsciiLetterOrDigit)) + "Section";
         var kinds = facts.Where(fact => fact.Section == section).Select(fact => fact.Kind).Distinct().ToList();
         var prefix = kind switch { "network" => "Network", "netdev" => "NetDev", "link" => "Link", _ => "Container" };
-        return kinds.Count == 0 ? "" : kinds.Count == 1 || kind == "unit" || string.Equals(kind, section, StringComparison.OrdinalIgnoreCase) ? name : prefix + name;
+        if (!facts.Any(fact => fact.Kind == kind && fact.Section == section))
+            return "";
+        return kinds.Count == 1 || kind == "unit" || string.Equals(kind, section, StringComparison.OrdinalIgnoreCase) ? name : prefix + name;
     }
 
     private static string Page(string kind, string section) => kind switch
