@@ -46,6 +46,8 @@ internal sealed unsafe class BusMessage() : SafeHandleZeroOrMinusOneIsInvalid(tr
     /// <summary>Reads a string, an object path (<paramref name="type"/> <c>o</c>) or a signature (<c>g</c>).</summary>
     public string ReadString(char type = 's') => Marshal.PtrToStringUTF8(Read<nint>(type))!;
 
+    public bool ReadBoolean() => Read<int>('b') != 0;
+
     public uint ReadUInt32() => Read<uint>('u');
 
     /// <summary>Enters a container; false at the end of the array around it.</summary>
@@ -53,30 +55,131 @@ internal sealed unsafe class BusMessage() : SafeHandleZeroOrMinusOneIsInvalid(tr
 
     public void Exit() => Check(SdBus.ExitContainer(this));
 
+    public BusMessage Append(bool value) => AppendValue("b", value);
+
+    /// <summary>Appends properties with their values (<c>a(sv)</c>).</summary>
+    public BusMessage Append(IEnumerable<KeyValuePair<string, BusValue>> properties)
+    {
+        Begin('a', "(sv)");
+        foreach (var (name, value) in properties)
+        {
+            Begin('r', "sv").Append(name);
+            Begin('v', value.Signature).AppendValue(value.Signature, value.Value).End();
+            End();
+        }
+
+        return End();
+    }
+
+    public BusMessage Begin(char type, string contents)
+    {
+        Check(SdBus.OpenContainer(this, (byte)type, contents));
+        return this;
+    }
+
+    public BusMessage End()
+    {
+        Check(SdBus.CloseContainer(this));
+        return this;
+    }
+
     /// <summary>
-    /// Reads the value in a variant: numbers as long or ulong, bytes as lower-case hexadecimal; null for types nobody here asks for.
+    /// Reads the value in a variant: numbers as long or ulong, bytes as lower-case hexadecimal, lists of texts as such, other lists and structures as
+    /// lists of objects; null for file descriptors.
     /// </summary>
     public object? ReadVariant()
     {
         Check(SdBus.PeekType(this, out _, out var pointer));
         var contents = Marshal.PtrToStringUTF8(pointer)!;
         Enter('v', contents);
-        object? value = contents switch
-        {
-            "s" or "o" => ReadString(contents[0]),
-            "b" => Read<int>('b') != 0,
-            "i" => (long)Read<int>('i'),
-            "x" => Read<long>('x'),
-            "u" => (ulong)Read<uint>('u'),
-            "t" => Read<ulong>('t'),
-            "as" or "ao" => ReadStrings(contents[1]),
-            "ay" => ReadBytes(),
-            _ => null,
-        };
-        if (value is null)
-            Check(SdBus.Skip(this, contents));
+        var value = ReadValue(contents);
         Exit();
         return value;
+    }
+
+    private object? ReadValue(string signature)
+    {
+        switch (signature)
+        {
+            case "s" or "o" or "g":
+                return ReadString(signature[0]);
+            case "b":
+                return Read<int>('b') != 0;
+            case "y":
+                return (ulong)Read<byte>('y');
+            case "n":
+                return (long)Read<short>('n');
+            case "q":
+                return (ulong)Read<ushort>('q');
+            case "i":
+                return (long)Read<int>('i');
+            case "x":
+                return Read<long>('x');
+            case "u":
+                return (ulong)Read<uint>('u');
+            case "t":
+                return Read<ulong>('t');
+            case "d":
+                return Read<double>('d');
+            case "v":
+                return ReadVariant();
+            case "as" or "ao":
+                return ReadStrings(signature[1]);
+            case "ay":
+                return ReadBytes();
+            case ['a', ..]:
+                var items = ImmutableArray.CreateBuilder<object?>();
+                Enter('a', signature[1..]);
+
+                while (SdBus.AtEnd(this, 0) == 0)
+                    items.Add(ReadValue(signature[1..]));
+                Exit();
+                return items.ToImmutable();
+            case ['(' or '{', ..]:
+                var types = BusSignature.Split(signature[1..^1]);
+                Enter(signature[0] == '(' ? 'r' : 'e', signature[1..^1]);
+                var fields = types.Select(ReadValue).ToImmutableArray();
+                Exit();
+                return fields;
+            default:
+                Check(SdBus.Skip(this, signature));
+                return null;
+        }
+    }
+
+    private BusMessage AppendValue(string signature, object value)
+    {
+        switch (signature[0])
+        {
+            case 'a':
+                Begin('a', signature[1..]);
+                foreach (var item in (object[])value)
+                    AppendValue(signature[1..], item);
+                return End();
+            case '(':
+                Begin('r', signature[1..^1]);
+                foreach (var (type, field) in BusSignature.Split(signature[1..^1]).Zip((object[])value))
+                    AppendValue(type, field);
+                return End();
+            case var type when value is string text:
+                Check(SdBus.AppendString(this, (byte)type, text));
+                return this;
+            case var type:
+                // Every number's bytes stand at the front of a long on a little-endian machine; D-Bus's booleans are of four bytes.
+                var bits = value switch
+                {
+                    bool flag => flag ? 1 : 0,
+                    byte number => number,
+                    int number => number,
+                    uint number => number,
+                    long number => number,
+                    ulong number => (long)number,
+                    double number => BitConverter.DoubleToInt64Bits(number),
+                    _ => throw new ArgumentException($"'{signature}' cannot be written.", nameof(signature)),
+                };
+                Check(SdBus.AppendBasic(this, (byte)type, &bits));
+                return this;
+        }
     }
 
     protected override bool ReleaseHandle()

@@ -76,7 +76,7 @@ internal sealed class JobRun(BusConnection bus, IReadOnlyList<UnitJob> jobs, Act
         for (; _submitted < _order.Count && _submitted - _answered < CallsAtOnce; _submitted++)
         {
             var submission = _submissions[_order[_submitted]];
-            using var call = SystemdManager.NewCall(bus, submission.Job.Method).Append(submission.Job.Unit.Value).Append(submission.Job.Mode);
+            using var call = submission.Job.NewCall(bus);
             submission.Start = Stopwatch.GetTimestamp();
             submission.Cookie = bus.Send(call);
         }

@@ -50,6 +50,12 @@ internal static unsafe partial class SdBus
     [LibraryImport(Library, EntryPoint = "sd_bus_message_append_basic")]
     public static partial int AppendUInt32(BusMessage message, byte type, in uint value);
 
+    [LibraryImport(Library, EntryPoint = "sd_bus_message_append_basic")]
+    public static partial int AppendBasic(BusMessage message, byte type, void* value);
+
+    [LibraryImport(Library, EntryPoint = "sd_bus_message_at_end")]
+    public static partial int AtEnd(BusMessage message, int complete);
+
     [LibraryImport(Library, EntryPoint = "sd_bus_message_open_container", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int OpenContainer(BusMessage message, byte type, string contents);
 

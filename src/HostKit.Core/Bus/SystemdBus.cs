@@ -7,7 +7,7 @@ namespace HostKit;
 /// calls are made one after the other, while jobs run beside them. Every member throws <see cref="BusException"/> when systemd refuses a call,
 /// and <see cref="HostKitException"/> when the connection is lost or nothing answers.
 /// </summary>
-public sealed class SystemdBus : IAsyncDisposable
+public sealed partial class SystemdBus : IAsyncDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
     private readonly BusConnection _connection;

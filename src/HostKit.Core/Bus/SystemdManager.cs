@@ -61,7 +61,7 @@ internal static class SystemdManager
     public static UnitProperties Properties(
         BusConnection bus, UnitName unit, CancellationToken cancellationToken, Action<BusMessage>? other = null, string contract = "")
     {
-        var call = bus.NewCall(Service, $"{Object}/unit/{Escape(unit.Value)}", "org.freedesktop.DBus.Properties", "GetAll").Append(contract);
+        var call = bus.NewCall(Service, PathOf(unit), "org.freedesktop.DBus.Properties", "GetAll").Append(contract);
         using var reply = bus.Call(call, BusConnection.CallTimeout, cancellationToken, other);
         var values = new Dictionary<string, object>();
         reply.Enter('a', "{sv}");
@@ -74,6 +74,22 @@ internal static class SystemdManager
         }
         return UnitProperties.From(values);
     }
+
+    /// <summary>Whose signals are of this unit.</summary>
+    public static string PathOf(UnitName unit) => $"{Object}/unit/{Escape(unit.Value)}";
+
+    /// <summary>Waits for an answer in which nothing is told.</summary>
+    public static bool Run(BusConnection bus, BusMessage call, CancellationToken cancellationToken)
+    {
+        bus.Call(call, BusConnection.CallTimeout, cancellationToken).Dispose();
+        return true;
+    }
+
+    public static BusMessage Ask(BusConnection bus, BusMessage call, CancellationToken cancellationToken) => bus.Call(call, BusConnection.CallTimeout, cancellationToken);
+
+    /// <summary>Has the bus deliver signals that a rule matches.</summary>
+    public static void Listen(BusConnection bus, string rule, CancellationToken cancellationToken)
+        => Run(bus, bus.NewCall("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "AddMatch").Append($"type='signal',sender='{Service}',{rule}"), cancellationToken);
 
     private static UnitStatus ReadStatus(BusMessage reply)
     {

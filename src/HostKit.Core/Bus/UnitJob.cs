@@ -25,7 +25,21 @@ public sealed record UnitJob
     /// </summary>
     public string Mode { get; init; } = "replace";
 
-    internal string Method => Kind switch
+    /// <summary>The unit to be made for this job, with those it needs; null where there is one.</summary>
+    internal (TransientUnit Unit, IReadOnlyList<TransientUnit> Others)? Transient { get; init; }
+
+    internal BusMessage NewCall(BusConnection bus)
+    {
+        if (Transient is not var (made, others))
+            return SystemdManager.NewCall(bus, Method).Append(Unit.Value).Append(Mode);
+        var call = SystemdManager.NewCall(bus, "StartTransientUnit").Append(Unit.Value).Append(Mode).Append(made.Properties);
+        call.Begin('a', "(sa(sv))");
+        foreach (var other in others)
+            call.Begin('r', "sa(sv)").Append(other.Name.Value).Append(other.Properties).End();
+        return call.End();
+    }
+
+    private string Method => Kind switch
     {
         JobKind.Start => "StartUnit",
         JobKind.Stop => "StopUnit",

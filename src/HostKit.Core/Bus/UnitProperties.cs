@@ -6,9 +6,9 @@ namespace HostKit;
 /// What systemd knows of one unit, read at one moment (org.freedesktop.systemd1(5), "Unit Objects" and "Service Unit Objects").
 /// What a unit's type or an older systemd does not have is null or empty.
 /// </summary>
-public sealed class UnitProperties
+public sealed partial class UnitProperties
 {
-    private UnitProperties(UnitName name) => Name = name;
+    private UnitProperties(UnitName name, IReadOnlyDictionary<string, object> values) => (Name, _values) = (name, values);
 
     /// <summary><c>Id</c>: the unit's main name; not the one asked for if that is an alias.</summary>
     public UnitName Name { get; }
@@ -144,7 +144,7 @@ public sealed class UnitProperties
         static TimeSpan? Limit(ulong microseconds) => microseconds > 365UL * 24 * 3600 * 1_000_000 ? null : TimeSpan.FromMicroseconds(microseconds);
 
         var code = Number("ExecMainCode") is not 0 and var ended ? ended : null;
-        return new UnitProperties(new UnitName(Text("Id") ?? throw new InvalidDataException("systemd described a unit without its name.")))
+        return new UnitProperties(new UnitName(Text("Id") ?? throw new InvalidDataException("systemd described a unit without its name.")), values)
         {
             Names = Texts("Names"),
             Description = Text("Description") ?? "",

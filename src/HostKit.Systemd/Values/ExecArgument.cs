@@ -53,9 +53,9 @@ public sealed record ExecArgument
         return false;
     }
 
-    internal bool IsTemplate => _value.IsTemplate;
-
     internal string Text => _value.Text;
+
+    internal bool IsTemplate => _value.IsTemplate;
 
     internal string ToUnitText(string directive) => Escape.Word(directive, _value, escapeDollar: !_value.IsTemplate);
 

@@ -44,9 +44,23 @@ public sealed record InputSource : IUnitValue
     public static InputSource Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (text.StartsWith("fd:", StringComparison.Ordinal))
+            return ValueText.Made(() => Descriptor(text["fd:".Length..]));
         if (text.StartsWith("file:", StringComparison.Ordinal))
             return ValueText.Made(() => File(Unescape.Line(text["file:".Length..])));
         return new[] { Null, Tty, TtyForce, TtyFail, Data, Socket }.FirstOrDefault(s => s._kind == text) ?? throw new FormatException($"'{text}' is no source of input.");
+    }
+
+    /// <summary>A descriptor that systemd hands over: a socket of the unit's, by its <c>FileDescriptorName=</c>.</summary>
+    /// <param name="name">The name: ASCII without blanks and colons, at most 255.</param>
+    /// <returns>The source.</returns>
+    /// <exception cref="ArgumentException">The name cannot be a descriptor's.</exception>
+    public static InputSource Descriptor(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return name.Length < 256 && name.All(c => c is > ' ' and < '\x7f' and not (':' or '%'))
+            ? new($"fd:{name}")
+            : throw new ArgumentException($"'{name}' cannot name a descriptor: ASCII without blanks, colons and percent signs, at most 255.", nameof(name));
     }
 
     string IUnitValue.ToUnitText(string directive) => _path is null ? _kind : $"{_kind}:{Escape.Path(directive, _path)}";

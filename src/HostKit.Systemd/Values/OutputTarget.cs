@@ -60,9 +60,23 @@ public sealed record OutputTarget : IUnitValue
     public static OutputTarget Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (text.StartsWith("fd:", StringComparison.Ordinal))
+            return ValueText.Made(() => Descriptor(text["fd:".Length..]));
         if (text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && text[..colon] is "file" or "append" or "truncate")
             return ValueText.Made(() => new OutputTarget(text[..text.IndexOf(':', StringComparison.Ordinal)], Unescape.Line(text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..])));
         return new[] { Inherit, Null, Tty, Journal, JournalAndConsole, Kmsg, KmsgAndConsole, Socket }.FirstOrDefault(s => s._kind == text) ?? throw new FormatException($"'{text}' is no target of output.");
+    }
+
+    /// <summary>A descriptor that systemd hands over: a socket of the unit's, by its <c>FileDescriptorName=</c>.</summary>
+    /// <param name="name">The name: ASCII without blanks and colons, at most 255.</param>
+    /// <returns>The target.</returns>
+    /// <exception cref="ArgumentException">The name cannot be a descriptor's.</exception>
+    public static OutputTarget Descriptor(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return name.Length < 256 && name.All(c => c is > ' ' and < '\x7f' and not (':' or '%'))
+            ? new($"fd:{name}")
+            : throw new ArgumentException($"'{name}' cannot name a descriptor: ASCII without blanks, colons and percent signs, at most 255.", nameof(name));
     }
 
     string IUnitValue.ToUnitText(string directive) => _path is null ? _kind : $"{_kind}:{Escape.Path(directive, _path)}";

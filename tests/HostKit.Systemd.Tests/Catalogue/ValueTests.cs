@@ -44,6 +44,14 @@ public sealed class ValueTests
         Assert.Throws<ArgumentException>(() => new NetworkSection { Description = UnitString.Template("%i") });
     }
 
+    [Fact]
+    public void Input_and_output_can_be_descriptors_that_are_handed_over()
+    {
+        Assert.Equal("[Service]\nStandardInput=fd:in\nStandardOutput=fd:out\n", new ServiceSection { StandardInput = InputSource.Descriptor("in"), StandardOutput = OutputTarget.Descriptor("out") }.ToString());
+        Assert.Throws<ArgumentException>(() => InputSource.Descriptor("a:b"));
+        Assert.Throws<ArgumentException>(() => OutputTarget.Descriptor(""));
+    }
+
     [Theory]
     [InlineData(" a")]
     [InlineData("a ")]

@@ -13,6 +13,9 @@ switch (args)
     case ["text"]:
         TextSuite.Run();
         return 0;
+    case ["units"]:
+        await UnitSuite.RunAsync();
+        return 0;
 
     // What the suites start as processes of their own.
     case ["work", "hostkit", var count, var revision, var root]:
@@ -28,7 +31,7 @@ switch (args)
         return 0;
 
     default:
-        await Console.Error.WriteLineAsync("start BOX HELLO SCRIPTS | apply DIRECTORY COUNT... | text (tests/bench/run builds what they need)");
+        await Console.Error.WriteLineAsync("start BOX HELLO SCRIPTS | apply DIRECTORY COUNT... | text | units (tests/bench/run builds what they need)");
         return 1;
 }
 
