@@ -27,6 +27,9 @@ public sealed partial record UnitFile
     /// <summary>Every occurrence of a section, in order; a name may occur more than once.</summary>
     public ImmutableArray<UnitFileSection> Sections { get; init; }
 
+    /// <summary>The comments after the last entry, in order, without the sign that begins them and blanks around them.</summary>
+    public ImmutableArray<string> Comments => UnitFileText.CommentsIn(Trailing);
+
     /// <summary>What stands after the last entry: comments, blank lines, and lines that systemd ignores.</summary>
     internal string Trailing { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace HostKit;
 
 /// <summary>One assignment in a <see cref="UnitFileSection"/>.</summary>
@@ -48,6 +50,9 @@ public sealed record UnitFileEntry
 
     /// <summary>The line on which the assignment begins, from 1; 0 for an entry that was not parsed.</summary>
     public int Line { get; }
+
+    /// <summary>The comments above the assignment and within its continuations, in order, without the sign that begins them and blanks around them.</summary>
+    public ImmutableArray<string> Comments => UnitFileText.CommentsIn(Leading + Text);
 
     /// <summary>Comments, blank lines and ignored lines above the assignment.</summary>
     internal string Leading { get; init; }

@@ -39,6 +39,9 @@ public sealed record UnitFileSection
     /// <summary>The assignments, in order, unknown keys included.</summary>
     public ImmutableArray<UnitFileEntry> Entries { get; init; }
 
+    /// <summary>The comments above the header, in order, without the sign that begins them and blanks around them.</summary>
+    public ImmutableArray<string> Comments => UnitFileText.CommentsIn(Leading);
+
     /// <summary>Comments, blank lines and ignored lines above the header.</summary>
     internal string Leading { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Unicode;
 
@@ -74,6 +75,19 @@ internal static class UnitFileText
 
     /// <summary>The place of the first character that a section's name cannot have, or -1.</summary>
     public static int FindUnsafe(ReadOnlySpan<char> name) => name.IndexOfAny(UnsafeInHeaders);
+
+    public static ImmutableArray<string> CommentsIn(string text)
+    {
+        var comments = ImmutableArray.CreateBuilder<string>();
+        for (var position = 0; position < text.Length;)
+        {
+            var line = UnitFileParser.ReadLine(text, ref position);
+            if (UnitFileParser.IsComment(line))
+                comments.Add(line.Trim(" \t").TrimStart("#;").Trim(" \t").ToString());
+        }
+
+        return comments.DrainToImmutable();
+    }
 
     public static bool ExceedsLimit(ReadOnlySpan<char> line) => line.Length > LineLimit / 3 && ByteCount(line) > LineLimit;
 

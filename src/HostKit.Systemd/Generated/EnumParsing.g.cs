@@ -516,10 +516,10 @@ internal static class EnumParsing
         _ => throw EnumWords.Unknown(text),
     };
 
-    public static global::HostKit.Systemd.VlanProtocol VlanProtocol(string text) => text switch
+    public static global::HostKit.Systemd.SrIovVlanProtocol SrIovVlanProtocol(string text) => text switch
     {
-        "802.1q" => global::HostKit.Systemd.VlanProtocol.Ieee8021Q,
-        "802.1ad" => global::HostKit.Systemd.VlanProtocol.Ieee8021Ad,
+        "802.1Q" => global::HostKit.Systemd.SrIovVlanProtocol.Ieee8021Q,
+        "802.1ad" => global::HostKit.Systemd.SrIovVlanProtocol.Ieee8021Ad,
         _ => throw EnumWords.Unknown(text),
     };
 
@@ -624,6 +624,8 @@ internal static class EnumParsing
         "dhcp" => global::HostKit.Systemd.KeepConfiguration.Dhcp,
         "static" => global::HostKit.Systemd.KeepConfiguration.Static,
         "yes" => global::HostKit.Systemd.KeepConfiguration.Yes,
+        "dynamic" => global::HostKit.Systemd.KeepConfiguration.Dynamic,
+        "dynamic-on-stop" => global::HostKit.Systemd.KeepConfiguration.DynamicOnStop,
         _ => throw EnumWords.Unknown(text),
     };
 
@@ -786,13 +788,6 @@ internal static class EnumParsing
         _ => throw EnumWords.Unknown(text),
     };
 
-    public static global::HostKit.Systemd.IpoibMode IpoibMode(string text) => text switch
-    {
-        "datagram" => global::HostKit.Systemd.IpoibMode.Datagram,
-        "connected" => global::HostKit.Systemd.IpoibMode.Connected,
-        _ => throw EnumWords.Unknown(text),
-    };
-
     public static global::HostKit.Systemd.CakeCompensationMode CakeCompensationMode(string text) => text switch
     {
         "none" => global::HostKit.Systemd.CakeCompensationMode.None,
@@ -875,6 +870,13 @@ internal static class EnumParsing
         _ => throw EnumWords.Unknown(text),
     };
 
+    public static global::HostKit.Systemd.VlanProtocol VlanProtocol(string text) => text switch
+    {
+        "802.1q" => global::HostKit.Systemd.VlanProtocol.Ieee8021Q,
+        "802.1ad" => global::HostKit.Systemd.VlanProtocol.Ieee8021Ad,
+        _ => throw EnumWords.Unknown(text),
+    };
+
     public static global::HostKit.Systemd.MacvlanMode MacvlanMode(string text) => text switch
     {
         "private" => global::HostKit.Systemd.MacvlanMode.Private,
@@ -942,14 +944,6 @@ internal static class EnumParsing
         "no" => global::HostKit.Systemd.IPDoNotFragment.No,
         "yes" => global::HostKit.Systemd.IPDoNotFragment.Yes,
         "inherit" => global::HostKit.Systemd.IPDoNotFragment.Inherit,
-        _ => throw EnumWords.Unknown(text),
-    };
-
-    public static global::HostKit.Systemd.GeneveDoNotFragment GeneveDoNotFragment(string text) => text switch
-    {
-        "unset" => global::HostKit.Systemd.GeneveDoNotFragment.Unset,
-        "set" => global::HostKit.Systemd.GeneveDoNotFragment.Set,
-        "inherit" => global::HostKit.Systemd.GeneveDoNotFragment.Inherit,
         _ => throw EnumWords.Unknown(text),
     };
 
@@ -1043,6 +1037,13 @@ internal static class EnumParsing
     {
         "batman-v" => global::HostKit.Systemd.BatmanRoutingAlgorithm.BatmanV,
         "batman-iv" => global::HostKit.Systemd.BatmanRoutingAlgorithm.BatmanIv,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.IpoibMode IpoibMode(string text) => text switch
+    {
+        "datagram" => global::HostKit.Systemd.IpoibMode.Datagram,
+        "connected" => global::HostKit.Systemd.IpoibMode.Connected,
         _ => throw EnumWords.Unknown(text),
     };
 
@@ -1269,6 +1270,36 @@ internal static class EnumParsing
     {
         "stop" => global::HostKit.Systemd.PodExitPolicy.Stop,
         "continue" => global::HostKit.Systemd.PodExitPolicy.Continue,
+        _ => throw EnumWords.Unknown(text),
+    };
+
+    public static global::HostKit.Systemd.TmpfilesType TmpfilesType(string text) => text switch
+    {
+        "f" => global::HostKit.Systemd.TmpfilesType.CreateFile,
+        "w" => global::HostKit.Systemd.TmpfilesType.WriteFile,
+        "d" => global::HostKit.Systemd.TmpfilesType.CreateDirectory,
+        "D" => global::HostKit.Systemd.TmpfilesType.EmptyDirectory,
+        "e" => global::HostKit.Systemd.TmpfilesType.AdjustDirectory,
+        "v" => global::HostKit.Systemd.TmpfilesType.CreateSubvolume,
+        "q" => global::HostKit.Systemd.TmpfilesType.CreateSubvolumeInheritQuota,
+        "Q" => global::HostKit.Systemd.TmpfilesType.CreateSubvolumeNewQuota,
+        "p" => global::HostKit.Systemd.TmpfilesType.CreateFifo,
+        "L" => global::HostKit.Systemd.TmpfilesType.CreateSymlink,
+        "c" => global::HostKit.Systemd.TmpfilesType.CreateCharacterDevice,
+        "b" => global::HostKit.Systemd.TmpfilesType.CreateBlockDevice,
+        "C" => global::HostKit.Systemd.TmpfilesType.Copy,
+        "x" => global::HostKit.Systemd.TmpfilesType.IgnorePath,
+        "X" => global::HostKit.Systemd.TmpfilesType.IgnoreDirectory,
+        "r" => global::HostKit.Systemd.TmpfilesType.Remove,
+        "R" => global::HostKit.Systemd.TmpfilesType.RemoveRecursively,
+        "z" => global::HostKit.Systemd.TmpfilesType.Adjust,
+        "Z" => global::HostKit.Systemd.TmpfilesType.AdjustRecursively,
+        "t" => global::HostKit.Systemd.TmpfilesType.SetExtendedAttributes,
+        "T" => global::HostKit.Systemd.TmpfilesType.SetExtendedAttributesRecursively,
+        "h" => global::HostKit.Systemd.TmpfilesType.SetFileAttributes,
+        "H" => global::HostKit.Systemd.TmpfilesType.SetFileAttributesRecursively,
+        "a" => global::HostKit.Systemd.TmpfilesType.SetAcl,
+        "A" => global::HostKit.Systemd.TmpfilesType.SetAclRecursively,
         _ => throw EnumWords.Unknown(text),
     };
 }

@@ -31,7 +31,7 @@ public sealed partial record GENEVESection
         "TTL" => text.Text(),
         "UDPChecksum" or "UDP6ZeroChecksumRx" or "UDP6ZeroChecksumTx" or "InheritInnerProtocol" => text.One(ValueText.Boolean),
         "DestinationPort" => text.Number((int)(0), 65535),
-        "IPDoNotFragment" => text.One(EnumParsing.GeneveDoNotFragment),
+        "IPDoNotFragment" => text.One(EnumParsing.IPDoNotFragment),
         "FlowLabel" => text.Number((int)(0), 1048575),
         _ => null,
     };

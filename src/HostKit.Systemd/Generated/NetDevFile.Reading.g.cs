@@ -35,7 +35,7 @@ public sealed partial record NetDevFile
             GENEVE = global::HostKit.Systemd.GENEVESection.Read(file),
             IPVLAN = global::HostKit.Systemd.IPVLANSection.Read(file),
             IPVTAP = global::HostKit.Systemd.IPVTAPSection.Read(file),
-            IPoIB = global::HostKit.Systemd.NetDevIPoIBSection.Read(file),
+            IPoIB = global::HostKit.Systemd.IPoIBSection.Read(file),
             L2TP = global::HostKit.Systemd.L2TPSection.Read(file),
             L2TPSession = ComponentReader.Each(file, "L2TPSession", s => global::HostKit.Systemd.L2TPSessionSection.Read(s)),
             MACVLAN = global::HostKit.Systemd.MACVLANSection.Read(file),

@@ -27,7 +27,7 @@ public sealed partial record NetworkSRIOVSection
     {
         "VirtualFunction" or "QualityOfService" => text.Number((long)(0), 4294967295),
         "VLANId" => text.Number((int)(1), 4095),
-        "VLANProtocol" => text.One(EnumParsing.VlanProtocol),
+        "VLANProtocol" => text.One(EnumParsing.SrIovVlanProtocol),
         "MACSpoofCheck" or "QueryReceiveSideScaling" or "Trust" => text.One(ValueText.Boolean),
         "LinkState" => text.One(EnumParsing.SrIovLinkState),
         "MACAddress" => text.One(global::HostKit.Systemd.MacAddress.Parse),

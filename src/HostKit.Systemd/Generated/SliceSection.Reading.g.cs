@@ -25,7 +25,6 @@ public sealed partial record SliceSection
 
     internal override object? ReadValue(string name, AssignedText text) => name switch
     {
-        "Slice" => text.One(global::HostKit.Systemd.UnitReference.Parse),
         "AllowedCPUs" or "StartupAllowedCPUs" or "AllowedMemoryNodes" or "StartupAllowedMemoryNodes" => text.One(global::HostKit.Systemd.CpuSet.Parse),
         "CPUAccounting" or "MemoryAccounting" or "IOAccounting" or "TasksAccounting" or "IPAccounting" or "MemoryZSwapWriteback"
             or "CoredumpReceive" => text.One(ValueText.Boolean),
@@ -42,7 +41,6 @@ public sealed partial record SliceSection
         "IOReadBandwidthMax" or "IOWriteBandwidthMax" or "IOReadIOPSMax" or "IOWriteIOPSMax" => text.List(global::HostKit.Systemd.DeviceLimit.Parse),
         "IODeviceLatencyTargetSec" => text.List(global::HostKit.Systemd.DeviceLatency.Parse),
         "TasksMax" => text.One(global::HostKit.Systemd.TaskLimit.Parse),
-        "Delegate" => text.One(global::HostKit.Systemd.Delegation.Parse),
         "DisableControllers" => text.List(EnumParsing.ControlGroupController),
         "IPAddressAllow" or "IPAddressDeny" => text.List(global::HostKit.Systemd.AddressRange.Parse),
         "IPIngressFilterPath" or "IPEgressFilterPath" => text.TextList(),
@@ -52,7 +50,6 @@ public sealed partial record SliceSection
         "BPFProgram" => text.List(global::HostKit.Systemd.BpfProgram.Parse),
         "SocketBindAllow" or "SocketBindDeny" => text.List(global::HostKit.Systemd.SocketBindRule.Parse),
         "RestrictNetworkInterfaces" => text.List(global::HostKit.Systemd.NameRule.Parse),
-        "DelegateSubgroup" => text.Text(),
         "MemoryPressureWatch" => text.One(EnumParsing.MemoryPressureWatch),
         "NFTSet" => text.List(global::HostKit.Systemd.NftSet.Parse),
         _ => null,

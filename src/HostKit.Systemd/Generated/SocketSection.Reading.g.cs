@@ -40,7 +40,7 @@ public sealed partial record SocketSection
             or "SmackLabelIPOut" or "RootDirectory" or "RootImage" or "RootHash" or "RootHashSignature" or "RootVerity"
             or "User" or "Group" or "TTYPath" or "SyslogIdentifier" or "NetworkNamespacePath" or "IPCNamespacePath"
             or "LogNamespace" or "PAMName" or "UtmpIdentifier" or "SELinuxContext" or "AppArmorProfile" or "SmackProcessLabel"
-            or "RootImagePolicy" or "ExtensionImagePolicy" or "MountImagePolicy" or "DelegateSubgroup" => text.Text(),
+            or "RootImagePolicy" or "ExtensionImagePolicy" or "MountImagePolicy" => text.Text(),
         "SocketMode" or "DirectoryMode" or "UMask" or "RuntimeDirectoryMode" or "StateDirectoryMode" or "CacheDirectoryMode"
             or "LogsDirectoryMode" or "ConfigurationDirectoryMode" => text.One(ValueText.Mode),
         "Accept" or "FlushPending" or "Writable" or "KeepAlive" or "NoDelay" or "FreeBind"
@@ -53,7 +53,7 @@ public sealed partial record SocketSection
             or "SendSIGHUP" or "PassFileDescriptorsToExec" or "RootEphemeral" or "SetLoginEnvironment" or "BindLogSockets" or "MemoryKSM"
             or "MemoryZSwapWriteback" or "CoredumpReceive" => text.One(ValueText.Boolean),
         "KeepAliveTimeSec" or "KeepAliveIntervalSec" or "DeferAcceptSec" or "TriggerLimitIntervalSec" or "LogRateLimitIntervalSec" or "TimerSlackNSec"
-            or "CPUQuotaPeriodSec" or "PollLimitIntervalSec" or "ManagedOOMMemoryPressureDurationSec" or "MemoryPressureThresholdSec" => text.Time(infinity: false),
+            or "CPUQuotaPeriodSec" or "PollLimitIntervalSec" or "MemoryPressureThresholdSec" => text.Time(infinity: false),
         "Priority" or "IPTTL" or "Mark" => text.Number((int)(int.MinValue), int.MaxValue),
         "ReceiveBuffer" or "SendBuffer" or "PipeSize" => text.One(ValueText.Size),
         "IPTOS" => text.One(EnumParsing.IPTypeOfService),
@@ -122,11 +122,8 @@ public sealed partial record SocketSection
         "IOReadBandwidthMax" or "IOWriteBandwidthMax" or "IOReadIOPSMax" or "IOWriteIOPSMax" => text.List(global::HostKit.Systemd.DeviceLimit.Parse),
         "IODeviceLatencyTargetSec" => text.List(global::HostKit.Systemd.DeviceLatency.Parse),
         "TasksMax" => text.One(global::HostKit.Systemd.TaskLimit.Parse),
-        "Delegate" => text.One(global::HostKit.Systemd.Delegation.Parse),
         "DisableControllers" => text.List(EnumParsing.ControlGroupController),
         "IPAddressAllow" or "IPAddressDeny" => text.List(global::HostKit.Systemd.AddressRange.Parse),
-        "ManagedOOMSwap" or "ManagedOOMMemoryPressure" => text.One(EnumParsing.ManagedOomMode),
-        "ManagedOOMMemoryPressureLimit" => text.One(global::HostKit.Systemd.Percentage.Parse),
         "ManagedOOMPreference" => text.One(EnumParsing.ManagedOomPreference),
         "BPFProgram" => text.List(global::HostKit.Systemd.BpfProgram.Parse),
         "SocketBindAllow" or "SocketBindDeny" => text.List(global::HostKit.Systemd.SocketBindRule.Parse),

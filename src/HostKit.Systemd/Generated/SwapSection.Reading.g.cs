@@ -28,7 +28,7 @@ public sealed partial record SwapSection
         "What" or "Options" or "RootDirectory" or "RootImage" or "RootHash" or "RootHashSignature"
             or "RootVerity" or "User" or "Group" or "TTYPath" or "SyslogIdentifier" or "NetworkNamespacePath"
             or "IPCNamespacePath" or "LogNamespace" or "PAMName" or "UtmpIdentifier" or "SELinuxContext" or "AppArmorProfile"
-            or "SmackProcessLabel" or "RootImagePolicy" or "ExtensionImagePolicy" or "MountImagePolicy" or "DelegateSubgroup" => text.Text(),
+            or "SmackProcessLabel" or "RootImagePolicy" or "ExtensionImagePolicy" or "MountImagePolicy" => text.Text(),
         "Priority" => text.Number((int)(-1), 32767),
         "TimeoutSec" or "TimeoutCleanSec" => text.Time(infinity: true),
         "WorkingDirectory" => text.One(global::HostKit.Systemd.UnitPath.Parse),
@@ -61,7 +61,7 @@ public sealed partial record SwapSection
         "TTYRows" or "TTYColumns" or "LogRateLimitBurst" => text.Number((int)(0), int.MaxValue),
         "SyslogFacility" => text.One(EnumParsing.SyslogFacility),
         "SyslogLevel" or "LogLevelMax" => text.One(EnumParsing.SyslogLevel),
-        "LogRateLimitIntervalSec" or "TimerSlackNSec" or "CPUQuotaPeriodSec" or "ManagedOOMMemoryPressureDurationSec" or "MemoryPressureThresholdSec" => text.Time(infinity: false),
+        "LogRateLimitIntervalSec" or "TimerSlackNSec" or "CPUQuotaPeriodSec" or "MemoryPressureThresholdSec" => text.Time(infinity: false),
         "LogExtraFields" => text.List(global::HostKit.Systemd.LogField.Parse),
         "SecureBits" => text.List(EnumParsing.SecureBit),
         "CapabilityBoundingSet" or "AmbientCapabilities" => text.Set(EnumParsing.Capability),
@@ -105,11 +105,8 @@ public sealed partial record SwapSection
         "IOReadBandwidthMax" or "IOWriteBandwidthMax" or "IOReadIOPSMax" or "IOWriteIOPSMax" => text.List(global::HostKit.Systemd.DeviceLimit.Parse),
         "IODeviceLatencyTargetSec" => text.List(global::HostKit.Systemd.DeviceLatency.Parse),
         "TasksMax" => text.One(global::HostKit.Systemd.TaskLimit.Parse),
-        "Delegate" => text.One(global::HostKit.Systemd.Delegation.Parse),
         "DisableControllers" => text.List(EnumParsing.ControlGroupController),
         "IPAddressAllow" or "IPAddressDeny" => text.List(global::HostKit.Systemd.AddressRange.Parse),
-        "ManagedOOMSwap" or "ManagedOOMMemoryPressure" => text.One(EnumParsing.ManagedOomMode),
-        "ManagedOOMMemoryPressureLimit" => text.One(global::HostKit.Systemd.Percentage.Parse),
         "ManagedOOMPreference" => text.One(EnumParsing.ManagedOomPreference),
         "BPFProgram" => text.List(global::HostKit.Systemd.BpfProgram.Parse),
         "SocketBindAllow" or "SocketBindDeny" => text.List(global::HostKit.Systemd.SocketBindRule.Parse),

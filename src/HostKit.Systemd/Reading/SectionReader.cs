@@ -9,6 +9,10 @@ internal static class SectionReader
     /// </summary>
     public static T Read<T>(T empty, IEnumerable<UnitFileSection> sections)
         where T : Section
+        => (T)empty.WithEntries(Entries(empty, sections).Select(e => e.Entry));
+
+    /// <summary>The entries, and how many assignments each of them is, one after the other.</summary>
+    public static List<(DirectiveEntry Entry, int Count)> Entries(Section empty, IEnumerable<UnitFileSection> sections)
     {
         var assignments = sections.SelectMany(s => s.Entries).Where(e => CanBeWritten(e.Key)).Select(e => (Name: e.Key, Text: e.Value, Value: Typed(empty, e.Key, e.Value))).ToList();
         var raw = new HashSet<string>();
@@ -20,17 +24,17 @@ internal static class SectionReader
                 raw.Add(name);
         }
 
-        var entries = new List<DirectiveEntry>();
+        var entries = new List<(DirectiveEntry Entry, int Count)>();
         foreach (var (name, text, value) in assignments)
         {
             var entry = new DirectiveEntry(name, raw.Contains(name) ? RawValue.FromString(text) : value!);
-            if (entries.Count > 0 && entries[^1] is var last && last.Name == name && Joined(last.Value, entry.Value, empty.StyleOf(name)) is { } joined)
-                entries[^1] = new DirectiveEntry(name, joined);
+            if (entries.Count > 0 && entries[^1] is var last && last.Entry.Name == name && Joined(last.Entry.Value, entry.Value, empty.StyleOf(name)) is { } joined)
+                entries[^1] = (new DirectiveEntry(name, joined), last.Count + 1);
             else
-                entries.Add(entry);
+                entries.Add((entry, 1));
         }
 
-        return (T)empty.WithEntries(entries);
+        return entries;
     }
 
     /// <summary>The typed value of one assignment, or null when the type cannot say it.</summary>

@@ -9,6 +9,8 @@ internal interface ISettingList
 
     IEnumerable<object> Values { get; }
 
+    Type ElementType { get; }
+
     /// <summary>This list with the values of another one of the same type behind its own.</summary>
     ISettingList Followed(ISettingList later);
 }

@@ -9,7 +9,7 @@ namespace HostKit.Systemd;
 /// </summary>
 /// <typeparam name="T">The things: <see cref="Capability"/>, <see cref="SocketAddressFamily"/> or <see cref="NamespaceKind"/>.</typeparam>
 [CollectionBuilder(typeof(Allowed), nameof(Allowed.Only))]
-public sealed class Allowed<T> : IReadOnlyList<T>, IEquatable<Allowed<T>>, IUnitValue
+public sealed class Allowed<T> : IReadOnlyList<T>, IEquatable<Allowed<T>>, IUnitValue, IAllowed
     where T : struct, Enum
 {
     private readonly T[] _items;
@@ -30,6 +30,8 @@ public sealed class Allowed<T> : IReadOnlyList<T>, IEquatable<Allowed<T>>, IUnit
 
     /// <inheritdoc/>
     public T this[int index] => _items[index];
+
+    IEnumerable<object> IAllowed.Items => _items.Cast<object>();
 
     string IUnitValue.ToUnitText(string directive) => (directive, Count, IsInverted) switch
     {

@@ -30,6 +30,8 @@ public sealed class SettingList<T> : IReadOnlyList<T>, IEquatable<SettingList<T>
 
     IEnumerable<object> ISettingList.Values => _items.Cast<object>();
 
+    Type ISettingList.ElementType => typeof(T);
+
     ISettingList ISettingList.Followed(ISettingList later) => new SettingList<T>([.. _items, .. (SettingList<T>)later], Resets);
 
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ namespace HostKit.Systemd.MachineTests.Corpus;
 /// <summary>Whether two spellings of a value say the same, told without the code under test: systemd's rules for switches, amounts and words written down a second time.</summary>
 internal static partial class Meaning
 {
-    public static bool IsSame(string one, string other) => Forms(one).Intersect(Forms(other)).Any();
+    public static bool IsSame(string one, string other) => one == other || Forms(one).Intersect(Forms(other)).Any();
 
     private static IEnumerable<string> Forms(string text)
     {
@@ -64,7 +64,7 @@ internal static partial class Meaning
 
     private static decimal? Time(string text)
     {
-        if (!Duration().IsMatch(text))
+        if (!Duration().IsMatch(text) || text.Length > 40)
             return null;
         var sum = 0m;
         foreach (Match part in Part().Matches(text))
@@ -118,12 +118,12 @@ internal static partial class Meaning
     [GeneratedRegex("([^ \x01])\\$\\$|\\$\\$")]
     private static partial Regex Dollar();
 
-    [GeneratedRegex("^( *[0-9.]+ *(us|usec|ms|msec|s|sec|seconds?|m|min|minutes?|hr?|hours?|d|days?|w|weeks?|M|months?|y|years?)?)+$")]
+    [GeneratedRegex("^( *[0-9]+([.][0-9]+)? *(us|usec|ms|msec|s|sec|seconds?|m|min|minutes?|hr?|hours?|d|days?|w|weeks?|M|months?|y|years?)?)+$")]
     private static partial Regex Duration();
 
     [GeneratedRegex("([0-9.]+) *([a-zA-Z]*)")]
     private static partial Regex Part();
 
-    [GeneratedRegex("^([0-9.]+) *([KMGTPE]?)B?$")]
+    [GeneratedRegex("^([0-9]+(?:[.][0-9]+)?) *([KMGTPE]?)B?$")]
     private static partial Regex Amount();
 }

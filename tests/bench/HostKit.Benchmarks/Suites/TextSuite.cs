@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using HostKit.Nginx;
+using HostKit.Systemd;
 
 namespace HostKit.Benchmarks;
 
@@ -27,6 +28,11 @@ internal static class TextSuite
             $"{Units} unit files", units.Sum(u => u.Length), units.Sum(u => u.Count((byte)'\n')),
             () => units.Select(u => UnitFile.Parse(u, "x.service")).ToList(),
             files => files.Sum(f => f.ToBytes().Length));
+
+        Measure(
+            $"{Units} unit files, as typed values", units.Sum(u => u.Length), units.Sum(u => u.Count((byte)'\n')),
+            () => units.Select(u => ServiceUnit.Read(UnitFile.Parse(u, "x.service"), "x.service")).ToList(),
+            services => services.Sum(s => s.ToUnitFile().ToBytes().Length));
 
         Console.WriteLine();
         Report.BudgetAtLeast("nginx, read", nginxRead, 40, "MB/s");

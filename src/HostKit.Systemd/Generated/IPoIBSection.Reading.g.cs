@@ -3,28 +3,29 @@
 
 namespace HostKit.Systemd;
 
-public sealed partial record NetworkIPoIBSection
+public sealed partial record IPoIBSection
 {
     /// <summary>Reads a <c>[IPoIB]</c> section of a file.</summary>
     /// <param name="section">The section.</param>
     /// <returns>The section with typed values; what no type can say is kept as it is written, under its name in the indexer.</returns>
-    public static NetworkIPoIBSection Read(global::HostKit.UnitFileSection section)
+    public static IPoIBSection Read(global::HostKit.UnitFileSection section)
     {
         global::System.ArgumentNullException.ThrowIfNull(section);
-        return SectionReader.Read(new NetworkIPoIBSection(), [section]);
+        return SectionReader.Read(new IPoIBSection(), [section]);
     }
 
     /// <summary>Reads all <c>[IPoIB]</c> sections of a file as one, as systemd does with the sections of units.</summary>
     /// <param name="file">The file.</param>
     /// <returns>The section with typed values; empty when the file has none.</returns>
-    public static NetworkIPoIBSection Read(global::HostKit.UnitFile file)
+    public static IPoIBSection Read(global::HostKit.UnitFile file)
     {
         global::System.ArgumentNullException.ThrowIfNull(file);
-        return SectionReader.Read(new NetworkIPoIBSection(), global::System.Linq.Enumerable.Where(file.Sections, s => s.Name == "IPoIB"));
+        return SectionReader.Read(new IPoIBSection(), global::System.Linq.Enumerable.Where(file.Sections, s => s.Name == "IPoIB"));
     }
 
     internal override object? ReadValue(string name, AssignedText text) => name switch
     {
+        "PartitionKey" => text.Text(),
         "Mode" => text.One(EnumParsing.IpoibMode),
         "IgnoreUserspaceMulticastGroups" => text.One(ValueText.Boolean),
         _ => null,
