@@ -27,26 +27,6 @@ public sealed record CredentialData : IUnitValue
     /// <param name="credential">The name and the data.</param>
     public static implicit operator CredentialData((string Id, string Data) credential) => new(credential.Id, credential.Data);
 
-    /// <summary>Data as they stand in a file.</summary>
-    /// <param name="text">A name, a colon and data without C escapes.</param>
-    /// <returns>The data.</returns>
-    /// <exception cref="FormatException">The text is none.</exception>
-    public static CredentialData Parse(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        try
-        {
-            return text.Split(':', 2) is [var id, var data] && !data.Contains('\\', StringComparison.Ordinal)
-                ? new(id, data)
-                : throw new FormatException($"'{text}' is no credential that is read here: it is a name, a colon and data without backslashes.");
-        }
-        catch (ArgumentException e)
-        {
-            throw new FormatException($"'{text}' is no credential: {e.Message}", e);
-        }
-    }
-
-    // Percent signs are ordinary characters in the data.
     /// <summary>Reads a credential as it is written, with C escapes in the data.</summary>
     /// <param name="text">The text as it stands in a unit.</param>
     /// <returns>The credential.</returns>
@@ -58,6 +38,7 @@ public sealed record CredentialData : IUnitValue
         return colon < 0 ? throw new FormatException($"'{text}' is no credential such as name:data.") : ValueText.Made(() => new CredentialData(text[..colon], Unescape.Decode(text[(colon + 1)..], escapes: true, quotes: false)));
     }
 
+    // Percent signs are ordinary characters in the data.
     string IUnitValue.ToUnitText(string directive) => $"{Id}:{(directive == "SetCredentialEncrypted" ? Data : Escape.Controls(Data))}";
 
     /// <summary>The data as they are written.</summary>

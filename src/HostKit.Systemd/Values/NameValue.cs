@@ -26,24 +26,6 @@ public sealed record NameValue : IUnitValue
     /// <param name="pair">The name and the value.</param>
     public static implicit operator NameValue((string Name, string Value) pair) => new(pair.Name, UnitString.FromString(pair.Value));
 
-    /// <summary>A pair as it stands in a file, without quotes.</summary>
-    /// <param name="text">A name, an equals sign and a value.</param>
-    /// <returns>The pair.</returns>
-    /// <exception cref="FormatException">The text is none.</exception>
-    public static NameValue Parse(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        try
-        {
-            return text.Split('=', 2) is [var name, var value] ? new(name, UnitText.FromLine(value)) : throw new FormatException($"'{text}' is no pair: it has no equals sign.");
-        }
-        catch (ArgumentException e)
-        {
-            throw new FormatException($"'{text}' is no pair: {e.Message}", e);
-        }
-    }
-
-    // The words become words of a command line of systemd's, which replaces variables.
     /// <summary>Reads a pair as it stands among the words of the directive, quotes and escapes included.</summary>
     /// <param name="text">The text as it stands in a unit.</param>
     /// <returns>The pair.</returns>
@@ -58,6 +40,7 @@ public sealed record NameValue : IUnitValue
         return ValueText.Made(() => new NameValue(decoded[..equals], Unescape.Container(decoded[(equals + 1)..])));
     }
 
+    // The words become words of a command line of systemd's, which replaces variables.
     string IUnitValue.ToUnitText(string directive)
         => Escape.Word(directive, Value.IsTemplate ? UnitString.Template($"{Name}={Value.Text}") : UnitString.FromString($"{Name}={Value.Text}"), escapeDollar: !Value.IsTemplate);
 
