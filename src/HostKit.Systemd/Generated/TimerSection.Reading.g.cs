@@ -26,7 +26,7 @@ public sealed partial record TimerSection
     internal override object? ReadValue(string name, AssignedText text) => name switch
     {
         "OnCalendar" => text.List(global::HostKit.Systemd.CalendarExpression.Parse),
-        "OnActiveSec" or "OnBootSec" or "OnStartupSec" or "OnUnitActiveSec" or "OnUnitInactiveSec" => text.List(TimeText.Parse),
+        "OnActiveSec" or "OnBootSec" or "OnStartupSec" or "OnUnitActiveSec" or "OnUnitInactiveSec" => text.List(SystemdTime.Parse),
         "AccuracySec" or "RandomizedDelaySec" => text.Time(infinity: false),
         "FixedRandomDelay" or "DeferReactivation" or "OnClockChange" or "OnTimezoneChange" or "Persistent" or "WakeSystem"
             or "RemainAfterElapse" => text.One(ValueText.Boolean),

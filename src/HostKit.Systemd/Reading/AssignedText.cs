@@ -16,7 +16,7 @@ internal readonly struct AssignedText(string directive, string text, ValueStyle 
         // A bare number is nanoseconds there, if systemd takes it at all.
         if (text.Length == 0 || (directive.EndsWith("NSec", StringComparison.Ordinal) && char.IsAsciiDigit(text[^1]) && text != "0"))
             return null;
-        var span = TimeText.Parse(text);
+        var span = SystemdTime.Parse(text);
         // Go's time spans: every number has a unit, and there are no days.
         if (style == ValueStyle.ContainerLine && (!char.IsAsciiLetter(text[^1]) || text.Any(c => !(char.IsAsciiDigit(c) || c is '.' or 'h' or 'm' or 's' or 'u'))))
             return null;

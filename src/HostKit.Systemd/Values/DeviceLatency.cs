@@ -32,7 +32,7 @@ public sealed record DeviceLatency : IUnitValue
     public static DeviceLatency Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return DeviceText.Parse(text, "a device and a time span", (path, rest) => new DeviceLatency(path, TimeText.Parse(rest)));
+        return DeviceText.Parse(text, "a device and a time span", (path, rest) => new DeviceLatency(path, SystemdTime.Parse(rest)));
     }
 
     string IUnitValue.ToUnitText(string directive) => $"{Escape.ListPath(directive, Path)} {SystemdTime.ToText(Target)}";

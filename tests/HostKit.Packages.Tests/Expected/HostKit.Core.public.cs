@@ -69,6 +69,18 @@ namespace HostKit
         public BusException(string errorName, string reason) { }
         public string ErrorName { get; }
     }
+    public sealed class BusValue
+    {
+        public string Signature { get; }
+        public override string ToString() { }
+        public static HostKit.BusValue Boolean(bool value) { }
+        public static HostKit.BusValue LargeNumber(ulong value) { }
+        public static HostKit.BusValue Of(string signature, object value) { }
+        public static HostKit.BusValue SignedNumber(int value) { }
+        public static HostKit.BusValue Text(string value) { }
+        public static HostKit.BusValue Texts([System.Runtime.CompilerServices.ParamCollection] System.Collections.Generic.IEnumerable<string> values) { }
+        public static HostKit.BusValue UnsignedNumber(uint value) { }
+    }
     public readonly struct ByteSize : System.IEquatable<HostKit.ByteSize>
     {
         public ByteSize(long Bytes) { }
@@ -87,6 +99,8 @@ namespace HostKit
         public string Id { get; init; }
         public string Kind { get; init; }
         public HostKit.SourceLocation? Source { get; init; }
+        public bool Equals(HostKit.Change? other) { }
+        public override int GetHashCode() { }
     }
     public enum ChangeAction
     {
@@ -177,6 +191,7 @@ namespace HostKit
     {
         protected DirectiveRecord() { }
         public System.Collections.Immutable.ImmutableArray<HostKit.DirectiveEntry> Entries { get; }
+        protected void Append(System.Collections.Generic.IEnumerable<HostKit.DirectiveEntry> entries) { }
         public virtual bool Equals(HostKit.DirectiveRecord? other) { }
         protected T? Get<T>(string name) { }
         public override int GetHashCode() { }
@@ -469,6 +484,7 @@ namespace HostKit
         public void AppendFormatted(HostKit.Secret value) { }
         public void AppendFormatted(long value) { }
         public void AppendFormatted(string? value) { }
+        public void AppendFormatted(HostKit.Secret value, string? format) { }
         public void AppendLiteral(string value) { }
         public override bool Equals(object? obj) { }
         public override int GetHashCode() { }
@@ -550,12 +566,26 @@ namespace HostKit
     public sealed class SystemdBus : System.IAsyncDisposable
     {
         public string Version { get; }
+        public System.Threading.Tasks.Task<System.Collections.Immutable.ImmutableArray<HostKit.UnitFileChange>> DisableUnitFilesAsync(System.Collections.Generic.IReadOnlyCollection<HostKit.UnitName> units, bool runtime = false, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.ValueTask DisposeAsync() { }
+        [return: System.Runtime.CompilerServices.TupleElementNames(new string[] {
+                "Changes",
+                "HaveInstallSection"})]
+        public System.Threading.Tasks.Task<System.ValueTuple<System.Collections.Immutable.ImmutableArray<HostKit.UnitFileChange>, bool>> EnableUnitFilesAsync(System.Collections.Generic.IReadOnlyCollection<HostKit.UnitName> units, bool runtime = false, bool force = false, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<HostKit.UnitProperties> GetUnitPropertiesAsync(HostKit.UnitName unit, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<System.Collections.Immutable.ImmutableArray<HostKit.UnitFileStatus>> ListUnitFilesAsync(System.Collections.Generic.IReadOnlyCollection<string>? patterns = null, System.Collections.Generic.IReadOnlyCollection<string>? states = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<System.Collections.Immutable.ImmutableArray<HostKit.UnitStatus>> ListUnitsAsync(System.Collections.Generic.IReadOnlyCollection<string>? patterns = null, System.Collections.Generic.IReadOnlyCollection<string>? states = null, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<System.Collections.Immutable.ImmutableArray<HostKit.UnitStatus>> ListUnitsByNamesAsync(System.Collections.Generic.IReadOnlyCollection<HostKit.UnitName> names, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<System.Collections.Immutable.ImmutableArray<HostKit.UnitFileChange>> MaskUnitFilesAsync(System.Collections.Generic.IReadOnlyCollection<HostKit.UnitName> units, bool runtime = false, bool force = false, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task RefUnitAsync(HostKit.UnitName unit, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task ReloadAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task ResetFailedAsync(HostKit.UnitName unit, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<System.Collections.Immutable.ImmutableArray<HostKit.JobResult>> RunJobsAsync(System.Collections.Generic.IReadOnlyList<HostKit.UnitJob> jobs, System.TimeSpan timeout, System.Action<HostKit.JobResult>? finished = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task SetUnitPropertiesAsync(HostKit.UnitName unit, System.Collections.Generic.IReadOnlyCollection<System.Collections.Generic.KeyValuePair<string, HostKit.BusValue>> properties, bool runtime = true, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<HostKit.JobResult> StartTransientUnitAsync(HostKit.TransientUnit unit, System.Collections.Generic.IReadOnlyList<HostKit.TransientUnit>? others = null, System.TimeSpan? timeout = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<System.Collections.Immutable.ImmutableArray<HostKit.UnitFileChange>> UnmaskUnitFilesAsync(System.Collections.Generic.IReadOnlyCollection<HostKit.UnitName> units, bool runtime = false, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task UnrefUnitAsync(HostKit.UnitName unit, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<HostKit.UnitProperties?> WaitForUnitAsync(HostKit.UnitName unit, System.Func<HostKit.UnitProperties, bool> condition, System.TimeSpan timeout, System.Threading.CancellationToken cancellationToken = default) { }
         public static System.Threading.Tasks.Task<HostKit.SystemdBus> ConnectAsync(string? address = null, System.Threading.CancellationToken cancellationToken = default) { }
     }
     public sealed class TcpProbe : HostKit.Probe, System.IEquatable<HostKit.TcpProbe>
@@ -577,37 +607,62 @@ namespace HostKit
         public bool Equals(HostKit.TlsProbe? other) { }
         public override int GetHashCode() { }
     }
+    public sealed class TransientUnit : System.IEquatable<HostKit.TransientUnit>
+    {
+        public TransientUnit(HostKit.UnitName name, System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, HostKit.BusValue>> properties) { }
+        public HostKit.UnitName Name { get; }
+        public System.Collections.Immutable.ImmutableArray<System.Collections.Generic.KeyValuePair<string, HostKit.BusValue>> Properties { get; }
+    }
     public sealed class UnitFile : System.IEquatable<HostKit.UnitFile>
     {
         public UnitFile([System.Runtime.CompilerServices.ParamCollection] System.Collections.Generic.IEnumerable<HostKit.UnitFileSection> sections) { }
+        public System.Collections.Immutable.ImmutableArray<string> Comments { get; }
         public System.Collections.Immutable.ImmutableArray<HostKit.UnitFileSection> Sections { get; init; }
         public bool Equals(HostKit.UnitFile? other) { }
         public override int GetHashCode() { }
         public System.Collections.Immutable.ImmutableArray<string> GetValues(string section, string key) { }
+        public HostKit.UnitFile Remove(HostKit.UnitFileEntry entry) { }
+        public HostKit.UnitFile Replace(HostKit.UnitFileEntry entry, HostKit.UnitFileEntry replacement) { }
         public byte[] ToBytes() { }
         public override string ToString() { }
         public static HostKit.UnitFile Parse(System.ReadOnlySpan<byte> bytes, string path) { }
         public static HostKit.UnitFile Parse(string text, string path) { }
     }
+    public sealed class UnitFileChange : System.IEquatable<HostKit.UnitFileChange>
+    {
+        public string Kind { get; }
+        public string Path { get; }
+        public string? Target { get; }
+        public override string ToString() { }
+    }
     public sealed class UnitFileEntry : System.IEquatable<HostKit.UnitFileEntry>
     {
         public UnitFileEntry(string key, string value) { }
+        public System.Collections.Immutable.ImmutableArray<string> Comments { get; }
         public string Key { get; }
         public int Line { get; }
         public string Value { get; }
         public bool Equals(HostKit.UnitFileEntry? other) { }
         public override int GetHashCode() { }
         public override string ToString() { }
+        public HostKit.UnitFileEntry WithValue(string value) { }
     }
     public sealed class UnitFileSection : System.IEquatable<HostKit.UnitFileSection>
     {
         public UnitFileSection(string name, [System.Runtime.CompilerServices.ParamCollection] System.Collections.Generic.IEnumerable<HostKit.UnitFileEntry> entries) { }
+        public System.Collections.Immutable.ImmutableArray<string> Comments { get; }
         public System.Collections.Immutable.ImmutableArray<HostKit.UnitFileEntry> Entries { get; init; }
         public int Line { get; }
         public string Name { get; }
         public bool Equals(HostKit.UnitFileSection? other) { }
         public override int GetHashCode() { }
         public override string ToString() { }
+    }
+    public sealed class UnitFileStatus : System.IEquatable<HostKit.UnitFileStatus>
+    {
+        public HostKit.UnitName Name { get; }
+        public string Path { get; }
+        public string State { get; }
     }
     public sealed class UnitJob : System.IEquatable<HostKit.UnitJob>
     {
@@ -619,12 +674,20 @@ namespace HostKit
     public sealed class UnitName : System.IEquatable<HostKit.UnitName>
     {
         public UnitName(string value) { }
+        public string? InstancePart { get; }
+        public string? InstanceText { get; }
         public bool IsTemplate { get; }
         public HostKit.UnitName? Template { get; }
         public string Type { get; }
         public string Value { get; }
+        public HostKit.UnitName Instance(string text) { }
         public override string ToString() { }
+        public static string Escape(string text) { }
+        public static string EscapePath(string path) { }
+        public static HostKit.UnitName FromPath(string path, string type) { }
         public static HostKit.UnitName FromString(string value) { }
+        public static string Unescape(string part) { }
+        public static string UnescapePath(string part) { }
         public static HostKit.UnitName op_Implicit(string value) { }
     }
     public sealed class UnitProperties
@@ -646,6 +709,7 @@ namespace HostKit
         public HostKit.UnitName Name { get; }
         public System.Collections.Immutable.ImmutableArray<string> Names { get; }
         public bool NeedDaemonReload { get; }
+        public System.Collections.Generic.IEnumerable<string> PropertyNames { get; }
         public string? Result { get; }
         public string? StatusText { get; }
         public string SubState { get; }
@@ -653,6 +717,13 @@ namespace HostKit
         public System.Collections.Immutable.ImmutableArray<HostKit.UnitName> Triggers { get; }
         public string? Type { get; }
         public string? UnitFileState { get; }
+        public bool? GetBoolean(string name) { }
+        public long? GetNumber(string name) { }
+        public string? GetText(string name) { }
+        public System.Collections.Immutable.ImmutableArray<string> GetTexts(string name) { }
+        public System.DateTimeOffset? GetTime(string name) { }
+        public System.TimeSpan? GetTimeSpan(string name) { }
+        public object? GetValue(string name) { }
     }
     public sealed class UnitState : HostKit.Resource, System.IEquatable<HostKit.UnitState>
     {

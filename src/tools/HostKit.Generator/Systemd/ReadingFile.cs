@@ -96,7 +96,7 @@ internal static class ReadingFile
             "long" => "ValueText.Integer",
             "IPAddress" => "ValueText.Address",
             "ByteSize" => "ValueText.Size",
-            "TimeSpan" => "TimeText.Parse",
+            "TimeSpan" => "SystemdTime.Parse",
             "UnixFileMode" => "ValueText.Mode",
             _ when enums.Contains(row.Type) => "EnumParsing." + row.Type,
             _ => $"global::HostKit.Systemd.{row.Type}.Parse",
