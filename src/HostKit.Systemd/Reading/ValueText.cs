@@ -55,7 +55,7 @@ internal static class ValueText
         => text.EndsWith('%') && Integer(text[..^1]) is >= 0 and <= int.MaxValue and var percent ? (int)percent : throw new FormatException($"'{text}' is no whole percentage.");
 
     /// <summary>Reads a value whose constructor says what is wrong with it.</summary>
-    public static T Made<T>(Func<T> make)
+    public static T Made<T>(Func<T> make, string? text = null)
     {
         try
         {
@@ -63,7 +63,7 @@ internal static class ValueText
         }
         catch (ArgumentException e)
         {
-            throw new FormatException(e.Message, e);
+            throw new FormatException(text is null ? e.Message : $"'{text}': {e.Message}", e);
         }
     }
 }

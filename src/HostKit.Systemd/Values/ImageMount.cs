@@ -41,20 +41,24 @@ public sealed record ImageMount : IUnitValue
     /// <returns>The mount.</returns>
     public static ImageMount FromString(string source) => new(UnitString.FromString(source));
 
-    /// <summary>Reads an image as it is written; mount options are not taken.</summary>
-    /// <param name="text">The text as it stands in a unit.</param>
+    /// <summary>Reads an image as it is written.</summary>
+    /// <param name="text">A path; for MountImages a colon and a second one; then partitions and options, each after a colon.</param>
     /// <returns>The mount.</returns>
     /// <exception cref="FormatException">The text is none.</exception>
     public static ImageMount Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var optional = text.StartsWith('-');
-        return Unescape.Fields(text[(optional ? 1 : 0)..]) switch
+        string[] fields = [.. Unescape.Fields(text[(optional ? 1 : 0)..])];
+        if (fields.Length == 0)
+            throw new FormatException($"'{text}' is no image such as /image.raw or /image.raw:/place.");
+        return ValueText.Made(() =>
         {
-            [var source] => ValueText.Made(() => new ImageMount(Unescape.Field(source)) { IgnoreMissing = optional }),
-            [var source, var destination] => ValueText.Made(() => new ImageMount(Unescape.Field(source), Unescape.Field(destination)) { IgnoreMissing = optional }),
-            _ => throw new FormatException($"'{text}' is no image such as /image.raw or /image.raw:/place."),
-        };
+            UnitString? place = fields.Length > 1 && Unescape.Field(fields[1]) is var second && second.Text.StartsWith('/') ? second : null;
+            var options = fields[(place is null ? 1 : 2)..];
+            MountOptions[] read = options.Length == 1 ? [new(options[0])] : [.. options.Chunk(2).Select(pair => new MountOptions(pair[^1], pair[0]))];
+            return new ImageMount(Unescape.Field(fields[0]), place) { IgnoreMissing = optional, Options = [.. read] };
+        }, text);
     }
 
     string IUnitValue.ToUnitText(string directive)
