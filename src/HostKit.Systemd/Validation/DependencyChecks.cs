@@ -16,15 +16,16 @@ internal static class DependencyChecks
     public static IEnumerable<Finding> Of(ReviewedUnit unit, UnitReview review)
     {
         var online = Units.NetworkOnline.Value;
-        if (Names(unit, "After").Any(n => n.Name == online) && !Needs.Append("Wants").Any(k => Names(unit, k).Any(n => n.Name == online)))
-            yield return UnitFindings.AfterWithoutWants.At(unit.At("Unit", Names(unit, "After").First(n => n.Name == online).Entry), $"{online} is not started by itself: After= alone only orders.");
-        var ordered = Names(unit, "After").Concat(Names(unit, "Before")).Select(n => n.Name).ToHashSet();
-        foreach (var (name, entry) in Needs.Take(2).SelectMany(k => Names(unit, k)).Where(n => n.Name.EndsWith(".service", StringComparison.Ordinal) && !ordered.Contains(n.Name)))
+        List<Reference> references = [.. unit.Entries("Unit").Where(e => References.Contains(e.Key)).SelectMany(e => Split(e.Value).Select(n => new Reference(n, e)))];
+        if (Names(references, "After").Any(n => n.Name == online) && !Needs.Append("Wants").Any(k => Names(references, k).Any(n => n.Name == online)))
+            yield return UnitFindings.AfterWithoutWants.At(unit.At("Unit", Names(references, "After").First(n => n.Name == online).Entry), $"{online} is not started by itself: After= alone only orders.");
+        var ordered = Names(references, "After").Concat(Names(references, "Before")).Select(n => n.Name).ToHashSet();
+        foreach (var (name, entry) in Needs.Take(2).SelectMany(k => Names(references, k)).Where(n => n.Name.EndsWith(".service", StringComparison.Ordinal) && !ordered.Contains(n.Name)))
             yield return UnitFindings.RequiresWithoutAfter.At(unit.At("Unit", entry), $"{unit.Name} and {name} start at the same time.");
 
         foreach (var key in References)
         {
-            foreach (var (name, entry) in Names(unit, key).Where(n => !n.Name.Contains('%', StringComparison.Ordinal)))
+            foreach (var (name, entry) in Names(references, key).Where(n => !n.Name.Contains('%', StringComparison.Ordinal)))
             {
                 if (!IsName(name))
                     yield return UnitFindings.UnitNameInvalid.At(unit.At("Unit", entry), $"'{name}' is no unit's name.");
@@ -45,7 +46,7 @@ internal static class DependencyChecks
             yield return UnitFindings.ReloadMissing.At($"{unit.Path}/Unit/ReloadPropagatedFrom", $"{unit.Name} is to be reloaded with others and has no ExecReload.");
     }
 
-    private static IEnumerable<(string Name, UnitFileEntry Entry)> Names(ReviewedUnit unit, string key) => unit.Entries("Unit").Where(e => e.Key == key).SelectMany(e => Split(e.Value).Select(n => (n, e)));
+    private static IEnumerable<Reference> Names(List<Reference> references, string key) => references.Where(r => r.Entry.Key == key);
 
     private static string[] Split(string value) => value.Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
 
@@ -61,4 +62,6 @@ internal static class DependencyChecks
             return false;
         }
     }
+
+    private sealed record Reference(string Name, UnitFileEntry Entry);
 }

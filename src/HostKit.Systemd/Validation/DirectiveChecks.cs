@@ -32,7 +32,7 @@ internal static class DirectiveChecks
                 continue;
             }
 
-            foreach (var entry in section.Entries.Where(e => !e.Key.StartsWith("X-", StringComparison.Ordinal)))
+            foreach (var entry in section.Entries.Where(e => !e.Key.StartsWith("X-", StringComparison.Ordinal) && !IsUsual(section.Name, e)))
             {
                 var path = unit.At(section.Name, entry);
                 foreach (var finding in Name(section.Name, entry, path, unit.IsTyped).Concat(Text(unit, entry, path)))
@@ -40,6 +40,11 @@ internal static class DirectiveChecks
             }
         }
     }
+
+    // A name in its place and a value in which nothing has a meaning of its own: nearly all of them, and every plan looks at all.
+    private static bool IsUsual(string section, UnitFileEntry entry)
+        => UnitDirectives.SectionsOf.TryGetValue(entry.Key, out var known) && known.Contains(section) && !Successors.ContainsKey(entry.Key)
+            && !(section == "Service" && OnceInService.Contains(entry.Key)) && !entry.Value.AsSpan().ContainsAny(['%', '[', '#', '"', '\'']);
 
     private static IEnumerable<Finding> Name(string section, UnitFileEntry entry, string path, bool isTyped)
     {

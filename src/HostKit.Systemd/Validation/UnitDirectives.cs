@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace HostKit.Systemd;
 
 /// <summary>Which directives systemd 257 reads in which section of a unit, including the ones it no longer does anything with (<c>systemd --dump-configuration-items</c>).</summary>
@@ -113,13 +111,24 @@ internal static class UnitDirectives
     ];
 
     /// <summary>The sections in which each directive is read.</summary>
-    public static FrozenDictionary<string, string[]> SectionsOf { get; } = Groups
-        .SelectMany(g => g.Names.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(name => (Name: name, g.Sections)))
-        .GroupBy(p => p.Name)
-        .ToFrozenDictionary(p => p.Key, p => p.SelectMany(x => x.Sections.Split(' ')).Distinct().ToArray(), StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, string[]> SectionsOf { get; } = Table();
 
     /// <summary>The sections of units.</summary>
-    public static FrozenSet<string> Sections { get; } = SectionsOf.Values.SelectMany(s => s).ToFrozenSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> Sections { get; } = SectionsOf.Values.SelectMany(s => s).ToHashSet(StringComparer.Ordinal);
+
+    // A plain dictionary: a frozen one takes longer to make than it is ever asked.
+    private static Dictionary<string, string[]> Table()
+    {
+        var table = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (var (sections, names) in Groups)
+        {
+            var places = sections.Split(' ');
+            foreach (var name in names.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+                table[name] = table.TryGetValue(name, out var others) ? [.. others.Union(places)] : places;
+        }
+
+        return table;
+    }
 
     /// <summary>The directive of a section that is nearest to a misspelled name; null when none is near.</summary>
     public static string? Nearest(string section, string name)

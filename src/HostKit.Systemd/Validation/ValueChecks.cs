@@ -33,13 +33,17 @@ internal static class ValueChecks
     {
         foreach (var section in unit.Sections.Where(s => UnitDirectives.Sections.Contains(s.Name)))
         {
-            foreach (var entry in section.Entries.Where(e => e.Value.Length > 0))
+            foreach (var entry in section.Entries.Where(e => e.Value.Length > 0 && IsLookedAt(e.Key)))
             {
                 foreach (var finding in Check(unit, section.Name, entry, review.Facts))
                     yield return finding;
             }
         }
     }
+
+    private static bool IsLookedAt(string key)
+        => key is "User" or "Group" or "SupplementaryGroups" or "Environment" or "CapabilityBoundingSet" or "AmbientCapabilities"
+            || key.StartsWith("Condition", StringComparison.Ordinal) || key.StartsWith("Assert", StringComparison.Ordinal);
 
     private static IEnumerable<Finding> Check(ReviewedUnit unit, string section, UnitFileEntry entry, UnitFacts facts)
     {
