@@ -22,7 +22,12 @@ internal static class UnitDirectories
     private static readonly string[] Read = [.. SearchPath, .. Sources];
 
     /// <summary>Whether a change of this path is seen only after a daemon-reload.</summary>
-    public static bool Contain(string path) => Array.Exists(Read, d => path.StartsWith(d, StringComparison.Ordinal) && (path.Length == d.Length || path[d.Length] == '/'));
+    public static bool Contain(string path) => Array.Exists(Read, d => IsIn(d, path));
+
+    /// <summary>Whether a generator may make units of this file, so that they are there only after a daemon-reload (systemd.generator(7), podman-systemd.unit(5)).</summary>
+    public static bool FeedsGenerators(string path) => Array.Exists(Sources, d => IsIn(d, path));
+
+    private static bool IsIn(string directory, string path) => path.StartsWith(directory, StringComparison.Ordinal) && (path.Length == directory.Length || path[directory.Length] == '/');
 
     /// <summary>
     /// The names that drop-in directories of a unit may have, the most specific first: for <c>a-b@c.service</c> also <c>a-b@.service</c>,

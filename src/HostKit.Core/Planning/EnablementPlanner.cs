@@ -12,6 +12,9 @@ internal static class EnablementPlanner
         {
             if (future.Find(state.Unit) is null)
             {
+                // What a generator makes of a declared file is there only when systemd has read it.
+                if (state.RestartOnChange.Any(path => UnitDirectories.FeedsGenerators(path) && desired.AtPath(path) is not null))
+                    continue;
                 findings.Add(NotFound(state, declared, kind));
                 continue;
             }
