@@ -24,8 +24,7 @@ internal sealed class FutureUnits(HostFiles? files, DesiredState desired, IReadO
         switch (desired.AtPath(path)?.Resource)
         {
             case FileResource file:
-                using (var reader = new StreamReader(file.Content.OpenRead()))
-                    return reader.ReadToEnd();
+                return file.Content.ReadText();
             case SymlinkResource link when link.Target.StartsWith('/') && link.Target != path:
                 return Read(link.Target);
             default:

@@ -164,6 +164,21 @@ public sealed record FileContent
     /// <returns>A stream that the caller disposes of.</returns>
     public Stream OpenRead() => _open();
 
+    /// <summary>The bytes as UTF-8, without a byte order mark.</summary>
+    internal string ReadText()
+    {
+        using var stream = OpenRead();
+        if (!stream.CanSeek || stream.Length > 1 << 20)
+        {
+            using var reader = new StreamReader(stream);
+            return reader.ReadToEnd();
+        }
+
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Encoding.UTF8.GetString(bytes.AsSpan(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0));
+    }
+
     /// <summary>Opens it; reading to the end fails when a file is not any more what it was when it was taken as content.</summary>
     internal Stream OpenVerified() => _refusal is null ? OpenRead() : new VerifiedStream(OpenRead(), Sha256, _refusal);
 

@@ -16,14 +16,20 @@ internal static class DependencyChecks
     public static IEnumerable<Finding> Of(ReviewedUnit unit, UnitReview review)
     {
         var online = Units.NetworkOnline.Value;
-        List<Reference> references = [.. unit.Entries("Unit").Where(e => References.Contains(e.Key)).SelectMany(e => Split(e.Value).Select(n => new Reference(n, e)))];
+        List<Reference> references = [];
+        foreach (var entry in unit.Entries("Unit"))
+        {
+            if (References.Contains(entry.Key))
+                references.AddRange(Split(entry.Value).Select(n => new Reference(n, entry)));
+        }
+
         if (Names(references, "After").Any(n => n.Name == online) && !Needs.Append("Wants").Any(k => Names(references, k).Any(n => n.Name == online)))
             yield return UnitFindings.AfterWithoutWants.At(unit.At("Unit", Names(references, "After").First(n => n.Name == online).Entry), $"{online} is not started by itself: After= alone only orders.");
         var ordered = Names(references, "After").Concat(Names(references, "Before")).Select(n => n.Name).ToHashSet();
         foreach (var (name, entry) in Needs.Take(2).SelectMany(k => Names(references, k)).Where(n => n.Name.EndsWith(".service", StringComparison.Ordinal) && !ordered.Contains(n.Name)))
             yield return UnitFindings.RequiresWithoutAfter.At(unit.At("Unit", entry), $"{unit.Name} and {name} start at the same time.");
 
-        foreach (var key in References)
+        foreach (var key in references.Count == 0 ? [] : References)
         {
             foreach (var (name, entry) in Names(references, key).Where(n => !n.Name.Contains('%', StringComparison.Ordinal)))
             {

@@ -22,7 +22,7 @@ public sealed record ReviewedUnit(UnitName Name, params ImmutableArray<UnitFile>
     /// <summary>Whether the text comes from typed sections.</summary>
     internal bool IsTyped { get; init; }
 
-    internal IEnumerable<UnitFileSection> Sections => Files.SelectMany(f => f.Sections);
+    internal IEnumerable<UnitFileSection> Sections => Files is [var only] ? only.Sections : Files.SelectMany(f => f.Sections);
 
     internal string Type => Name.Value[(Name.Value.LastIndexOf('.') + 1)..];
 
@@ -31,16 +31,31 @@ public sealed record ReviewedUnit(UnitName Name, params ImmutableArray<UnitFile>
     /// <summary>The assignments of a directive that count: an empty one drops the ones before it.</summary>
     internal List<UnitFileEntry> Of(string section, string key)
     {
+        // A review asks for some thirty directives of every unit, most of which it has not.
         List<UnitFileEntry> found = [];
-        foreach (var entry in Entries(section).Where(e => e.Key == key))
+        foreach (var file in Files)
         {
+            foreach (var part in file.Sections)
+            {
+                if (part.Name == section)
+                    Collect(part, key, found);
+            }
+        }
+
+        return found;
+    }
+
+    private static void Collect(UnitFileSection section, string key, List<UnitFileEntry> found)
+    {
+        foreach (var entry in section.Entries)
+        {
+            if (entry.Key != key)
+                continue;
             if (entry.Value.Length == 0)
                 found.Clear();
             else
                 found.Add(entry);
         }
-
-        return found;
     }
 
     internal string? Last(string section, string key) => Of(section, key) is [.., var last] ? last.Value : null;
