@@ -120,7 +120,7 @@ public static class SystemdTime
                 rest = rest[1..];
             var fraction = hasPoint ? TakeDigits(ref rest) : [];
             if (hasPoint ? fraction.IsEmpty : whole.IsEmpty)
-                return $"'{rest}' is no number";
+                return $"'{rest}' is neither a number nor a unit of time";
             var size = TakeUnit(ref rest, out var isBare);
             if (isBare && !rest.IsEmpty && rest[0] is not (' ' or '\t' or '\n' or '\r'))
                 return $"'{rest}' is no unit of time";
