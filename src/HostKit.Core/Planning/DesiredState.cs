@@ -44,7 +44,7 @@ internal sealed class DesiredState
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var declaration in configuration.Declarations)
-            findings.AddRange(declaration.Component.Validate().Select(f => f with { Source = f.Source ?? declaration.Source }));
+            findings.AddRange(declaration.Component.Validate().Concat(declaration.Component.ValidateAmong(configuration.Declarations)).Select(f => f with { Source = f.Source ?? declaration.Source }));
         ThrowOnErrors(findings);
 
         var order = new List<string>();

@@ -11,6 +11,10 @@ internal static class MainFile
     public static bool Includes(string path, Func<string, string?> readText)
         => readText(Path) is not { } text || Reaches(NginxFile.Parse(text, Path).Statements, path, inHttp: false, readText, DeepestInclude);
 
+    /// <summary>The group nginx's workers are in: what the main file's <c>user</c> says, else Debian's <c>www-data</c>.</summary>
+    public static AccountName Group(Func<string, string?> readText)
+        => readText(Path) is { } text && NginxFile.Parse(text, Path).Statements.FirstOrDefault(statement => statement.Name == "user")?.Arguments is [.., var group] ? group.Value : "www-data";
+
     private static bool Reaches(IEnumerable<NginxStatement> statements, string path, bool inHttp, Func<string, string?> readText, int depth)
     {
         foreach (var statement in statements)

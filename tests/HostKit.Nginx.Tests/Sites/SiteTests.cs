@@ -29,14 +29,14 @@ public sealed class SiteTests
     {
         var resources = SiteFiles.Lower(Bots, _ => null).ToList();
         Assert.Equal(
-            ["file[/etc/nginx/conf.d/example.org.conf]", "file[/etc/nginx/conf.d/hostkit-http.conf]", "check[nginx -t]", "unit[nginx.service]"],
+            ["file[/etc/nginx/conf.d/example.org.conf]", "file[/etc/nginx/conf.d/00-hostkit-http.conf]", "check[nginx -t]", "unit[nginx.service]"],
             resources.Select(resource => $"{resource.Kind}[{resource.Id}]"));
         Assert.Equal(FileContent.FromText(Bots.ToString()), ((FileResource)resources[0]).Content);
         Assert.Equal("nginx -t -e stderr", ((Check)resources[2]).Command.ToString());
         Assert.Equal(["/etc/nginx"], ((Check)resources[2]).Covers);
         var unit = (UnitState)resources[3];
         Assert.Equal((true, true), (unit.Enabled, unit.Started));
-        Assert.Equal(["/etc/nginx/conf.d/example.org.conf", "/etc/nginx/conf.d/hostkit-http.conf"], unit.ReloadOnChange);
+        Assert.Equal(["/etc/nginx/conf.d/example.org.conf", "/etc/nginx/conf.d/00-hostkit-http.conf"], unit.ReloadOnChange);
     }
 
     [Fact]
