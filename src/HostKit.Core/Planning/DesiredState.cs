@@ -63,6 +63,8 @@ internal sealed class DesiredState
         }
 
         ThrowOnErrors(findings);
+        Review(configuration, host, order, byIdentity, findings);
+        ThrowOnErrors(findings);
         var foreign = new ForeignPolicy(configuration.Foreign, configuration.ForeignPaths);
         return new DesiredState([.. order.Select(identity => byIdentity[identity])], findings.ToImmutable(), foreign);
     }
@@ -109,6 +111,25 @@ internal sealed class DesiredState
         {
             // Only now is it known which script line holds the value that could not be rendered.
             throw new HostKitException($"{declaration.Source}: {declaration.Component.Name}: {e.Message}", e);
+        }
+    }
+
+    private static void Review(
+        HostConfiguration configuration, Host host, List<string> order, Dictionary<string, DesiredResource> byIdentity, ImmutableArray<Finding>.Builder findings)
+    {
+        var bringers = configuration.Declarations.SelectMany(d => d.Component.Reviews.Select(review => (Review: review, d.Source))).DistinctBy(r => r.Review).ToList();
+        if (bringers.Count == 0)
+            return;
+        using var files = host.OpenFiles();
+        var gone = GenerationStore.ReadCurrent(files, configuration.Name).Entries.Where(e => e is { IsPath: true, Kind: not "seed" }).Select(e => e.Id);
+        var declared = byIdentity.Values.Where(d => d.Path is not null).ToDictionary(d => d.Path!, d => d.Resource, StringComparer.Ordinal);
+        var future = new FutureHost(host, configuration.Declarations, declared, gone);
+        foreach (var (review, source) in bringers)
+        {
+            var result = review.Review(future);
+            findings.AddRange(result.Findings);
+            foreach (var resource in result.Resources)
+                Put(resource, source, order, byIdentity, findings);
         }
     }
 
