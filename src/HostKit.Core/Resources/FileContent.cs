@@ -63,8 +63,11 @@ public sealed record FileContent
 
     /// <summary>The content with the parts of both, or null when they are no parts of one text.</summary>
     internal FileContent? Merge(FileContent other)
-        => Parts is not var (head, parts) || other.Parts is not var (otherHead, more) || head != otherHead || more.Any(part => parts.TryGetValue(part.Key, out var text) && text != part.Value)
-            ? null : FromParts(head, parts.SetItems(more));
+        => Parts is var (head, parts) && other.Parts is var (otherHead, more) && head == otherHead && DisputedPart(other) is null ? FromParts(head, parts.SetItems(more)) : null;
+
+    /// <summary>The key of a part that both have with different texts; null when there is none.</summary>
+    internal string? DisputedPart(FileContent other)
+        => Parts is var (_, parts) && other.Parts is var (_, more) ? more.FirstOrDefault(part => parts.TryGetValue(part.Key, out var text) && text != part.Value).Key : null;
 
     private static FileContent Of(byte[] bytes) => new(() => new MemoryStream(bytes, writable: false), bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
 

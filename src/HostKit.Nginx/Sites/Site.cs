@@ -123,12 +123,7 @@ public sealed record Site : IComponent
     /// <inheritdoc/>
     public IEnumerable<Finding> Validate() => SiteRules.Check(this);
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> ValidateAmong(IReadOnlyList<Declaration> all)
-    {
-        ArgumentNullException.ThrowIfNull(all);
-        return NeighbourRules.Check(this, all);
-    }
+    IEnumerable<IReview> IComponent.Reviews => [NeighbourReview.Instance];
 
     /// <inheritdoc/>
     /// <exception cref="InvalidConfigurationException">The site has errors; all are reported.</exception>
@@ -136,7 +131,7 @@ public sealed record Site : IComponent
     public IEnumerable<Resource> Lower(Host host)
     {
         ArgumentNullException.ThrowIfNull(host);
-        return SiteFiles.Lower(this, host.ReadText);
+        return SiteFiles.Lower(this, ConfigurationFiles.Of(host));
     }
 
     /// <inheritdoc/>

@@ -5,18 +5,18 @@ namespace HostKit.Nginx;
 /// <summary>What a site is on a host.</summary>
 internal static class SiteFiles
 {
-    private const string Folder = "/etc/nginx/conf.d";
+    internal const string Folder = "/etc/nginx/conf.d";
     // What it declares has to be known before the sites are read, which nginx does in the order of their names.
     private const string SharedPath = Folder + "/00-hostkit-http.conf";
     private const string SharedHead = "# Written by HostKit for all sites. It is replaced at the next apply: change the script instead.\n";
 
-    public static IEnumerable<Resource> Lower(Site site, Func<string, string?> readText)
+    public static IEnumerable<Resource> Lower(Site site, ConfigurationFiles present)
     {
         var findings = site.Validate().ToImmutableArray();
         if (findings.Any(finding => finding.Severity == Severity.Error))
             throw new InvalidConfigurationException(findings);
         var path = PathOf(site);
-        if (!MainFile.Includes(path, readText))
+        if (!MainFile.Includes(path, present))
         {
             throw new HostKitException(
                 $"{MainFile.Path} does not include {path}, so the site '{site.Name}' would be written but never served. Add 'include {Folder}/*.conf;' to its http block.");
@@ -27,7 +27,7 @@ internal static class SiteFiles
         var files = new List<FileResource> { new(path, Content(site, forms)) { Adopt = site.Adopt } };
         if (shared.Parts.Any())
             files.Add(new FileResource(SharedPath, FileContent.FromParts(SharedHead, shared.Parts.Select(part => KeyValuePair.Create(part.Key, part.Text)))));
-        var passwords = shared.Passwords.Select(auth => auth.File(MainFile.Group(readText))).ToList();
+        var passwords = shared.Passwords.Select(auth => auth.File(WorkerGroup.Of(present))).ToList();
         return
         [
             .. files,
