@@ -22,7 +22,7 @@ internal static class SiteFiles
                 $"{MainFile.Path} does not include {path}, so the site '{site.Name}' would be written but never served. Add 'include {Folder}/*.conf;' to its http block.");
         }
 
-        var forms = NginxForms.Newest;
+        var forms = NginxForms.Of(present);
         var shared = SharedParts.Of(site, forms);
         var files = new List<FileResource> { new(path, Content(site, forms)) { Adopt = site.Adopt } };
         if (shared.Parts.Any())
