@@ -41,7 +41,7 @@ public sealed record Maintenance
             Rewrite =
             [
                 RewriteStep.Set(Closed, File is null ? "1" : ""),
-                .. File is null ? Array.Empty<RewriteStep>() : [RewriteStep.IfFileExists(File, RewriteStep.Set(Closed, "1"))],
+                .. File is null ? Array.Empty<RewriteStep>() : [RewriteStep.If(If.File(File), RewriteStep.Set(Closed, "1"))],
                 RewriteStep.IfMatches(Var.Uri, exceptBelow is null ? $"^{Path}$" : $"^({Path}$|{System.Text.RegularExpressions.Regex.Escape(exceptBelow)})", RewriteStep.Set(Closed, "")),
                 RewriteStep.If(Closed, RewriteStep.Return(Return.Status(599))),
                 .. server.Rewrite,

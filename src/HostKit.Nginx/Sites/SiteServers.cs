@@ -37,7 +37,7 @@ internal static class SiteServers
         if (!headers.IsEmpty)
             server = server with { AddHeader = headers };
         if (!site.Resolvers.IsEmpty)
-            server = server.With("resolver", Declared.Of("resolver", site.Resolvers.Select(address => (NginxWord)address)));
+            server = server with { Resolver = new(site.Resolvers.AsSpan()) };
         server = server.Followed(site.Directives);
         if (!headers.IsEmpty && !site.Directives.AddHeader.IsEmpty)
             server = server with { AddHeader = HeaderSet.Complete(headers, site.Directives.AddHeader) };
@@ -75,10 +75,8 @@ internal static class SiteServers
         }
 
         server = tls.Policy.On(server, forms);
-        if (tls.ClientCertificates is not { } clients)
-            return server;
-        server = server with { SslClientCertificate = clients.Authorities, SslVerifyClient = clients.Optional ? SslVerifyClient.Optional : SslVerifyClient.On, SslVerifyDepth = clients.Depth };
-        return clients.Revoked is { } revoked ? server.With("ssl_crl", Declared.Of("ssl_crl", revoked)) : server;
+        return tls.ClientCertificates is not { } clients ? server
+            : server with { SslClientCertificate = clients.Authorities, SslVerifyClient = clients.Optional ? SslVerifyClient.Optional : SslVerifyClient.On, SslVerifyDepth = clients.Depth, SslCrl = clients.Revoked };
     }
 
     private static ImmutableArray<ResponseHeader> Headers(Site site, NginxForms forms, bool alsoPlain)
