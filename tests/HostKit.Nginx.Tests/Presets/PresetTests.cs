@@ -3,9 +3,9 @@ namespace HostKit.Nginx.Tests;
 public sealed class PresetTests
 {
     private const string Hash = "$6$saltsalt$qFmFH.bQmmtXzyBY0s9v7Oicd2z4XSIecDzlB5KiA2/jctKu9YterLp8wwnSq.qc.eoxqOmSuNp2xS0ktL3nh/";
-    private static readonly RequestLimit Login = new("login", RequestRate.PerMinute(10));
-    private static readonly ConnectionLimit Clients = new("clients") { Key = new Var("server_name"), Size = ByteSize.MiB(1) };
-    private static readonly CacheZone Pages = new("pages") { MaxSize = ByteSize.MiB(200) };
+    private static readonly LimitReqZone Login = new("login", RequestRate.PerMinute(10));
+    private static readonly LimitConnZone Clients = new(new Var("server_name"), "clients", ByteSize.MiB(1));
+    private static readonly CachePath Pages = CachePath.Named("pages") with { MaxSize = ByteSize.MiB(200) };
     private static readonly BasicAuth Staff = new("staff", new BasicAuthUser("anna", Hash)) { Realm = "Staff only" };
 
     private static readonly Site Everything = new("example.org")
@@ -23,10 +23,10 @@ public sealed class PresetTests
             Location.Uwsgi("/python/", "unix:/run/python.sock"),
             Location.Proxy("/news/", 5000).WithCache(Pages, TimeSpan.FromMinutes(5), new Var("cookie_session"), new Var("http_authorization")),
             Location.Proxy("/events", 5000).Unbuffered(),
-            Location.Proxy("= /login", 5000).WithLimit(Login, burst: 5).WithLimit(new RequestLimit("all", RequestRate.PerSecond(100)), burst: 50, delay: true).WithLimit(Clients, 20),
+            Location.Proxy("= /login", 5000).WithLimit(Login, burst: 5).WithLimit(new LimitReqZone("all", RequestRate.PerSecond(100)), burst: 50, delay: true).WithLimit(Clients, 20),
             Location.Proxy("/staff/", 5000).WithBasicAuth(Staff) with { Access = AccessRule.Only("10.0.0.0/8", "2001:db8::/32") },
         ],
-        Directives = new Server { AccessLog = [new("/var/log/nginx/example.json") { Format = AccessLogFormat.Json }] }.WithCompression().WithRealIp("CF-Connecting-IP", "192.0.2.0/24", "2001:db8:1::/48"),
+        Directives = new Server { AccessLog = [new("/var/log/nginx/example.json", LogFormats.Json)] }.WithCompression().WithRealIp("CF-Connecting-IP", "192.0.2.0/24", "2001:db8:1::/48"),
     };
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class PresetTests
     [Fact]
     public void Two_meanings_of_one_name_are_told()
     {
-        var site = new Site("a.org") { Locations = [new Location("/").WithLimit(Login), new Location("/x").WithLimit(new RequestLimit("login", RequestRate.PerSecond(1)))] };
+        var site = new Site("a.org") { Locations = [new Location("/").WithLimit(Login), new Location("/x").WithLimit(new LimitReqZone("login", RequestRate.PerSecond(1)))] };
         Assert.Equal(("nginx.shared-conflict", "site[a.org]"), Assert.Single(site.Validate().Select(finding => (finding.Id, finding.Path))));
     }
 

@@ -40,9 +40,9 @@ public sealed class NeighbourTests : IDisposable
     [Fact]
     public async Task Errors_stop_the_plan_and_name_both_lines()
     {
-        var limit = new RequestLimit("login", RequestRate.PerSecond(1));
+        var limit = new LimitReqZone("login", RequestRate.PerSecond(1));
         var box = new HostConfiguration("box").Add(new Site("a.org") { Locations = [new Location("/").WithLimit(limit)] });
-        box.Add(new Site("b.org") { Locations = [new Location("/").WithLimit(new RequestLimit("login", RequestRate.PerSecond(2)))] });
+        box.Add(new Site("b.org") { Locations = [new Location("/").WithLimit(new LimitReqZone("login", RequestRate.PerSecond(2)))] });
         var error = await Assert.ThrowsAsync<InvalidConfigurationException>(() => Host.Directory(_folder).PlanAsync(box, TestContext.Current.CancellationToken));
         Assert.Matches("NeighbourTests.cs:\\d+ and NeighbourTests.cs:\\d+ declare 'limit_req_zone login' in it differently", error.Message);
     }
@@ -50,7 +50,7 @@ public sealed class NeighbourTests : IDisposable
     [Fact]
     public void What_sites_need_alike_is_one_file()
     {
-        var limit = new RequestLimit("login", RequestRate.PerSecond(1));
+        var limit = new LimitReqZone("login", RequestRate.PerSecond(1));
         var box = new HostConfiguration("box").Add(new Site("a.org") { Locations = [new Location("/").WithLimit(limit)] });
         box.Add(new Site("b.org") { Locations = [new Location("/").WithLimit(limit), Location.Proxy("/x", 1).WithWebSockets()] });
         Rendering.Write(box, Host.Directory(_folder), _folder + "/out");
