@@ -9,6 +9,9 @@ internal sealed class RealNginx : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hostkit-nginx-");
     private Process? _running;
 
+    /// <summary>A folder for whatever the test needs beside the configuration.</summary>
+    public string Folder => _folder.FullName;
+
     public string SocketPath => Path.Combine(_folder.FullName, "http.sock");
 
     /// <summary>What every http block here begins with, so that the machine's own folders stay untouched.</summary>

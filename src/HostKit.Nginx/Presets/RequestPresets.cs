@@ -73,7 +73,7 @@ public static class RequestPresets
 
     /// <summary>
     /// Takes the client's address from a header that trusted proxies set; everybody else's is believed in nothing. Without it, limits and access rules see the
-    /// proxy's address (https://nginx.org/en/docs/http/ngx_http_realip_module.html).
+    /// proxy's address. In a location it comes too late for <c>return</c> and <c>rewrite</c> (https://nginx.org/en/docs/http/ngx_http_realip_module.html).
     /// </summary>
     /// <typeparam name="T">The context.</typeparam>
     /// <param name="context">The context.</param>
