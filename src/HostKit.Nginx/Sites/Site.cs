@@ -48,6 +48,8 @@ public sealed record Site : IComponent
 
     string IComponent.Name => $"site[{Name}]";
 
+    IEnumerable<IReview> IComponent.Reviews => [NginxReview.Instance];
+
     /// <summary>The server the site becomes: the proxy headers of <see cref="Directives"/> completed in each location made by <see cref="Location.Proxy(string, int)"/>.</summary>
     internal Server Server
     {
@@ -79,11 +81,10 @@ public sealed record Site : IComponent
 
     /// <inheritdoc/>
     /// <exception cref="InvalidConfigurationException">The site has errors; all are reported.</exception>
-    /// <exception cref="HostKitException">The host's nginx.conf would never read the site's file.</exception>
     public IEnumerable<Resource> Lower(Host host)
     {
         ArgumentNullException.ThrowIfNull(host);
-        return SiteFiles.Lower(this, ConfigurationFiles.Of(host));
+        return SiteFiles.Lower(this);
     }
 
     /// <inheritdoc/>
