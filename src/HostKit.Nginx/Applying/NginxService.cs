@@ -2,7 +2,7 @@ namespace HostKit.Nginx;
 
 /// <summary>
 /// nginx itself: its package, and what may happen to it. Sites and <see cref="NginxConf"/> bring all else along: that it is enabled, started, checked and
-/// reloaded. The distribution's unit stays as it is; a drop-in makes its reload one that fails when nginx keeps the former configuration.
+/// reloaded; with this, whatever the configuration declares below <c>/etc/nginx</c> has it reloaded. The distribution's unit stays as it is; a drop-in makes its reload one that fails when nginx keeps the former configuration.
 /// </summary>
 public sealed record NginxService : IComponent
 {
@@ -20,5 +20,5 @@ public sealed record NginxService : IComponent
     IEnumerable<IReview> IComponent.Reviews => [NginxReview.Instance];
 
     /// <inheritdoc/>
-    public IEnumerable<Resource> Lower(Host host) => Package is null ? NginxUnit.Resources([], []) : [Package, .. NginxUnit.Resources([], [])];
+    public IEnumerable<Resource> Lower(Host host) => Package is null ? NginxUnit.Resources(["/etc/nginx"], []) : [Package, .. NginxUnit.Resources(["/etc/nginx"], [])];
 }
