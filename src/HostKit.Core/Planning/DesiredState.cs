@@ -151,9 +151,12 @@ internal sealed class DesiredState
         {
             findings.Add(new Finding(
                 Severity.Error, "core.two-owners", $"{resource.Kind}[{resource.Id}]",
-                $"{earlier.Source} and {source} declare it differently", "declare it once, or alike") { Source = source });
+                $"{earlier.Source} and {source} declare {PartOf(earlier.Resource, resource)} differently", "declare it once, or alike") { Source = source });
         }
     }
+
+    private static string PartOf(Resource one, Resource other)
+        => one is FileResource file && other is FileResource same && file.Content.DisputedPart(same.Content) is { } part ? $"'{part}' in it" : "it";
 
     private static bool CheckParents(DesiredResource desired, Dictionary<string, DesiredResource> byIdentity, ImmutableArray<Finding>.Builder findings)
     {

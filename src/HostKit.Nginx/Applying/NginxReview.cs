@@ -42,10 +42,10 @@ internal sealed class NginxReview : IReview
         HashSet<string> read = [.. wanted.Statements.Where(s => s.Name == "http").SelectMany(http => http.Block).Select(s => s.File)];
         foreach (var declaration in declarations)
         {
-            if (declaration.Component is Site site && SiteFiles.PathOf(site) is var path && !read.Contains(path) && wanted.Errors.IsEmpty)
+            if (declaration.Component is Site site && SiteFiles.PathOf(site) is var path && !read.Contains(path))
             {
                 yield return new(Severity.Error, "nginx.not-included", $"site[{site.Name}]",
-                    $"{MainFile.Path} does not include {path}, so the site '{site.Name}' would be written but never served.", $"Add 'include {SiteFiles.Folder}/*.conf;' to its http block.") { Source = declaration.Source };
+                    $"{MainFile.Path} does not include {path}, so the site '{site.Name}' would be written but never served{(wanted.Errors is [var first, ..] ? $"; it cannot be read as a whole: {first.Message}" : ".")}", $"Add 'include {SiteFiles.Folder}/*.conf;' to its http block.") { Source = declaration.Source };
             }
         }
     }

@@ -33,6 +33,14 @@ public abstract record NginxContext : DirectiveRecord
     /// <summary>What <see cref="ToString"/> shows: the context's own statement, or its body where it has none.</summary>
     private protected virtual ImmutableArray<NginxStatement> ToText() => [.. ((IStatements)this).ToStatements()];
 
+    /// <summary>A copy with a directive set to a value of any type that becomes words or statements.</summary>
+    internal NginxContext WithValue(string name, object? value)
+    {
+        var copy = this with { };
+        copy.Set(name, value);
+        return copy;
+    }
+
     internal NginxContext WithRaw(string name, RawDirective? directive)
     {
         var copy = this with { };

@@ -1,7 +1,7 @@
 namespace HostKit.Nginx;
 
 /// <summary>Where requests are logged (https://nginx.org/en/docs/http/ngx_http_log_module.html#access_log).</summary>
-public sealed record AccessLog : IWords
+public sealed record AccessLog : IWords, IShared
 {
     /// <summary>Logs to a file.</summary>
     /// <param name="path">The file, or <c>syslog:…</c>.</param>
@@ -17,10 +17,12 @@ public sealed record AccessLog : IWords
     /// <summary>The file.</summary>
     public NginxText Path { get; }
 
-    /// <summary>The name of a <c>log_format</c>; null, the default, is <c>combined</c>.</summary>
-    public string? Format { get; init; }
+    /// <summary>How a request is written: the name of a <c>log_format</c>, or a format, which a <see cref="Site"/> then declares; null, the default, is <c>combined</c>.</summary>
+    public AccessLogFormat? Format { get; init; }
 
-    IEnumerable<NginxWord> IWords.Words => Format is null ? [Path.Source] : [Path.Source, Format];
+    IEnumerable<NginxWord> IWords.Words => Format is null ? [Path.Source] : [Path.Source, Format.Name];
+
+    IEnumerable<SharedPart> IShared.Parts => Format?.Part is { } part ? [part] : [];
 
     /// <summary>Logs to a file.</summary>
     /// <param name="path">The file.</param>

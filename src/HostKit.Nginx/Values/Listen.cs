@@ -40,6 +40,12 @@ public sealed record Listen : IWords
     /// <summary>Whether an IPv6 address leaves IPv4 alone; null, the default, is nginx's: on.</summary>
     public bool? IPv6Only { get; init; }
 
+    /// <summary>Whether connections may use HTTP/2 as nginx before 1.25.1 wants to be told.</summary>
+    internal bool Http2 { get; init; }
+
+    /// <summary>Whether it is an address for QUIC.</summary>
+    internal bool Quic { get; init; }
+
     IEnumerable<NginxWord> IWords.Words
     {
         get
@@ -49,6 +55,10 @@ public sealed record Listen : IWords
                 yield return "default_server";
             if (Ssl)
                 yield return "ssl";
+            if (Http2)
+                yield return "http2";
+            if (Quic)
+                yield return "quic";
             if (ProxyProtocol)
                 yield return "proxy_protocol";
             if (ReusePort)
@@ -57,6 +67,9 @@ public sealed record Listen : IWords
                 yield return only ? "ipv6only=on" : "ipv6only=off";
         }
     }
+
+    /// <summary>The port; of a unix socket nothing.</summary>
+    internal string PortText => Address.StartsWith("unix:", StringComparison.Ordinal) ? "" : Socket[(Socket.LastIndexOf(':') + 1)..];
 
     /// <summary>The address in one spelling, so that two which bind the same socket compare equal.</summary>
     internal string Socket

@@ -10,6 +10,12 @@ public sealed record RewriteStep : IStatements
 
     private RewriteStep(NginxStatement statement) => _statement = statement;
 
+    /// <summary>Whether the step is an if.</summary>
+    internal bool IsConditional => _statement.Name == "if";
+
+    /// <summary>Whether an if answers the request itself.</summary>
+    internal bool EndsRequest => _statement.Block.Any(step => step.Name == "return");
+
     /// <summary>Ends the program; the request stays in this location.</summary>
     public static RewriteStep Break { get; } = new(NginxStatement.Create("break"));
 
@@ -83,6 +89,16 @@ public sealed record RewriteStep : IStatements
     {
         ArgumentException.ThrowIfNullOrEmpty(regex);
         return Condition(["(" + Checked(variable), "~", NginxText.WithoutNul(regex), ")"], steps);
+    }
+
+    /// <summary>Runs steps when a file is there.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="steps">The steps.</param>
+    /// <returns>The step.</returns>
+    public static RewriteStep IfFileExists(NginxText path, params ReadOnlySpan<RewriteStep> steps)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return Condition(["(-f", path.Source, ")"], steps);
     }
 
     private static RewriteStep Compare(Var variable, string comparison, NginxText text, ReadOnlySpan<RewriteStep> steps)

@@ -2,6 +2,8 @@ namespace HostKit.Nginx.Tests;
 
 public sealed class SiteTests
 {
+    private static readonly ConfigurationFiles Nothing = ConfigurationFiles.InMemory(new Dictionary<string, string>());
+
     private static readonly Site Bots = new("example.org")
     {
         Aliases = ["www.example.org"],
@@ -27,22 +29,23 @@ public sealed class SiteTests
     [Fact]
     public void A_site_becomes_files_a_check_and_a_running_nginx()
     {
-        var resources = SiteFiles.Lower(Bots, _ => null).ToList();
+        var resources = SiteFiles.Lower(Bots, Nothing).ToList();
         Assert.Equal(
-            ["file[/etc/nginx/conf.d/example.org.conf]", "file[/etc/nginx/conf.d/hostkit-http.conf]", "check[nginx -t]", "unit[nginx.service]"],
+            ["file[/etc/nginx/conf.d/example.org.conf]", "file[/etc/nginx/conf.d/00-hostkit-http.conf]",
+                "file[/usr/local/lib/hostkit/nginx-reload]", "file[/etc/systemd/system/nginx.service.d/hostkit-reload.conf]", "check[nginx -t]", "unit[nginx.service]"],
             resources.Select(resource => $"{resource.Kind}[{resource.Id}]"));
         Assert.Equal(FileContent.FromText(Bots.ToString()), ((FileResource)resources[0]).Content);
-        Assert.Equal("nginx -t -e stderr", ((Check)resources[2]).Command.ToString());
-        Assert.Equal(["/etc/nginx"], ((Check)resources[2]).Covers);
-        var unit = (UnitState)resources[3];
+        Assert.Contains("nginx -t -e stderr", ((Check)resources[4]).Command.ToString(), StringComparison.Ordinal);
+        Assert.Equal(["/etc/nginx"], ((Check)resources[4]).Covers);
+        var unit = (UnitState)resources[5];
         Assert.Equal((true, true), (unit.Enabled, unit.Started));
-        Assert.Equal(["/etc/nginx/conf.d/example.org.conf", "/etc/nginx/conf.d/hostkit-http.conf"], unit.ReloadOnChange);
+        Assert.Equal(["/etc/nginx/conf.d/example.org.conf", "/etc/nginx/conf.d/00-hostkit-http.conf"], unit.ReloadOnChange);
     }
 
     [Fact]
     public void The_shared_file_is_there_only_for_websockets_and_the_same_for_all_sites()
     {
-        static Resource? Shared(Site site) => SiteFiles.Lower(site, _ => null).SingleOrDefault(resource => resource.Id.EndsWith("hostkit-http.conf", StringComparison.Ordinal));
+        static Resource? Shared(Site site) => SiteFiles.Lower(site, Nothing).SingleOrDefault(resource => resource.Id.EndsWith("hostkit-http.conf", StringComparison.Ordinal));
         Assert.Null(Shared(new Site("a.org") { Locations = [Location.Proxy("/", 1)] }));
         var shared = Shared(new Site("b.org") { Locations = [Location.Proxy("/", 1).WithWebSockets()] });
         Assert.Equal(shared, Shared(Bots));
@@ -55,7 +58,7 @@ public sealed class SiteTests
     [InlineData(".example.org", "wildcard.example.org")]
     [InlineData("_", "_")]
     public void File_names_are_ones_that_nginx_includes(string name, string file)
-        => Assert.Equal($"/etc/nginx/conf.d/{file}.conf", SiteFiles.Lower(new Site(name), _ => null).First().Id);
+        => Assert.Equal($"/etc/nginx/conf.d/{file}.conf", SiteFiles.Lower(new Site(name), Nothing).First().Id);
 
     [Fact]
     public void Sites_are_equal_when_they_say_the_same()
@@ -69,7 +72,7 @@ public sealed class SiteTests
     [Fact]
     public void A_site_with_errors_becomes_nothing()
     {
-        var error = Assert.Throws<InvalidConfigurationException>(() => SiteFiles.Lower(Bots with { Locations = [new("/"), new("/")] }, _ => null));
+        var error = Assert.Throws<InvalidConfigurationException>(() => SiteFiles.Lower(Bots with { Locations = [new("/"), new("/")] }, Nothing));
         Assert.Contains("nginx.duplicate-location", error.Message, StringComparison.Ordinal);
     }
 
@@ -84,20 +87,27 @@ public sealed class SiteTests
     [InlineData("stream { include /etc/nginx/conf.d/*.conf; }", false)]
     [InlineData("http { # include /etc/nginx/conf.d/*.conf;\n }", false)]
     [InlineData("http { include loop.conf; }", false)]
-    public void A_main_file_that_would_never_read_the_site_is_told(string main, bool reads)
+    public async Task A_main_file_that_would_never_read_the_site_is_told(string main, bool reads)
     {
-        string? Read(string path) => path switch
+        var folder = Directory.CreateTempSubdirectory("hostkit-nginx-");
+        try
         {
-            "/etc/nginx/nginx.conf" => main,
-            "/etc/nginx/more.conf" => "include conf.d/*.conf;",
-            "/etc/nginx/whole.conf" => "http { include conf.d/*.conf; }",
-            "/etc/nginx/loop.conf" => "include loop.conf;",
-            _ => null,
-        };
-        if (reads)
-            Assert.NotEmpty(SiteFiles.Lower(Bots, Read));
-        else
-            Assert.Contains("include /etc/nginx/conf.d/*.conf;", Assert.Throws<HostKitException>(() => SiteFiles.Lower(Bots, Read)).Message, StringComparison.Ordinal);
+            foreach (var (name, text) in new[] { ("nginx.conf", main), ("more.conf", "include conf.d/*.conf;"), ("whole.conf", "http { include conf.d/*.conf; }"), ("loop.conf", "include loop.conf;"), ("mime.types", "types { }") })
+            {
+                Directory.CreateDirectory($"{folder.FullName}/etc/nginx");
+                await File.WriteAllTextAsync($"{folder.FullName}/etc/nginx/{name}", text);
+            }
+
+            var plan = Host.Directory(folder.FullName).PlanAsync(new HostConfiguration("test").Add(Bots));
+            if (reads)
+                Assert.NotEmpty((await plan).Changes);
+            else
+                Assert.Contains("include /etc/nginx/conf.d/*.conf;", (await Assert.ThrowsAsync<InvalidConfigurationException>(() => plan)).Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]
