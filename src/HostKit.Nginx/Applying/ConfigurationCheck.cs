@@ -40,7 +40,7 @@ internal static class ConfigurationCheck
             fi
             printf '%s\n' "$found" | while read -r address rest; do printf '%s %s\n' "$address" "$name"; done | sort -u >>$hosts
         done
-        printf '%s\n' "$said" | grep -v -e ' syntax is ok$' -e ' test is successful$' -e ' test failed$'
+        printf '%s\n' "$said" | sed 's/^[0-9/]* [0-9:]* \(\[[a-z]*\]\) [0-9#]*: /nginx: \1 /' | grep -v -e ' syntax is ok$' -e ' test is successful$' -e ' test failed$'
         exit $status
         """;
 
