@@ -14,7 +14,7 @@ public sealed class KillTests(NginxMachine nginx, ITestOutputHelper output) : IC
         for (var i = 1; i <= 10; i++)
         {
             var phase = i % 2 == 0 ? ApplyPhase.Stage : ApplyPhase.Commit;
-            var after = TimeSpan.FromMilliseconds(random.Next(i % 2 == 0 ? 80 : 400));
+            var after = TimeSpan.FromMilliseconds(random.Next(i % 2 == 0 ? 80 : 900));
             await KilledApply.StartAndKillAsync(nginx.Machine.Leader, i.ToString(System.Globalization.CultureInfo.InvariantCulture), phase, after);
             recovered += await nginx.Machine.Host.RecoverAsync("test") is null ? 0 : 1;
 
