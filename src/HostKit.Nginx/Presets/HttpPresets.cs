@@ -24,6 +24,7 @@ public static class HttpPresets
             ClientHeaderTimeout = http.ClientHeaderTimeout ?? TimeSpan.FromSeconds(15),
             ClientBodyTimeout = http.ClientBodyTimeout ?? TimeSpan.FromSeconds(30),
             SendTimeout = http.SendTimeout ?? TimeSpan.FromSeconds(30),
+            OpenFileCache = http.OpenFileCache ?? HostKit.Nginx.OpenFileCache.Of(10_000),
             OpenFileCacheValid = http.OpenFileCacheValid ?? TimeSpan.FromSeconds(30),
             OpenFileCacheErrors = http.OpenFileCacheErrors ?? false,
         };

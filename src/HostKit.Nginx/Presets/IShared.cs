@@ -15,5 +15,7 @@ internal interface IShared
 /// <param name="Text">The statements, each on a line of its own.</param>
 internal sealed record SharedPart(string Key, string Text)
 {
+    public static SharedPart Of(string directive, string name, IWords words) => Of($"{directive} {name}", NginxStatement.Create(directive, words.Words));
+
     public static SharedPart Of(string key, NginxStatement statement) => new(key, NginxWriter.Write([statement]).TrimEnd('\n') + "\n");
 }

@@ -31,7 +31,7 @@ public sealed partial record Location
             Rewrite = [RewriteStep.Set(new Var("hostkit_path_info"), new Var("fastcgi_path_info"))],
             TryFiles = [new Var("fastcgi_script_name"), "=404"],
             FastcgiIndex = "index.php",
-            FastcgiParam = FastcgiParameters.Php,
+            FastcgiParam = CgiParameters.Php,
             FastcgiPass = pass,
         };
     }
@@ -43,12 +43,15 @@ public sealed partial record Location
     public static Location Grpc(string match, NginxText target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return new Location(match) { ClientMaxBodySize = default(ByteSize), ClientBodyTimeout = TimeSpan.FromHours(1) }
-            .With("grpc_pass", Declared.Of("grpc_pass", target.Source))
-            .With("grpc_set_header", Declared.Of("grpc_set_header", "Host", "$host").Followed(Declared.Of("grpc_set_header", "X-Real-IP", "$remote_addr"))
-                .Followed(Declared.Of("grpc_set_header", "X-Forwarded-For", "$proxy_add_x_forwarded_for")).Followed(Declared.Of("grpc_set_header", "X-Forwarded-Proto", "$scheme")))
-            .With("grpc_read_timeout", Declared.Of("grpc_read_timeout", "1h"))
-            .With("grpc_send_timeout", Declared.Of("grpc_send_timeout", "1h"));
+        return new(match)
+        {
+            ClientMaxBodySize = default(ByteSize),
+            ClientBodyTimeout = TimeSpan.FromHours(1),
+            GrpcPass = target,
+            GrpcSetHeader = [("Host", Var.Host), ("X-Real-IP", Var.RemoteAddr), ("X-Forwarded-For", Var.ProxyAddXForwardedFor), ("X-Forwarded-Proto", Var.Scheme)],
+            GrpcReadTimeout = TimeSpan.FromHours(1),
+            GrpcSendTimeout = TimeSpan.FromHours(1),
+        };
     }
 
     /// <summary>Passes requests to a program that speaks uwsgi's protocol (https://nginx.org/en/docs/http/ngx_http_uwsgi_module.html), with the usual parameters.</summary>
@@ -58,14 +61,7 @@ public sealed partial record Location
     public static Location Uwsgi(string match, NginxText pass)
     {
         ArgumentNullException.ThrowIfNull(pass);
-        (string Name, string Value)[] parameters =
-        [
-            ("QUERY_STRING", "$query_string"), ("REQUEST_METHOD", "$request_method"), ("CONTENT_TYPE", "$content_type"), ("CONTENT_LENGTH", "$content_length"),
-            ("REQUEST_URI", "$request_uri"), ("PATH_INFO", "$document_uri"), ("DOCUMENT_ROOT", "$document_root"), ("SERVER_PROTOCOL", "$server_protocol"),
-            ("REQUEST_SCHEME", "$scheme"), ("REMOTE_ADDR", "$remote_addr"), ("REMOTE_PORT", "$remote_port"), ("SERVER_PORT", "$server_port"), ("SERVER_NAME", "$server_name"), ("HTTP_PROXY", ""),
-        ];
-        var all = parameters.Select(parameter => Declared.Of("uwsgi_param", parameter.Name, parameter.Value)).Append(Declared.Of("uwsgi_param", "HTTPS", "$https", "if_not_empty"));
-        return new Location(match).With("uwsgi_pass", Declared.Of("uwsgi_pass", pass.Source)).With("uwsgi_param", all.Aggregate((one, next) => one.Followed(next)));
+        return new(match) { UwsgiPass = pass, UwsgiParam = CgiParameters.Uwsgi };
     }
 
     /// <summary>A copy that passes responses on as they come, for server-sent events and other streams: nothing is buffered or cached, and an hour of silence is allowed unless <see cref="ProxyReadTimeout"/> says otherwise.</summary>
@@ -74,26 +70,26 @@ public sealed partial record Location
     public Location Unbuffered()
         => ProxyPass is null && this["proxy_pass"] is null
             ? throw new InvalidOperationException($"The location '{Match}' has no proxy_pass, so there is no stream: start from Location.Proxy(\"{Match}\", port).")
-            : (this with { ProxyBuffering = false, ProxyReadTimeout = ProxyReadTimeout ?? TimeSpan.FromHours(1) }).With("proxy_cache", Declared.Of("proxy_cache", "off"));
+            : this with { ProxyBuffering = false, ProxyReadTimeout = ProxyReadTimeout ?? TimeSpan.FromHours(1), ProxyCache = "off" };
 
     /// <summary>
     /// A copy whose responses are kept: those with status 200, 301 and 302 for a time, or as long as they say themselves, those with 404 for a minute. An old response is sent while
     /// a new one is fetched, and when the server is down; of many requests for the same, one is passed on. Clients see in <c>X-Cache-Status</c> what happened.
     /// </summary>
-    /// <param name="cache">The cache.</param>
+    /// <param name="cache">The cache, which a <see cref="Site"/> declares, once for all sites.</param>
     /// <param name="time">How long; whole seconds.</param>
     /// <param name="unless">Variables that keep a request and its response out of the cache when one is neither empty nor <c>0</c>, such as <c>new Var("cookie_session")</c>.</param>
     /// <returns>The copy.</returns>
     /// <exception cref="InvalidOperationException">The location passes requests nowhere.</exception>
-    public Location WithCache(CacheZone cache, TimeSpan time, params ReadOnlySpan<NginxText> unless)
+    public Location WithCache(CachePath cache, TimeSpan time, params ReadOnlySpan<NginxText> unless)
     {
         ArgumentNullException.ThrowIfNull(cache);
         if (ProxyPass is null && this["proxy_pass"] is null)
             throw new InvalidOperationException($"The location '{Match}' has no proxy_pass, so there is nothing to keep: start from Location.Proxy(\"{Match}\", port).");
-        var valid = Declared.Of("proxy_cache_valid", "200", "301", "302", TimeText.Of(TimeText.Seconds(time, "proxy_cache_valid")!.Value)).Followed(Declared.Of("proxy_cache_valid", "404", "1m"));
         var status = new ResponseHeader("X-Cache-Status", new Var("upstream_cache_status")) { Always = true };
-        return this.With("proxy_cache", Declared.Of("proxy_cache", cache.Name) with { Parts = [cache.Part] }).With("proxy_cache_valid", valid) with
+        return this.With("proxy_cache", Declared.Of("proxy_cache", cache.Zone) with { Parts = [SharedPart.Of("proxy_cache_path", cache.Zone, cache)] }) with
         {
+            ProxyCacheValid = [new(time), new(TimeSpan.FromMinutes(1), 404)],
             // nginx's own key leaves the host out, so that two sites before one server would share their pages.
             ProxyCacheKey = NginxText.Expand("$scheme$host$request_uri"),
             ProxyCacheUseStale = [CacheUseStale.Error, CacheUseStale.Timeout, CacheUseStale.Updating, CacheUseStale.Http500, CacheUseStale.Http502, CacheUseStale.Http503, CacheUseStale.Http504],

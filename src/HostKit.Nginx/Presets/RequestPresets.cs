@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace HostKit.Nginx;
 
@@ -12,19 +11,18 @@ public static class RequestPresets
     /// </summary>
     /// <typeparam name="T">The context.</typeparam>
     /// <param name="context">The context.</param>
-    /// <param name="limit">The limit.</param>
+    /// <param name="zone">The limit, which a <see cref="Site"/> declares, once for all sites.</param>
     /// <param name="burst">How many requests may come at once before the rate holds; 0, the default, for none.</param>
     /// <param name="delay">Whether those are held back so that the rate is kept; otherwise, the default, they pass at once.</param>
     /// <returns>The copy.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The burst is negative.</exception>
-    public static T WithLimit<T>(this T context, RequestLimit limit, int burst = 0, bool delay = false)
+    public static T WithLimit<T>(this T context, LimitReqZone zone, int burst = 0, bool delay = false)
         where T : NginxContext, IRequestContext
     {
         ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(limit);
+        ArgumentNullException.ThrowIfNull(zone);
         ArgumentOutOfRangeException.ThrowIfNegative(burst);
-        NginxWord[] words = [$"zone={limit.Name}", .. burst > 0 ? [string.Create(CultureInfo.InvariantCulture, $"burst={burst}")] : Array.Empty<NginxWord>(), .. burst > 0 && !delay ? ["nodelay"] : Array.Empty<NginxWord>()];
-        return context.Also("limit_req", Declared.Of("limit_req", words) with { Parts = [limit.Part] }).OrKeep("limit_req_status", 429);
+        return context.Also("limit_req", new LimitReq(zone) { Burst = burst > 0 ? burst : null, NoDelay = burst > 0 && !delay }).OrKeep("limit_req_status", 429);
     }
 
     /// <summary>
@@ -33,18 +31,16 @@ public static class RequestPresets
     /// </summary>
     /// <typeparam name="T">The context.</typeparam>
     /// <param name="context">The context.</param>
-    /// <param name="limit">What is counted.</param>
+    /// <param name="zone">What is counted, which a <see cref="Site"/> declares, once for all sites.</param>
     /// <param name="connections">How many there may be; one or more.</param>
     /// <returns>The copy.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than one.</exception>
-    public static T WithLimit<T>(this T context, ConnectionLimit limit, int connections)
+    public static T WithLimit<T>(this T context, LimitConnZone zone, int connections)
         where T : NginxContext, IRequestContext
     {
         ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(limit);
-        ArgumentOutOfRangeException.ThrowIfLessThan(connections, 1);
-        var value = Declared.Of("limit_conn", limit.Name, connections.ToString(CultureInfo.InvariantCulture)) with { Parts = [limit.Part] };
-        return context.Also("limit_conn", value).OrKeep("limit_conn_status", 429);
+        ArgumentNullException.ThrowIfNull(zone);
+        return context.Also("limit_conn", new LimitConn(zone, connections)).OrKeep("limit_conn_status", 429);
     }
 
     /// <summary>Asks for a name and a password (https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html).</summary>
@@ -107,7 +103,7 @@ public static class RequestPresets
     private static T OrKeep<T>(this T context, string name, object value)
         where T : NginxContext => context.Entries.Any(entry => entry.Name == name) ? context : context.With(name, value);
 
-    private static T Also<T>(this T context, string name, Declared value)
+    private static T Also<T, TValue>(this T context, string name, TValue value)
         where T : NginxContext
-        => context.With(name, context.Entries.FirstOrDefault(entry => entry.Name == name)?.Value is Declared earlier ? earlier.Followed(value) : value);
+        => context.With(name, context.Entries.FirstOrDefault(entry => entry.Name == name)?.Value is ImmutableArray<TValue> earlier ? earlier.Add(value) : ImmutableArray.Create(value));
 }

@@ -56,13 +56,12 @@ internal static class LazyNames
     {
         if (site.Resolvers.IsEmpty || !forms.ResolvesUpstreams || !upstream.Servers.Any(server => IsName(server.Address)))
             return upstream;
-        var servers = Declared.Of("server", ((IWords)upstream.Servers[0]).Words.Concat(Resolve(upstream.Servers[0])));
-        foreach (var server in upstream.Servers[1..])
-            servers = servers.Followed(Declared.Of("server", ((IWords)server).Words.Concat(Resolve(server))));
-        if (!upstream.Entries.Any(entry => entry.Name == "zone"))
-            upstream = upstream.With("zone", Declared.Of("zone", upstream.Name, "256k"));
-        return upstream.With("resolver", Declared.Of("resolver", site.Resolvers.Select(address => (NginxWord)address))).With("server", servers);
-        static IEnumerable<NginxWord> Resolve(UpstreamServer server) => IsName(server.Address) ? ["resolve"] : [];
+        return upstream with
+        {
+            Zone = upstream.Zone ?? new(upstream.Name, ByteSize.KiB(256)),
+            Resolver = new(site.Resolvers.AsSpan()),
+            Servers = [.. upstream.Servers.Select(server => IsName(server.Address) ? server with { Resolve = true } : server)],
+        };
     }
 
     /// <summary>What nginx does itself where the target has no variable: the target's path takes the place of the location's.</summary>

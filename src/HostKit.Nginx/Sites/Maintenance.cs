@@ -32,33 +32,40 @@ public sealed record Maintenance
         return file.StartsWith('/') ? new(file) : throw new ArgumentException($"The file '{file}' must be an absolute path.", nameof(file));
     }
 
-    internal Server On(Server server)
-    {
-        var page = new Location("= " + Path)
+    /// <summary>A server that closes. The page itself comes by here a second time; the code is one that nothing else answers with, so that other 503s keep their own pages.</summary>
+    /// <param name="server">The server.</param>
+    /// <param name="exceptBelow">A path whose requests are answered all the same; null for none.</param>
+    internal Server On(Server server, string? exceptBelow)
+        => server with
         {
-            Internal = true,
-            AuthBasic = "off",
-            DefaultType = "text/html",
-            AddHeader =
-            [
-                new("Retry-After", ((long)RetryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture)) { Always = true },
-                new("Cache-Control", "no-store") { Always = true },
-            ],
-        };
-        page = Page is null ? page with { Return = Return.Body(503, "<!doctype html><title>Closed</title><p>This site is closed for maintenance and will be back soon.\n") } : page with { Alias = Page };
-        return server with
-        {
-            // The page itself comes by here a second time. The code is one that nothing else answers with, so that other 503s keep their own pages.
             Rewrite =
             [
                 RewriteStep.Set(Closed, File is null ? "1" : ""),
-                .. File is null ? Array.Empty<RewriteStep>() : [RewriteStep.IfFileExists(File, RewriteStep.Set(Closed, "1"))],
-                RewriteStep.IfEquals(Var.Uri, Path, RewriteStep.Set(Closed, "")),
+                .. File is null ? Array.Empty<RewriteStep>() : [RewriteStep.If(If.File(File), RewriteStep.Set(Closed, "1"))],
+                RewriteStep.IfMatches(Var.Uri, exceptBelow is null ? $"^{Path}$" : $"^({Path}$|{System.Text.RegularExpressions.Regex.Escape(exceptBelow)})", RewriteStep.Set(Closed, "")),
                 RewriteStep.If(Closed, RewriteStep.Return(Return.Status(599))),
                 .. server.Rewrite,
             ],
             ErrorPage = [new(Path, 599) { ResponseCode = 503 }, .. server.ErrorPage],
-            Locations = [.. server.Locations, page],
         };
+
+    /// <summary>The location of the page.</summary>
+    internal Location Location
+    {
+        get
+        {
+            var page = new Location("= " + Path)
+            {
+                Internal = true,
+                AuthBasic = "off",
+                DefaultType = "text/html",
+                AddHeader =
+                [
+                    new("Retry-After", ((long)RetryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture)) { Always = true },
+                    new("Cache-Control", "no-store") { Always = true },
+                ],
+            };
+            return Page is null ? page with { Return = Return.Body(503, "<!doctype html><title>Closed</title><p>This site is closed for maintenance and will be back soon.\n") } : page with { Alias = Page };
+        }
     }
 }

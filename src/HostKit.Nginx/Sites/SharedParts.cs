@@ -16,7 +16,7 @@ internal sealed class SharedParts
             Collect(server);
         if (servers.Any(UsesWebSockets))
             Add(SharedPart.Of("map $" + Location.ConnectionUpgrade.Name, ((IStatements)WebSockets.Map).ToStatements().Single()));
-        if (site.Tls is { Mode: TlsMode.Added, Hsts: { } hsts })
+        if (site.Tls.Hsts is { } hsts && (site.Tls.Mode == TlsMode.Added || (site.Tls.Mode == TlsMode.Redirecting && !site.RedirectedNames.IsEmpty)))
             Add(SharedPart.Of("map " + hsts.Variable, ((IStatements)hsts.Map).ToStatements().Single()));
         foreach (var listen in servers.SelectMany(server => server.Listen).Where(listen => listen.Quic))
             Add(QuicSocket(listen));

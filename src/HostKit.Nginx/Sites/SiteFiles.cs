@@ -15,7 +15,7 @@ internal static class SiteFiles
         var findings = site.Validate().ToImmutableArray();
         if (findings.Any(finding => finding.Severity == Severity.Error))
             throw new InvalidConfigurationException(findings);
-        var forms = NginxForms.Newest;
+        var forms = NginxForms.Of(present);
         var shared = SharedParts.Of(site, forms);
         var files = new List<FileResource> { new(PathOf(site), Content(site, forms)) { Adopt = site.Adopt } };
         if (shared.Parts.Any())

@@ -5,7 +5,7 @@ namespace HostKit.Nginx;
 /// <summary>The servers that a site becomes.</summary>
 internal static class SiteServers
 {
-    private const string ChallengePath = "^~ /.well-known/acme-challenge/";
+    private const string ChallengePath = "/.well-known/acme-challenge/";
 
     public static ImmutableArray<Server> Of(Site site, NginxForms forms)
     {
@@ -18,7 +18,7 @@ internal static class SiteServers
         if (!site.RedirectedNames.IsEmpty)
         {
             var server = Encrypted(site, new Server { Listen = [.. site.Tls.Mode == TlsMode.Only ? [] : plain, .. EncryptedListen(site, forms)], ServerName = site.RedirectedNames }, forms);
-            server = Headers(site, forms) is { IsEmpty: false } headers ? server with { AddHeader = headers } : server;
+            server = Headers(site, forms, site.Tls.Mode != TlsMode.Only) is { IsEmpty: false } headers ? server with { AddHeader = headers } : server;
             servers.Add(Redirecting(server, $"{target}://{site.Name}{(target == "https" ? PortOf(site.Tls.Listen) : PortOf(site.Listen))}", site.Tls));
         }
 
@@ -33,18 +33,19 @@ internal static class SiteServers
         server = Encrypted(site, server, forms) with { Root = site.Root };
         if (tls.Mode == TlsMode.Rejecting)
             server = server with { SslRejectHandshake = true, Return = Return.Status(444) };
-        var headers = Headers(site, forms);
+        var headers = Headers(site, forms, tls.Mode == TlsMode.Added);
         if (!headers.IsEmpty)
             server = server with { AddHeader = headers };
         if (!site.Resolvers.IsEmpty)
-            server = server.With("resolver", Declared.Of("resolver", site.Resolvers.Select(address => (NginxWord)address)));
+            server = server with { Resolver = new(site.Resolvers.AsSpan()) };
         server = server.Followed(site.Directives);
         if (!headers.IsEmpty && !site.Directives.AddHeader.IsEmpty)
             server = server with { AddHeader = HeaderSet.Complete(headers, site.Directives.AddHeader) };
-        server = server with { Locations = [.. site.Locations.Select(location => Completed(location, site.Directives.ProxySetHeader, headers)).Select(location => LazyNames.In(location, site))] };
-        if (tls.ChallengeRoot is { } challenge && tls.Mode is TlsMode.None or TlsMode.Added)
-            server = server with { Locations = [Challenge(tls.ChallengeRoot!), .. server.Locations] };
-        return site.Maintenance is { } maintenance ? Closed(maintenance, server, headers) : server;
+        var challenged = tls.ChallengeRoot is not null && tls.Mode is (TlsMode.None or TlsMode.Added);
+        if (site.Maintenance is { } closing)
+            server = closing.On(server, challenged ? ChallengePath : null);
+        ImmutableArray<Location> locations = [.. challenged ? [Challenge(tls.ChallengeRoot!)] : Array.Empty<Location>(), .. site.Locations, .. site.Maintenance is { } closed ? [closed.Location] : Array.Empty<Location>()];
+        return server with { Locations = [.. locations.Select(location => LazyNames.In(Completed(location, site.Directives.ProxySetHeader, headers), site))] };
     }
 
     private static ImmutableArray<Listen> Plain(Site site) => [.. site.Listen.Select(listen => site.Default ? listen with { DefaultServer = true } : listen)];
@@ -74,18 +75,16 @@ internal static class SiteServers
         }
 
         server = tls.Policy.On(server, forms);
-        if (tls.ClientCertificates is not { } clients)
-            return server;
-        server = server with { SslClientCertificate = clients.Authorities, SslVerifyClient = clients.Optional ? SslVerifyClient.Optional : SslVerifyClient.On, SslVerifyDepth = clients.Depth };
-        return clients.Revoked is { } revoked ? server.With("ssl_crl", Declared.Of("ssl_crl", revoked)) : server;
+        return tls.ClientCertificates is not { } clients ? server
+            : server with { SslClientCertificate = clients.Authorities, SslVerifyClient = clients.Optional ? SslVerifyClient.Optional : SslVerifyClient.On, SslVerifyDepth = clients.Depth, SslCrl = clients.Revoked };
     }
 
-    private static ImmutableArray<ResponseHeader> Headers(Site site, NginxForms forms)
+    private static ImmutableArray<ResponseHeader> Headers(Site site, NginxForms forms, bool alsoPlain)
     {
         var tls = site.Tls;
         var own = ImmutableArray.CreateBuilder<ResponseHeader>();
         if (tls.Hsts is { } hsts && tls.Mode is not (TlsMode.None or TlsMode.Rejecting))
-            own.Add(new("Strict-Transport-Security", tls.Mode == TlsMode.Added ? hsts.Variable : hsts.Value) { Always = true });
+            own.Add(new("Strict-Transport-Security", alsoPlain ? hsts.Variable : hsts.Value) { Always = true });
         if (tls.Http3 && forms.HasHttp3 && tls.Mode is not (TlsMode.None or TlsMode.Rejecting) && !tls.Listen.IsEmpty)
             own.Add(new("Alt-Svc", $"h3=\":{tls.Listen[0].PortText}\"; ma=86400") { Always = true });
         return HeaderSet.Complete(own.ToImmutable(), site.Headers);
@@ -102,13 +101,7 @@ internal static class SiteServers
     }
 
     private static Location Challenge(string root)
-        => new(ChallengePath) { Root = root, DefaultType = "text/plain", AuthBasic = "off", TryFiles = [Var.Uri, "=404"] };
-
-    private static Server Closed(Maintenance maintenance, Server server, ImmutableArray<ResponseHeader> headers)
-    {
-        server = maintenance.On(server);
-        return headers.IsEmpty ? server : server with { Locations = [.. server.Locations[..^1], Completed(server.Locations[^1], [], headers)] };
-    }
+        => new("^~ " + ChallengePath) { Root = root, DefaultType = "text/plain", AuthBasic = "off", TryFiles = [Var.Uri, "=404"] };
 
     /// <summary>A location with what its server says and nginx would drop: proxy headers where a preset made them, response headers wherever there are others.</summary>
     private static Location Completed(Location location, ImmutableArray<Header> proxyHeaders, ImmutableArray<ResponseHeader> headers)

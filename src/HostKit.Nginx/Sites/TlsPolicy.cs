@@ -31,7 +31,7 @@ public sealed record TlsPolicy
 
     internal Server On(Server server, NginxForms forms)
         => _protocols.IsEmpty ? server
-            : (server with
+            : server with
             {
                 SslProtocols = _protocols,
                 SslCiphers = _ciphers,
@@ -40,5 +40,6 @@ public sealed record TlsPolicy
                 SslSessionTimeout = TimeSpan.FromDays(1),
                 // Before 1.23.2 the key of the tickets was the same for as long as nginx ran.
                 SslSessionTickets = forms.RotatesTicketKeys ? null : false,
-            }).With("ssl_session_cache", Declared.Of("ssl_session_cache", "shared:hostkit_tls:10m"));
+                SslSessionCache = SslSessionCache.Shared("hostkit_tls", ByteSize.MiB(10)),
+            };
 }
