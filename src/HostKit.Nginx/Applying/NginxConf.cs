@@ -6,18 +6,27 @@ namespace HostKit.Nginx;
 /// </summary>
 public sealed record NginxConf : IComponent
 {
+    private const string Head = "# Written by HostKit. It is replaced at the next apply: change the script instead.\n";
     private const string Sites = SiteFiles.Folder + "/*.conf";
 
-    /// <summary>Describes the file.</summary>
-    /// <param name="content">Its statements: what is outside of all blocks, <c>events</c> and <c>http</c>.</param>
-    public NginxConf(NginxFile content)
+    private readonly Main? _main;
+    private readonly NginxFile? _file;
+
+    /// <summary>Describes the file by what it says; it is written as the host's nginx understands it.</summary>
+    /// <param name="main">Its directives, with <see cref="Main.Events"/> and <see cref="Main.Http"/>.</param>
+    public NginxConf(Main main)
     {
-        ArgumentNullException.ThrowIfNull(content);
-        Content = content;
+        ArgumentNullException.ThrowIfNull(main);
+        _main = main;
     }
 
-    /// <summary>The statements; comments and blanks stay as they are.</summary>
-    public NginxFile Content { get; }
+    /// <summary>Describes the file by its text, of which comments and blanks stay as they are.</summary>
+    /// <param name="file">Its statements.</param>
+    public NginxConf(NginxFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        _file = file;
+    }
 
     /// <summary>
     /// Whether the nginx.conf that is there already, such as the distribution's, may be taken over; false unless set, so that it is refused. The original is kept,
@@ -31,20 +40,37 @@ public sealed record NginxConf : IComponent
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Validate()
-        => Content.Statements.Any(s => s.Name == "http" && s.HasBlock) ? []
-            : [new Finding(Severity.Error, "nginx.no-http", "nginx.conf", "The content has no http block, so no site is ever served.", "Add 'http { }'.")];
+        => Written(null).Statements.Any(IsHttp) ? []
+            : [new Finding(Severity.Error, "nginx.no-http", "nginx.conf", "It has no http block, so no site is ever served.", "Add an http block, or Http = new().")];
 
     /// <inheritdoc/>
+    /// <exception cref="InvalidConfigurationException">The host's nginx does not have what the configuration uses; all is reported.</exception>
     public IEnumerable<Resource> Lower(Host host)
-        => [new FileResource(MainFile.Path, FileContent.FromBytes(Written.ToBytes())) { Adopt = Adopt }, .. NginxUnit.Resources([MainFile.Path], [])];
+    {
+        ArgumentNullException.ThrowIfNull(host);
+        return [new FileResource(MainFile.Path, FileContent.FromBytes(Written(NginxBuild.Find(host)).ToBytes())) { Adopt = Adopt }, .. NginxUnit.Resources([MainFile.Path], [])];
+    }
 
-    /// <summary>The file as it is written.</summary>
-    public override string ToString() => Written.ToString();
+    /// <summary>The file as it is written for the newest nginx.</summary>
+    public override string ToString() => Written(null).ToString();
 
-    private NginxFile Written
-        => Content.Statements.FirstOrDefault(s => s.Name == "http" && s.HasBlock) is not { } http || IncludesSites(http) ? Content
-            : Content.WithStatements(Content.Statements.Select(s => s == http ? http.WithBlock([.. http.Block, NginxStatement.Create("include", Sites)]) : s));
+    private NginxFile Written(NginxBuild? build)
+    {
+        var file = _file ?? NginxFile.Parse(Head + Text(_main!, build), MainFile.Path);
+        return file.Statements.FirstOrDefault(IsHttp) is not { } http || http.Block.Any(IncludesSites) ? file
+            : file.WithStatements(file.Statements.Select(s => s == http ? http.WithBlock([.. http.Block, NginxStatement.Create("include", Sites)]) : s));
+    }
 
-    private static bool IncludesSites(NginxStatement http)
-        => http.Block.Any(s => s.Name == "include" && s.Arguments is [var pattern] && (pattern.Value == Sites || "/etc/nginx/" + pattern.Value == Sites));
+    private static string Text(Main main, NginxBuild? build)
+    {
+        if (build is null)
+            return main.ToString();
+        var fitted = build.Fit(main);
+        return fitted.Findings.Any(f => f.Severity == Severity.Error) ? throw new InvalidConfigurationException(fitted.Findings) : fitted.Text;
+    }
+
+    private static bool IsHttp(NginxStatement statement) => statement is { Name: "http", HasBlock: true };
+
+    private static bool IncludesSites(NginxStatement statement)
+        => statement is { Name: "include", Arguments: [var pattern] } && (pattern.Value == Sites || "/etc/nginx/" + pattern.Value == Sites);
 }

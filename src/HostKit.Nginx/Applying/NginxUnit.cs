@@ -8,7 +8,7 @@ internal static class NginxUnit
     public static ImmutableArray<Resource> Resources(IEnumerable<string> reloadOn, IEnumerable<TlsCertificate> certificates) =>
     [
         .. VerifiedReload.Files(),
-        ConfigurationCheck.With(certificates),
+        ShadowTest.With(certificates),
         new UnitState("nginx.service") { Enabled = true, Started = true, ReloadOnChange = [.. reloadOn] },
     ];
 }

@@ -133,7 +133,7 @@ public sealed class ApplyTests(NginxMachine nginx, ITestOutputHelper output) : I
     {
         await nginx.BeginAsync();
         var theirs = await nginx.Machine.ReadTextAsync("/etc/nginx/nginx.conf");
-        var conf = new NginxConf(NginxFile.Parse("user www-data;\npid /run/nginx.pid;\nerror_log /var/log/nginx/error.log;\nevents { }\nhttp { }\n"));
+        var conf = new NginxConf(new Main { User = "www-data", Pid = "/run/nginx.pid", Events = new(), Http = new() });
         await Assert.ThrowsAsync<InvalidConfigurationException>(() => nginx.PlanAsync(conf, Answering("a.org", "one")));
 
         Assert.Equal(ApplyOutcome.Done, (await nginx.ApplyAsync([conf with { Adopt = true }, Answering("a.org", "one")])).Outcome);

@@ -9,6 +9,24 @@ public sealed class ComponentTests
     public void A_whole_nginx_conf_always_reads_the_sites(string content, string written) => Assert.Equal(written, new NginxConf(NginxFile.Parse(content)).ToString());
 
     [Fact]
+    public void A_whole_nginx_conf_is_typed()
+        => Assert.Equal(
+            """
+            # Written by HostKit. It is replaced at the next apply: change the script instead.
+            user www-data;
+            pid /run/nginx.pid;
+
+            events {
+            }
+
+            http {
+                server_tokens off;
+                include /etc/nginx/conf.d/*.conf;
+            }
+
+            """, new NginxConf(new Main { User = "www-data", Pid = "/run/nginx.pid", Events = new(), Http = new() { ServerTokens = ServerTokens.Off } }).ToString());
+
+    [Fact]
     public void A_whole_nginx_conf_needs_an_http_block()
         => Assert.Equal("nginx.no-http", Assert.Single(((IComponent)new NginxConf(NginxFile.Parse("events { }"))).Validate()).Id);
 

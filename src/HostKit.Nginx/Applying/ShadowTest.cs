@@ -4,7 +4,7 @@ namespace HostKit.Nginx;
 /// <c>nginx -t</c> in the shadow: without the network, so that no socket is bound and no dead name server is waited for. The names that nginx asks for are
 /// resolved beforehand, each within a few seconds, and given to it in a hosts file of its own.
 /// </summary>
-internal static class ConfigurationCheck
+internal static class ShadowTest
 {
     // nginx itself says which names it needs: it is asked again until it finds them all.
     private const string Script = """
