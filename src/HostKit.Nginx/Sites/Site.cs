@@ -123,11 +123,10 @@ public sealed record Site : IComponent
     /// <inheritdoc/>
     public IEnumerable<Finding> Validate() => SiteRules.Check(this);
 
-    IEnumerable<IReview> IComponent.Reviews => [NeighbourReview.Instance];
+    IEnumerable<IReview> IComponent.Reviews => [NginxReview.Instance, NeighbourReview.Instance];
 
     /// <inheritdoc/>
     /// <exception cref="InvalidConfigurationException">The site has errors; all are reported.</exception>
-    /// <exception cref="HostKitException">The host's nginx.conf would never read the site's file.</exception>
     public IEnumerable<Resource> Lower(Host host)
     {
         ArgumentNullException.ThrowIfNull(host);

@@ -15,16 +15,9 @@ internal static class SiteFiles
         var findings = site.Validate().ToImmutableArray();
         if (findings.Any(finding => finding.Severity == Severity.Error))
             throw new InvalidConfigurationException(findings);
-        var path = PathOf(site);
-        if (!MainFile.Includes(path, present))
-        {
-            throw new HostKitException(
-                $"{MainFile.Path} does not include {path}, so the site '{site.Name}' would be written but never served. Add 'include {Folder}/*.conf;' to its http block.");
-        }
-
         var forms = NginxForms.Of(present);
         var shared = SharedParts.Of(site, forms);
-        var files = new List<FileResource> { new(path, Content(site, forms)) { Adopt = site.Adopt } };
+        var files = new List<FileResource> { new(PathOf(site), Content(site, forms)) { Adopt = site.Adopt } };
         if (shared.Parts.Any())
             files.Add(new FileResource(SharedPath, FileContent.FromParts(SharedHead, shared.Parts.Select(part => KeyValuePair.Create(part.Key, part.Text)))));
         var passwords = shared.Passwords.Select(auth => auth.File(WorkerGroup.Of(present))).ToList();
@@ -32,8 +25,7 @@ internal static class SiteFiles
         [
             .. files,
             .. passwords,
-            new Check("nginx -t", new Command("nginx", "-t", "-e", "stderr")) { Covers = ["/etc/nginx"] },
-            new UnitState("nginx.service") { Enabled = true, Started = true, ReloadOnChange = [.. files.Select(file => file.Path), .. Certificates(site)] },
+            .. NginxUnit.Resources(files.Select(file => file.Path).Concat(Certificates(site)), site.Tls.Certificates),
         ];
     }
 
