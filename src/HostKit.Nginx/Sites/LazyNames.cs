@@ -52,9 +52,9 @@ internal static class LazyNames
         };
     }
 
-    public static Upstream In(Upstream upstream, Site site, NginxForms forms)
+    public static Upstream In(Upstream upstream, Site site)
     {
-        if (site.Resolvers.IsEmpty || !forms.ResolvesUpstreams || !upstream.Servers.Any(server => IsName(server.Address)))
+        if (site.Resolvers.IsEmpty || !upstream.Servers.Any(server => IsName(server.Address)))
             return upstream;
         return upstream with
         {

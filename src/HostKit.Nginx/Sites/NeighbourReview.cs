@@ -11,12 +11,21 @@ internal sealed class NeighbourReview : IReview
 
     public static NeighbourReview Instance { get; } = new();
 
-    public ReviewResult Review(FutureHost future) => new([.. Check(future.Declarations)], []);
+    public ReviewResult Review(FutureHost future) => new([.. Check(future.Declarations), .. Build(future)], []);
+
+    /// <summary>What the host's nginx does not have, or has in other words.</summary>
+    private static IEnumerable<Finding> Build(FutureHost future)
+        => NginxBuild.Find(future.Host) is not { } build ? []
+            : from declaration in future.Declarations
+              where declaration.Component is Site
+              let site = (Site)declaration.Component
+              from finding in SiteFiles.Content(site, build).Findings
+              select finding with { Path = $"site[{site.Name}]/{finding.Path}", Source = declaration.Source };
 
     public static IEnumerable<Finding> Check(IReadOnlyList<Declaration> declarations)
     {
         var sites = declarations.Where(declaration => declaration.Component is Site)
-            .Select(declaration => new Declared((Site)declaration.Component, declaration.Source, SiteServers.Of((Site)declaration.Component, NginxForms.Newest))).DistinctBy(declared => declared.Site).ToList();
+            .Select(declaration => new Declared((Site)declaration.Component, declaration.Source, SiteServers.Of((Site)declaration.Component, SiteBuild.Newest))).DistinctBy(declared => declared.Site).ToList();
         var upstreams = sites.SelectMany(declared => declared.Site.Upstreams).Select(upstream => upstream.Name).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
         var names = new Dictionary<(string, string), Declared>();
         var defaults = new Dictionary<string, Declared>(StringComparer.Ordinal);

@@ -10,7 +10,7 @@ internal sealed class SharedParts
     private readonly Dictionary<string, BasicAuth> _passwords = new(StringComparer.Ordinal);
     private readonly List<string> _contradictions = [];
 
-    private SharedParts(Site site, ImmutableArray<Server> servers)
+    private SharedParts(Site site, NginxBuild build, ImmutableArray<Server> servers)
     {
         foreach (var server in servers)
             Collect(server);
@@ -18,7 +18,7 @@ internal sealed class SharedParts
             Add(SharedPart.Of("map $" + Location.ConnectionUpgrade.Name, ((IStatements)WebSockets.Map).ToStatements().Single()));
         if (site.Tls.Hsts is { } hsts && (site.Tls.Mode == TlsMode.Added || (site.Tls.Mode == TlsMode.Redirecting && !site.RedirectedNames.IsEmpty)))
             Add(SharedPart.Of("map " + hsts.Variable, ((IStatements)hsts.Map).ToStatements().Single()));
-        foreach (var listen in servers.SelectMany(server => server.Listen).Where(listen => listen.Quic))
+        foreach (var listen in servers.SelectMany(server => server.Listen).Where(listen => listen.Quic && build.HasHttp3))
             Add(QuicSocket(listen));
     }
 
@@ -31,7 +31,7 @@ internal sealed class SharedParts
     /// <summary>The names that are declared twice, differently.</summary>
     public IEnumerable<string> Contradictions => _contradictions;
 
-    public static SharedParts Of(Site site, NginxForms forms) => new(site, SiteServers.Of(site, forms));
+    public static SharedParts Of(Site site, NginxBuild build) => new(site, build, SiteServers.Of(site, build));
 
     private void Collect(NginxContext context)
     {

@@ -70,7 +70,7 @@ public sealed record Site : IComponent
     string IComponent.Name => $"site[{Name}]";
 
     /// <summary>The server that serves, as the newest nginx reads it.</summary>
-    internal Server Server => SiteServers.Main(this, NginxForms.Newest);
+    internal Server Server => SiteServers.Main(this, SiteBuild.Newest);
 
     /// <summary>
     /// A site for requests that no other site has a name for: connections are closed without an answer (444), TLS handshakes are refused before a certificate
@@ -130,7 +130,7 @@ public sealed record Site : IComponent
     public IEnumerable<Resource> Lower(Host host)
     {
         ArgumentNullException.ThrowIfNull(host);
-        return SiteFiles.Lower(this, ConfigurationFiles.Of(host));
+        return SiteFiles.Lower(this, ConfigurationFiles.Of(host), NginxBuild.Find(host));
     }
 
     /// <inheritdoc/>

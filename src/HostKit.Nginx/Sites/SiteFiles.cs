@@ -10,14 +10,14 @@ internal static class SiteFiles
     private const string SharedPath = Folder + "/00-hostkit-http.conf";
     private const string SharedHead = "# Written by HostKit for all sites. It is replaced at the next apply: change the script instead.\n";
 
-    public static IEnumerable<Resource> Lower(Site site, ConfigurationFiles present)
+    public static IEnumerable<Resource> Lower(Site site, ConfigurationFiles present, NginxBuild? found = null)
     {
         var findings = site.Validate().ToImmutableArray();
         if (findings.Any(finding => finding.Severity == Severity.Error))
             throw new InvalidConfigurationException(findings);
-        var forms = NginxForms.Of(present);
-        var shared = SharedParts.Of(site, forms);
-        var files = new List<FileResource> { new(PathOf(site), Content(site, forms)) { Adopt = site.Adopt } };
+        var build = found ?? SiteBuild.Newest;
+        var shared = SharedParts.Of(site, build);
+        var files = new List<FileResource> { new(PathOf(site), Content(site, build).Text) { Adopt = site.Adopt } };
         if (shared.Parts.Any())
             files.Add(new FileResource(SharedPath, FileContent.FromParts(SharedHead, shared.Parts.Select(part => KeyValuePair.Create(part.Key, part.Text)))));
         var passwords = shared.Passwords.Select(auth => auth.File(WorkerGroup.Of(present))).ToList();
@@ -29,11 +29,18 @@ internal static class SiteFiles
         ];
     }
 
-    public static string Content(Site site) => Content(site, NginxForms.Newest);
+    public static string Content(Site site) => Text(site, Statements(site, SiteBuild.Newest).ToString());
 
-    public static string Content(Site site, NginxForms forms)
-        => $"# Written by HostKit for the site {site.Name}. It is replaced at the next apply: change the script instead.\n"
-            + new Http { Upstreams = [.. site.Upstreams.Select(upstream => LazyNames.In(upstream, site, forms))], Servers = SiteServers.Of(site, forms) } + "\n";
+    /// <summary>The file as a build understands it, with what had to be said otherwise.</summary>
+    public static FittedText Content(Site site, NginxBuild build)
+    {
+        var fitted = build.Fit(Statements(site, build));
+        return fitted with { Text = Text(site, fitted.Text) };
+    }
+
+    private static string Text(Site site, string statements) => $"# Written by HostKit for the site {site.Name}. It is replaced at the next apply: change the script instead.\n{statements.TrimEnd('\n')}\n";
+
+    private static Http Statements(Site site, NginxBuild build) => new() { Upstreams = [.. site.Upstreams.Select(upstream => LazyNames.In(upstream, site))], Servers = SiteServers.Of(site, build) };
 
     private static IEnumerable<string> Certificates(Site site)
         => site.Tls.Certificates.SelectMany(certificate => new[] { certificate.Chain, certificate.Key })

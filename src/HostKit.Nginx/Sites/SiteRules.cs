@@ -55,7 +55,7 @@ internal static class SiteRules
                $"Use Site.{(name == "listen" ? "Listen" : name == "location" ? "Locations" : name == "root" ? "Root" : "Aliases")}.");
 
     private static IEnumerable<Finding> Shared(Site site, string path)
-        => from key in SharedParts.Of(site, NginxForms.Newest).Contradictions
+        => from key in SharedParts.Of(site, SiteBuild.Newest).Contradictions
            select new Finding(Severity.Error, "nginx.shared-conflict", path, $"'{key}' is used with two meanings.", "Give both the same value, kept in a variable, or another name.");
 
     private static IEnumerable<Finding> Groups(Site site, string path)

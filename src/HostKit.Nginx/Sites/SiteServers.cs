@@ -7,18 +7,18 @@ internal static class SiteServers
 {
     private const string ChallengePath = "/.well-known/acme-challenge/";
 
-    public static ImmutableArray<Server> Of(Site site, NginxForms forms)
+    public static ImmutableArray<Server> Of(Site site, NginxBuild build)
     {
         var servers = ImmutableArray.CreateBuilder<Server>();
         var plain = Plain(site);
         var target = site.Tls.Mode is TlsMode.Only or TlsMode.Redirecting ? "https" : "$scheme";
         if (site.Tls.Mode == TlsMode.Redirecting)
             servers.Add(Redirecting(new Server { Listen = plain, ServerName = [site.Name, .. site.Aliases] }, $"https://$host{PortOf(site.Tls.Listen)}", site.Tls));
-        servers.Add(Main(site, forms));
+        servers.Add(Main(site, build));
         if (!site.RedirectedNames.IsEmpty)
         {
-            var server = Encrypted(site, new Server { Listen = [.. site.Tls.Mode == TlsMode.Only ? [] : plain, .. EncryptedListen(site, forms)], ServerName = site.RedirectedNames }, forms);
-            server = Headers(site, forms, site.Tls.Mode != TlsMode.Only) is { IsEmpty: false } headers ? server with { AddHeader = headers } : server;
+            var server = Encrypted(site, new Server { Listen = [.. site.Tls.Mode == TlsMode.Only ? [] : plain, .. EncryptedListen(site)], ServerName = site.RedirectedNames }, build);
+            server = Headers(site, site.Tls.Mode != TlsMode.Only) is { IsEmpty: false } headers ? server with { AddHeader = headers } : server;
             servers.Add(Redirecting(server, $"{target}://{site.Name}{(target == "https" ? PortOf(site.Tls.Listen) : PortOf(site.Listen))}", site.Tls));
         }
 
@@ -26,14 +26,14 @@ internal static class SiteServers
     }
 
     /// <summary>The server that serves, or rejects.</summary>
-    public static Server Main(Site site, NginxForms forms)
+    public static Server Main(Site site, NginxBuild build)
     {
         var tls = site.Tls;
-        var server = new Server { Listen = [.. tls.Mode is TlsMode.Only or TlsMode.Redirecting ? [] : Plain(site), .. EncryptedListen(site, forms)], ServerName = [site.Name, .. site.Aliases] };
-        server = Encrypted(site, server, forms) with { Root = site.Root };
+        var server = new Server { Listen = [.. tls.Mode is TlsMode.Only or TlsMode.Redirecting ? [] : Plain(site), .. EncryptedListen(site)], ServerName = [site.Name, .. site.Aliases] };
+        server = Encrypted(site, server, build) with { Root = site.Root };
         if (tls.Mode == TlsMode.Rejecting)
             server = server with { SslRejectHandshake = true, Return = Return.Status(444) };
-        var headers = Headers(site, forms, tls.Mode == TlsMode.Added);
+        var headers = Headers(site, tls.Mode == TlsMode.Added);
         if (!headers.IsEmpty)
             server = server with { AddHeader = headers };
         if (!site.Resolvers.IsEmpty)
@@ -50,20 +50,20 @@ internal static class SiteServers
 
     private static ImmutableArray<Listen> Plain(Site site) => [.. site.Listen.Select(listen => site.Default ? listen with { DefaultServer = true } : listen)];
 
-    private static IEnumerable<Listen> EncryptedListen(Site site, NginxForms forms)
+    private static IEnumerable<Listen> EncryptedListen(Site site)
     {
         if (site.Tls.Mode == TlsMode.None)
             return [];
-        var tls = site.Tls.Listen.Select(listen => listen with { Ssl = true, DefaultServer = listen.DefaultServer || site.Default, Http2 = site.Tls.Http2 && !forms.HasHttp2Directive });
-        return site.Tls.Http3 && forms.HasHttp3 ? tls.Concat(site.Tls.Listen.Select(listen => listen with { Quic = true, ReusePort = false, DefaultServer = listen.DefaultServer || site.Default })) : tls;
+        var tls = site.Tls.Listen.Select(listen => listen with { Ssl = true, DefaultServer = listen.DefaultServer || site.Default });
+        return site.Tls.Http3 ? tls.Concat(site.Tls.Listen.Select(listen => listen with { Quic = true, ReusePort = false, DefaultServer = listen.DefaultServer || site.Default })) : tls;
     }
 
-    private static Server Encrypted(Site site, Server server, NginxForms forms)
+    private static Server Encrypted(Site site, Server server, NginxBuild build)
     {
         var tls = site.Tls;
         if (tls.Mode == TlsMode.None)
             return server;
-        if (tls.Http2 && forms.HasHttp2Directive)
+        if (tls.Http2)
             server = server with { Http2 = true };
         if (!tls.Certificates.IsEmpty)
         {
@@ -74,18 +74,18 @@ internal static class SiteServers
             };
         }
 
-        server = tls.Policy.On(server, forms);
+        server = tls.Policy.On(server, build);
         return tls.ClientCertificates is not { } clients ? server
             : server with { SslClientCertificate = clients.Authorities, SslVerifyClient = clients.Optional ? SslVerifyClient.Optional : SslVerifyClient.On, SslVerifyDepth = clients.Depth, SslCrl = clients.Revoked };
     }
 
-    private static ImmutableArray<ResponseHeader> Headers(Site site, NginxForms forms, bool alsoPlain)
+    private static ImmutableArray<ResponseHeader> Headers(Site site, bool alsoPlain)
     {
         var tls = site.Tls;
         var own = ImmutableArray.CreateBuilder<ResponseHeader>();
         if (tls.Hsts is { } hsts && tls.Mode is not (TlsMode.None or TlsMode.Rejecting))
             own.Add(new("Strict-Transport-Security", alsoPlain ? hsts.Variable : hsts.Value) { Always = true });
-        if (tls.Http3 && forms.HasHttp3 && tls.Mode is not (TlsMode.None or TlsMode.Rejecting) && !tls.Listen.IsEmpty)
+        if (tls.Http3 && tls.Mode is not (TlsMode.None or TlsMode.Rejecting) && !tls.Listen.IsEmpty)
             own.Add(new("Alt-Svc", $"h3=\":{tls.Listen[0].PortText}\"; ma=86400") { Always = true });
         return HeaderSet.Complete(own.ToImmutable(), site.Headers);
     }

@@ -29,17 +29,17 @@ public sealed record TlsPolicy
     /// <inheritdoc/>
     public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
 
-    internal Server On(Server server, NginxForms forms)
+    internal Server On(Server server, NginxBuild build)
         => _protocols.IsEmpty ? server
             : server with
             {
                 SslProtocols = _protocols,
                 SslCiphers = _ciphers,
                 SslPreferServerCiphers = false,
-                SslEcdhCurve = forms.HasHybridCurve ? "X25519MLKEM768:X25519:prime256v1:secp384r1" : "X25519:prime256v1:secp384r1",
+                SslEcdhCurve = build.HasHybridCurve() ? "X25519MLKEM768:X25519:prime256v1:secp384r1" : "X25519:prime256v1:secp384r1",
                 SslSessionTimeout = TimeSpan.FromDays(1),
                 // Before 1.23.2 the key of the tickets was the same for as long as nginx ran.
-                SslSessionTickets = forms.RotatesTicketKeys ? null : false,
+                SslSessionTickets = build.RotatesTicketKeys() ? null : false,
                 SslSessionCache = SslSessionCache.Shared("hostkit_tls", ByteSize.MiB(10)),
             };
 }

@@ -26,7 +26,7 @@ internal static class TlsRules
             yield return new(Severity.Warning, "nginx.rejecting-locations", path + "/location", "The site rejects every request, so its locations never serve anything.", "Leave them out, or use another Tls.");
         if (!site.RedirectedNames.IsEmpty && (site.Name is "_" || site.Name.StartsWith('.') || site.Name.Contains('*', StringComparison.Ordinal)))
             yield return new(Severity.Error, "nginx.redirect-target", path + "/server_name", $"RedirectedNames cannot be sent to '{site.Name}', which is no host name.", "Name the site by the one that clients belong to, and put the pattern into Aliases.");
-        if (tls.Mode is TlsMode.None or TlsMode.Added && SharedParts.Of(site, NginxForms.Newest).Passwords.Any())
+        if (tls.Mode is TlsMode.None or TlsMode.Added && SharedParts.Of(site, SiteBuild.Newest).Passwords.Any())
         {
             yield return new(Severity.Info, "nginx.password-in-clear", path + "/auth_basic", "Passwords are also taken over http, where everybody on the way can read them.",
                 "Use Tls.Redirecting(certificate) or Tls.Only(certificate), unless a proxy before nginx does TLS.");

@@ -20,7 +20,7 @@ public sealed class LazyNameTests
 
     [Fact]
     public void Before_1_27_3_upstreams_stay_as_they_are()
-        => Assert.Contains("server one.example.net:8080;", SiteFiles.Content(Remote.ResolvingLazily("127.0.0.53"), new NginxForms(new Version(1, 26, 3))), StringComparison.Ordinal);
+        => Assert.Contains("server one.example.net:8080;", SiteFiles.Content(Remote.ResolvingLazily("127.0.0.53"), new NginxBuild(new Version(1, 26, 3))).Text, StringComparison.Ordinal);
 
     [Fact]
     public void A_name_that_nginx_needs_to_start_is_told_and_mended()

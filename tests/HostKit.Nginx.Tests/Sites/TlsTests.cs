@@ -2,7 +2,7 @@ namespace HostKit.Nginx.Tests;
 
 public sealed class TlsTests
 {
-    private static readonly NginxForms Old = new(new Version(1, 22, 1), new Version(3, 0, 19));
+    private static readonly NginxBuild Old = new(new Version(1, 22, 1));
     private static readonly Site Shop = new("shop.example.org") { Locations = [Location.Proxy("/", 5000)] };
 
     [Fact]
@@ -36,17 +36,24 @@ public sealed class TlsTests
 
     [Fact]
     public void An_old_nginx_is_told_in_its_own_words()
-        => Expectation.Matches("tls-old-nginx.conf", SiteFiles.Content(Shop with { Tls = Tls.Only(SiteSamples.Certificate) with { Http3 = true } }, Old));
+        => Expectation.Matches("tls-old-nginx.conf", SiteFiles.Content(Shop with { Tls = Tls.Only(SiteSamples.Certificate) with { Http3 = true } }, Old).Text);
 
     [Theory]
-    [InlineData("nginx version: nginx/1.22.1\0built with OpenSSL 3.0.22 25 Aug 2026\0", "1.22.1", false, false)]
-    [InlineData("nginx version: nginx/1.26.3 (Debian)\0ngx_http_v3_module\0built with OpenSSL 3.5.1 1 Jul 2026\0", "1.26.3", true, true)]
-    [InlineData("nginx version: nginx/1.26.3\0built with OpenSSL 3.0.1\0", "1.26.3", false, false)]
-    [InlineData("something else", "1.30", true, false)]
-    public void The_host_s_nginx_tells_what_it_is(string program, string version, bool http3, bool hybrid)
+    [InlineData("built with OpenSSL 3.5.1 1 Jul 2026", "X25519MLKEM768:X25519:prime256v1:secp384r1")]
+    [InlineData("built with OpenSSL 3.0.19 27 Jan 2026", "X25519:prime256v1:secp384r1")]
+    [InlineData("built with BoringSSL", "X25519:prime256v1:secp384r1")]
+    public void Keys_are_exchanged_as_openssl_can(string library, string curves)
     {
-        var forms = NginxForms.Of(ConfigurationFiles.InMemory(new Dictionary<string, string> { ["/usr/sbin/nginx"] = program }));
-        Assert.Equal((Version.Parse(version), http3, hybrid), (forms.Nginx, forms.HasHttp3, forms.HasHybridCurve));
+        var build = NginxBuild.Parse($"nginx version: nginx/1.28.0\n{library}\nconfigure arguments: --with-http_ssl_module --with-http_v2_module\n");
+        Assert.Contains($"ssl_ecdh_curve {curves};", SiteFiles.Content(Shop with { Tls = Tls.Only(SiteSamples.Certificate) }, build).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Http_3_is_left_out_where_nginx_has_none_and_that_is_said()
+    {
+        var site = Shop with { Tls = Tls.Only(SiteSamples.Certificate) with { Http3 = true } };
+        Assert.DoesNotContain(SiteFiles.Lower(site, SiteSamples.Nothing, Old), resource => resource.Id.EndsWith("00-hostkit-http.conf", StringComparison.Ordinal));
+        Assert.Contains("nginx.no-http3", SiteFiles.Content(site, Old).Findings.Select(finding => finding.Id));
     }
 
     [Fact]
