@@ -1,4 +1,4 @@
-namespace HostKit.Tests;
+namespace HostKit.Core.Tests.Resources;
 
 /// <summary>A file that several components put together.</summary>
 public sealed class FilePartsTests : IDisposable
