@@ -110,7 +110,7 @@ public sealed class RecordsAgainstNginxTests
 
     private static string Whole(RealNginx nginx, DirectiveContexts context, NginxContext record, string name)
     {
-        var body = record switch { Main or Http => record.ToString(), _ => record.ToString() + "\n" };
+        var body = record + "\n";
         var start = (name is "access_log" or "client_body_temp_path" or "proxy_temp_path" or "fastcgi_temp_path" or "scgi_temp_path" or "uwsgi_temp_path"
             ? string.Join('\n', nginx.HttpStart.Split('\n').Where(line => !line.StartsWith(name, StringComparison.Ordinal))) : nginx.HttpStart)
             + "log_format f $status; limit_req_zone $uri zone=r:1m rate=1r/s; limit_conn_zone $uri zone=z:1m;\n".Replace(
@@ -122,10 +122,10 @@ public sealed class RecordsAgainstNginxTests
             DirectiveContexts.Main => body + "\n" + nginx.MainStart,
             DirectiveContexts.Events => nginx.MainStart.Replace("events { worker_connections 64; }", "", StringComparison.Ordinal) + body,
             DirectiveContexts.Http or DirectiveContexts.Server or DirectiveContexts.Upstream => Http(body),
-            DirectiveContexts.Location or DirectiveContexts.ServerIf => Http($"server {{\n{body}}}\n"),
-            DirectiveContexts.LocationIf or DirectiveContexts.LimitExcept => Http($"server {{\nlocation / {{\n{body}}}\n}}\n"),
+            DirectiveContexts.Location or DirectiveContexts.ServerIf => Http($"server {{\nset $memcached_key a;\n{body}}}\n"),
+            DirectiveContexts.LocationIf or DirectiveContexts.LimitExcept => Http($"server {{\nset $memcached_key a;\nlocation / {{\n{body}}}\n}}\n"),
             DirectiveContexts.Mail => nginx.MainStart + body,
-            DirectiveContexts.MailServer => $"{nginx.MainStart}mail {{\nauth_http 127.0.0.1:1/;\n{(name == "listen" ? body : body.Replace("{", "{\nlisten 127.0.0.1:18025;", StringComparison.Ordinal).Replace("{", name == "protocol" ? "{" : "{\nprotocol imap;", StringComparison.Ordinal))}}}\n",
+            DirectiveContexts.MailServer => $"{nginx.MainStart}mail {{\nauth_http 127.0.0.1:1/;\n{body.Replace("{", "{" + (name == "listen" ? "" : "\nlisten 127.0.0.1:18025;") + (name == "protocol" ? "" : "\nprotocol imap;"), StringComparison.Ordinal)}}}\n",
             DirectiveContexts.Stream => nginx.MainStart + body.Replace("stream {", "stream {\nlog_format f $status;\n" + (name == "limit_conn_zone" ? "" : "limit_conn_zone $remote_addr zone=z:1m;\n"), StringComparison.Ordinal),
             DirectiveContexts.StreamServer => Stream(name == "listen" ? body.Replace("}", "return a;\n}", StringComparison.Ordinal)
                 : body.Replace("server {", "server {\nlisten 127.0.0.1:18081;" + (name is "return" or "proxy_pass" or "pass" ? "" : "\nproxy_pass 127.0.0.1:1;"), StringComparison.Ordinal)),

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using HostKit.Testing;
 
 namespace HostKit.Nginx.Tests;
 
@@ -21,18 +22,13 @@ public sealed class CatalogueAgainstNginxTests
     [Fact]
     public void Names_contexts_blocks_and_numbers_of_arguments_are_those_of_the_machines_own_nginx()
     {
-        var build = NginxBuild.Find(Host.Local);
-        Assert.NotNull(build);
-        var folder = build.ConfigureArguments.First(argument => argument.StartsWith("--modules-path=", StringComparison.Ordinal))["--modules-path=".Length..];
-        var questions = new CatalogueQuestions(build, module => File.Exists($"{folder}/{module}.so") ? $"{folder}/{module}.so" : null).All.ToList();
-        var directory = Directory.CreateTempSubdirectory("hostkit-catalogue-");
+        var (questions, directory) = (Questions(Host.Local, Path.Exists), Directory.CreateTempSubdirectory("hostkit-catalogue-"));
         try
         {
-            for (var i = 0; i < questions.Count; i++)
-                File.WriteAllText(Path.Combine(directory.FullName, $"{i / 2}-{i % 2}.conf"), questions[i].Configuration);
+            Write(questions, directory.FullName);
             using (var process = Process.Start(new ProcessStartInfo("sh", ["-c", Script, "sh", directory.FullName]) { RedirectStandardError = true })!)
                 process.WaitForExit();
-            Judge(questions, File.ReadAllText(Path.Combine(directory.FullName, "answers0")) + File.ReadAllText(Path.Combine(directory.FullName, "answers1")));
+            Judge(questions, directory.FullName);
         }
         finally
         {
@@ -40,8 +36,40 @@ public sealed class CatalogueAgainstNginxTests
         }
     }
 
-    private static void Judge(List<CatalogueQuestion> questions, string output)
+    [Fact]
+    public async Task They_are_those_of_Debians_newer_nginx_too_with_what_it_carries_back()
     {
+        var image = MachineImage.Debian().WithPackages("nginx", "libnginx-mod-stream", "libnginx-mod-mail", "libnginx-mod-http-xslt-filter", "libnginx-mod-http-image-filter");
+        await using var machine = await Machine.StartAsync(image, cancellationToken: TestContext.Current.CancellationToken);
+        var build = NginxBuild.Find(machine.Host);
+        Assert.Equal(new Version(1, 26, 3), build?.Version);
+        Assert.True(build!.HasHttp3);
+
+        // A third of the questions each time, as the machine's own nginx answers them all.
+        var third = Environment.TickCount & 0xFFFF;
+        var questions = Questions(machine.Host, path => Path.Exists(machine.RootPath + path)).Where((_, i) => (i + third) % 3 == 0).ToList();
+        Directory.CreateDirectory(machine.RootPath + "/tmp/questions");
+        Write(questions, machine.RootPath + "/tmp/questions");
+        await machine.RunAsync("sh", "-c", Script, "sh", "/tmp/questions");
+        Judge(questions, machine.RootPath + "/tmp/questions");
+    }
+
+    private static List<CatalogueQuestion> Questions(Host host, Func<string, bool> exists)
+    {
+        var build = NginxBuild.Find(host) ?? throw new InvalidOperationException("These tests need nginx: apt-get install nginx-light");
+        var folder = build.ConfigureArguments.First(argument => argument.StartsWith("--modules-path=", StringComparison.Ordinal))["--modules-path=".Length..];
+        return [.. new CatalogueQuestions(build, module => exists($"{folder}/{module}.so") ? $"{folder}/{module}.so" : null).All];
+    }
+
+    private static void Write(List<CatalogueQuestion> questions, string directory)
+    {
+        for (var i = 0; i < questions.Count; i++)
+            File.WriteAllText(Path.Combine(directory, $"{i / 2}-{i % 2}.conf"), questions[i].Configuration);
+    }
+
+    private static void Judge(List<CatalogueQuestion> questions, string directory)
+    {
+        var output = File.ReadAllText(Path.Combine(directory, "answers0")) + File.ReadAllText(Path.Combine(directory, "answers1"));
         var wrong = new List<string>();
         var answers = ('\n' + output).Split("\n#", StringSplitOptions.RemoveEmptyEntries);
         foreach (var answer in answers)
@@ -49,14 +77,14 @@ public sealed class CatalogueAgainstNginxTests
             var (name, text) = (answer[..answer.IndexOf('.', StringComparison.Ordinal)].Split('-'), answer[answer.IndexOf('\n', StringComparison.Ordinal)..]);
             var question = questions[(int.Parse(name[0], CultureInfo.InvariantCulture) * 2) + int.Parse(name[1], CultureInfo.InvariantCulture)];
             var isRight = question.Answer is { } expected ? text.Contains(expected, StringComparison.Ordinal)
-                : text.Contains("[emerg]", StringComparison.Ordinal) && !text.Contains("invalid number of arguments in", StringComparison.Ordinal)
+                : text.Contains("test failed", StringComparison.Ordinal) && !text.Contains("invalid number of arguments in", StringComparison.Ordinal)
                     && !text.Contains("is not allowed here", StringComparison.Ordinal);
             if (!isRight)
                 wrong.Add($"{question.About}: expected {question.Answer ?? "no complaint about its place or its arguments"}, got {text.Trim()}");
         }
 
         Assert.Equal(questions.Count, answers.Length);
-        Assert.InRange(questions.Count, 9_000, 20_000);
+        Assert.InRange(questions.Count, 3_000, 20_000);
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {questions.Count}:\n{string.Join('\n', wrong.Take(40))}");
     }
 }

@@ -78,6 +78,8 @@ internal static class SampleValues
         if ((Wanted.TryGetValue(kind + directive, out var wanted) || Wanted.TryGetValue(directive, out wanted)) && (Nullable.GetUnderlyingType(type) ?? type).IsInstanceOfType(wanted))
             return wanted;
         type = Nullable.GetUnderlyingType(type) ?? type;
+        if (directive == "rewrite" && context is (DirectiveContexts.ServerIf or DirectiveContexts.LocationIf))
+            return ImmutableArray.Create(RewriteStep.Rewrite("^/a{1}(.*)$", NginxText.Expand("/b$1"), RewriteThen.Last));
         if (directive.EndsWith("_hash_bucket_size", StringComparison.Ordinal))
             return 128;
         if (directive.EndsWith("_hash_max_size", StringComparison.Ordinal))
@@ -138,7 +140,7 @@ internal static class SampleValues
         "LogFormat" => new LogFormat("g", NginxText.Expand("$remote_addr \"$status\"")) { Escape = LogEscape.Json },
         "Mail" => new Mail(),
         "MailListen" => new MailListen(18025),
-        "MailServer" => new MailServer { Listen = [18025], Protocol = MailProtocol.Imap },
+        "MailServer" => new MailServer { Listen = [18025], Protocol = MailProtocol.Imap, AuthHttp = "127.0.0.1:1/auth" },
         "Map" => new Map(Var.RemoteAddr, new Var("k")),
         "MimeTypes" => new MimeTypes().With("text/plain", "txt", "log"),
         "ModernBrowser" => new ModernBrowser("gecko", "1.0"),
