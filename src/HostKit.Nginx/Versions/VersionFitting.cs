@@ -50,6 +50,9 @@ internal sealed class VersionFitting(NginxBuild build)
             case (_, "add_header") when !build.HasHttp3 && statement.Arguments is [var name, var value, ..] && name.Value.Equals("Alt-Svc", StringComparison.OrdinalIgnoreCase)
                 && value.Value.Contains("h3=", StringComparison.Ordinal):
                 return WithoutHttp3(path);
+            case (DirectiveContexts.Upstream or DirectiveContexts.StreamUpstream, "server") when build.Version < Resolving && statement.Arguments.Any(word => word.Value.StartsWith("service=", StringComparison.Ordinal)):
+                Report(Severity.Error, "nginx.too-new", path, $"service came with nginx {Resolving}, and this is {build}.", "Name host and port instead.");
+                return statement;
             case (DirectiveContexts.Upstream or DirectiveContexts.StreamUpstream, "server") when build.Version < Resolving && HasWord(statement, "resolve"):
                 Report(Severity.Warning, "nginx.no-resolve", path, $"{build} cannot follow changes of a server's addresses: the name is resolved once, at start and reload.",
                     "nginx 1.27.3 and later can; before that, only a variable in proxy_pass with a resolver does.");
@@ -97,11 +100,11 @@ internal sealed class VersionFitting(NginxBuild build)
         var row = rows[0];
         if (row.First > build.Version)
             Report(Severity.Error, "nginx.too-new", path, $"{row.Name} came with nginx {row.First}, and this is {build}.", "Leave it out, or install a newer nginx.");
-        else if (row.Last < build.Version)
-            Report(Severity.Error, "nginx.dropped", path, $"{row.Name} was dropped after nginx {row.Last}, and this is {build}.", row.Name == "ssl" ? "Set Ssl of Listen." : "Leave it out.");
+        else if (row.Last is { } last && last < build.Version)
+            Report(Severity.Error, "nginx.dropped", path, $"{row.Name} was dropped after nginx {last}, and this is {build}.", row.Name == "ssl" ? "Set Ssl of Listen." : "Leave it out.");
         else
             Report(Severity.Error, "nginx.no-module", path, $"{row.Name} belongs to {row.Module}, which this {build} is without.",
-                ModuleFlags.Package(row.Module) is { } package ? $"Install the package {package}." : "Leave it out, or install an nginx that has it.");
+                build.HasModule(row.Module) && ModuleFlags.Package(row.Module) is { } package ? $"Install the package {package}." : "Leave it out, or install an nginx that has it.");
     }
 
     private bool HasKernelTls() => build.OpenSsl is null || !build.OpenSsl.StartsWith("OpenSSL ", StringComparison.Ordinal) || !char.IsAsciiDigit(build.OpenSsl[8]) || build.OpenSsl[8] >= '3';
