@@ -1,6 +1,7 @@
 namespace HostKit.Nginx.Tests.Applying;
 
 /// <summary>What clients notice of an apply: nothing.</summary>
+[Collection("load")]
 public sealed class LoadTests(NginxMachine nginx, ITestOutputHelper output) : IClassFixture<NginxMachine>
 {
     private const int Applies = 10;

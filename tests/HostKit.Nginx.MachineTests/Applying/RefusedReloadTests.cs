@@ -69,6 +69,23 @@ public sealed class RefusedReloadTests(NginxMachine nginx, ITestOutputHelper out
         Assert.Equal(ApplyOutcome.NothingToDo, (await nginx.ApplyAsync([allowing, new FileResource(Path, wanted)])).Outcome);
     }
 
+    [Fact]
+    public async Task A_socket_keeps_what_it_was_made_with_over_every_reload()
+    {
+        await nginx.BeginAsync();
+        var service = new NginxService { Package = null };
+        var wanted = new FileResource(Path, "server { listen [::]:8080 ipv6only=off; return 200 new; }");
+        await nginx.ApplyAsync([service, new FileResource(Path, "server { listen [::]:8080; return 200 old; }")]);
+        Assert.Contains("nginx.restart-ipv6only", (await Assert.ThrowsAsync<InvalidConfigurationException>(() => nginx.PlanAsync(service, wanted))).Message, StringComparison.Ordinal);
+
+        // The reload is one, and IPv4 is still not served.
+        Assert.Equal(ApplyOutcome.Done, (await nginx.ApplyAsync([.. service.Lower(nginx.Machine.Host), wanted])).Outcome);
+        Assert.Equal("new", await nginx.GetAsync("http://[::1]:8080/"));
+        Assert.Contains("Failed to connect", await nginx.GetAsync("http://127.0.0.1:8080/"), StringComparison.Ordinal);
+        await nginx.Machine.ShellAsync("systemctl restart nginx.service");
+        Assert.Equal("new", await nginx.GetAsync("http://127.0.0.1:8080/"));
+    }
+
     private sealed class Lines(ITestOutputHelper output) : IProgress<ApplyEvent>
     {
         public void Report(ApplyEvent value) => output.WriteLine($"{value.Phase}: {value.Resource} {value.Message} {value.Duration?.TotalMilliseconds:F0}");
