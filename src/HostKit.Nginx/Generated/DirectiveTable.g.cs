@@ -712,7 +712,7 @@ internal static partial class DirectiveTable
         + "proxy_headers_hash_bucket_size|ngx_http_proxy_module|1c|2|number||||||\n"u8
         + "proxy_headers_hash_max_size|ngx_http_proxy_module|1c|2|number||||||\n"u8
         + "proxy_hide_header|ngx_http_proxy_module|1c|2|||||||\n"u8
-        + "proxy_http_version|ngx_http_proxy_module|1c|2|enum|||||1.0 1.1 2|\n"u8
+        + "proxy_http_version|ngx_http_proxy_module|1c|2|enum|||||1.0 1.1 2@1.29.4|\n"u8
         + "proxy_ignore_client_abort|ngx_http_proxy_module|1c|2|flag||||||\n"u8
         + "proxy_ignore_headers|ngx_http_proxy_module|1c|fffffffe|bitmask|||||X-Accel-Redirect X-Accel-Expires X-Accel-Limit-Rate X-Accel-Buffering X-Accel-Charset Expires Cache-Control Set-Cookie Vary|\n"u8
         + "proxy_intercept_errors|ngx_http_proxy_module|1c|2|flag||||||\n"u8
