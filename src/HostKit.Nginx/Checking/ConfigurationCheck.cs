@@ -112,7 +112,7 @@ internal sealed class ConfigurationCheck(NginxConfiguration? configuration, Chec
         else
         {
             level.Remember(row, statement);
-            if (ValueCheck.Refusal(row, statement) is { } reason)
+            if (ValueCheck.Refusal(row, statement, options.Version) is { } reason)
                 Complain(statement, "nginx.value", reason);
             return true;
         }

@@ -23,7 +23,8 @@ internal sealed record DirectiveRow(string Name, string Module, DirectiveContext
     /// <summary>The numbers of arguments it took up to a version.</summary>
     public (uint Arguments, Version Last)? Earlier { get; private init; }
 
-    public ImmutableArray<string> Words { get; private init; }
+    /// <summary>The words it takes, each with the version that brought it.</summary>
+    public ImmutableArray<(string Word, Version? First)> Words { get; private init; }
 
     public (int Lowest, int Highest)? Bounds { get; private init; }
 
@@ -38,7 +39,7 @@ internal sealed record DirectiveRow(string Name, string Module, DirectiveContext
             First = fields[6].Length == 0 ? null : Version.Parse(fields[6]),
             Last = fields[7].Length == 0 ? null : Version.Parse(fields[7]),
             Earlier = fields[8].Split(' ') is [var arguments, var last] ? (Hex(arguments), Version.Parse(last)) : null,
-            Words = fields[9].Length == 0 ? [] : [.. fields[9].Split(' ')],
+            Words = fields[9].Length == 0 ? [] : [.. fields[9].Split(' ').Select(word => word.Split('@') is [var later, var version] ? (later, Version.Parse(version)) : (word, default(Version)))],
             Bounds = fields[10].Split(' ') is [var lowest, var highest] ? (int.Parse(lowest, CultureInfo.InvariantCulture), int.Parse(highest, CultureInfo.InvariantCulture)) : null,
         };
     }
@@ -59,8 +60,9 @@ internal sealed record DirectiveRow(string Name, string Module, DirectiveContext
         ["time-s"] = ValueKind.Seconds,
         ["size"] = ValueKind.Size,
         ["offset"] = ValueKind.Offset,
+        ["offset-or-off"] = ValueKind.OffsetOrOff,
         ["string"] = ValueKind.Text,
-        ["temp-path"] = ValueKind.Text,
+        ["temp-path"] = ValueKind.TempPath,
         ["enum"] = ValueKind.Word,
         ["bitmask"] = ValueKind.Words,
         ["complex-value"] = ValueKind.Expression,

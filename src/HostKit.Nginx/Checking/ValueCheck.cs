@@ -6,7 +6,7 @@ namespace HostKit.Nginx;
 internal static class ValueCheck
 {
     /// <summary>Why nginx refuses the statement's arguments, in its words; null when it does not.</summary>
-    public static string? Refusal(DirectiveRow row, NginxStatement statement)
+    public static string? Refusal(DirectiveRow row, NginxStatement statement, Version? version)
     {
         switch (row.Kind)
         {
@@ -20,23 +20,29 @@ internal static class ValueCheck
                 return NginxNumber.IsTime(Value(statement, 1), row.Kind == ValueKind.Seconds) ? null : Of(row, "invalid value");
             case ValueKind.Size or ValueKind.Offset:
                 return NginxNumber.IsSize(Value(statement, 1), row.Kind == ValueKind.Offset) ? null : Of(row, "invalid value");
+            case ValueKind.OffsetOrOff:
+                return Value(statement, 1) == "off" || NginxNumber.IsSize(Value(statement, 1), gigabytes: true) ? null : Of(row, "invalid value");
+            case ValueKind.TempPath:
+                return AreLevels([.. Values(statement).Skip(1)]) ? null : Of(row, "invalid value");
             case ValueKind.Buffers:
                 return NginxNumber.IsNumber(Value(statement, 1), out var count) && count > 0 && NginxNumber.IsSize(Value(statement, 2), gigabytes: false) ? null : Of(row, "invalid value");
             case ValueKind.Word:
-                return IsAny(Value(statement, 1), [.. row.Words]) ? null : $"invalid value \"{Value(statement, 1)}\"";
+                return IsWord(row, Value(statement, 1), version) ? null : $"invalid value \"{Value(statement, 1)}\"";
             case ValueKind.Words:
-                return Values(statement).FirstOrDefault(value => !IsAny(value, [.. row.Words])) is { } word ? $"invalid value \"{word}\"" : null;
+                return Values(statement).FirstOrDefault(value => !IsWord(row, value, version)) is { } word ? $"invalid value \"{word}\"" : null;
             case ValueKind.Access:
                 return Values(statement).FirstOrDefault(value => !IsAccess(value)) is { } access ? $"invalid value \"{access}\"" : null;
             case ValueKind.Expression:
                 return NginxNumber.VariableRefusal(Value(statement, 1));
             case ValueKind.SizeExpression:
-                return Value(statement, 1) is var text && text.Contains('$', StringComparison.Ordinal) ? NginxNumber.VariableRefusal(text)
+                // Rates of upstreams take variables since 1.27.0.
+                return Value(statement, 1) is var text && (version is null || version >= new Version(1, 27) || !row.Name.EndsWith("_limit_rate", StringComparison.Ordinal)) && text.Contains('$', StringComparison.Ordinal) ? NginxNumber.VariableRefusal(text)
                     : NginxNumber.IsSize(text, gigabytes: false) ? null : Of(row, "invalid value");
             default:
                 return row.Name switch
                 {
                     "location" => Location(statement),
+                    "keepalive_timeout" => Values(statement).Index().All(value => NginxNumber.IsTime(value.Item, wholeSeconds: value.Index > 0)) ? null : Of(row, "invalid value"),
                     "if" => IfCondition.Refusal([.. Values(statement)]),
                     _ => null,
                 };
@@ -56,6 +62,9 @@ internal static class ValueCheck
 
     private static IEnumerable<string> Values(NginxStatement statement) => Enumerable.Range(1, statement.WordCount - 1).Select(i => Value(statement, i));
 
+    private static bool IsWord(DirectiveRow row, string value, Version? version)
+        => row.Words.Any(word => (version is null || word.First is null || word.First <= version) && value.Equals(word.Word, StringComparison.OrdinalIgnoreCase));
+
     private static bool IsAny(string value, params ReadOnlySpan<string> words)
     {
         foreach (var word in words)
@@ -65,6 +74,20 @@ internal static class ValueCheck
         }
 
         return false;
+    }
+
+    /// <summary>The lengths of the directory names below a cache: none is 0, and together they fit a file's name.</summary>
+    private static bool AreLevels(string[] levels)
+    {
+        long length = 0;
+        foreach (var level in levels)
+        {
+            if (!NginxNumber.IsNumber(level, out var number) || number == 0 || number > 100)
+                return false;
+            length += number + 1;
+        }
+
+        return length <= 10 + levels.Length;
     }
 
     private static bool IsAccess(string value)

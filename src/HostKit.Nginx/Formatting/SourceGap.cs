@@ -3,10 +3,12 @@ namespace HostKit.Nginx;
 /// <summary>What stands between two words: blanks and comments, up to a closing brace where there is one.</summary>
 internal readonly struct SourceGap
 {
+    private static readonly List<(int Lines, int Start, int End)> None = [];
+
     public SourceGap(byte[] bytes, int start, int end)
     {
         (Start, End, Brace) = (start, end, end);
-        Comments = [];
+        Comments = None;
         for (var i = start; i < end; i++)
         {
             if (bytes[i] == '\n')
@@ -21,6 +23,8 @@ internal readonly struct SourceGap
                 continue;
             var length = bytes.AsSpan(i..end).IndexOf((byte)'\n');
             var stop = length < 0 ? end : i + length;
+            if (Comments == None)
+                Comments = [];
             Comments.Add((Lines, i, i + bytes.AsSpan(i..stop).TrimEnd(" \t\r"u8).Length));
             Lines = 0;
             i = stop - 1;

@@ -1,10 +1,7 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace HostKit.Nginx.Tests;
 
 /// <summary>Files that others wrote: nothing of them may get lost, and what nginx says of them we say too.</summary>
-public sealed partial class CorpusTests(CorpusFiles corpus) : IClassFixture<CorpusFiles>
+public sealed class CorpusTests(CorpusFiles corpus) : IClassFixture<CorpusFiles>
 {
     private static readonly (DirectiveContexts Context, string Open, string Close)[] Places =
     [
@@ -55,25 +52,20 @@ public sealed partial class CorpusTests(CorpusFiles corpus) : IClassFixture<Corp
             cases.Add((path, content, main, ours));
         }
 
-        var program = await File.ReadAllBytesAsync("/usr/sbin/nginx", TestContext.Current.CancellationToken);
         var answers = await judge.AnswersAsync();
         var mistakes = new List<string>();
         var (accepted, agreed, lacking, other) = (new List<int>(), 0, 0, 0);
         for (var i = 0; i < cases.Count; i++)
         {
-            var (nginx, ours) = (answers[i], cases[i].Ours is [var first, ..] ? first : null);
-            if (nginx is null)
-                accepted.Add(i);
-            if (nginx is not null && ours is not null && ours.Finding.Message.StartsWith(nginx.Reason, StringComparison.Ordinal) && (nginx.File is null || (nginx.File, nginx.Line) == (ours.File, ours.NginxLine)))
-                agreed++;
-            else if (nginx is not null && UnknownName().Match(nginx.Reason) is { Success: true } unknown && Lacks(program, unknown.Groups["name"].Value) && !IsBefore(ours, nginx))
-                lacking++;
-            else if (nginx is { Reason: NginxJudge.Crash } && ours?.Finding.Message.StartsWith("the file includes itself", StringComparison.Ordinal) == true)
-                agreed++;
-            else if (nginx is not null && (nginx.File is null || !IsChecked().IsMatch(nginx.Reason)) && !IsBefore(ours, nginx))
-                other++;
-            else if (nginx is not null || ours is not null)
-                mistakes.Add($"{cases[i].Path}: nginx says {nginx}, we say {ours?.NginxMessage}");
+            var ours = cases[i].Ours is [var first, ..] ? first : null;
+            switch (Verdicts.Of(answers[i], ours))
+            {
+                case Verdict.Accepted: accepted.Add(i); break;
+                case Verdict.Agreed: agreed++; break;
+                case Verdict.Lacking: lacking++; break;
+                case Verdict.Other: other++; break;
+                default: mistakes.Add($"{cases[i].Path}: nginx says {answers[i]}, we say {ours?.NginxMessage}"); break;
+            }
         }
 
         Console.WriteLine($"# nginx {version}: {accepted.Count} accepted by both, {agreed} refused by both with the same words and line, {lacking} need a module it lacks, {other} refused for what only nginx can know, {mistakes.Count} differ");
@@ -91,20 +83,6 @@ public sealed partial class CorpusTests(CorpusFiles corpus) : IClassFixture<Corp
 
         Assert.All(await again.AnswersAsync(), Assert.Null);
     }
-
-    private static bool Lacks(byte[] program, string name)
-        => DirectiveTable.Find(name).All(row => row.IsThirdParty) || program.AsSpan().IndexOf(Encoding.ASCII.GetBytes($"\0{name}\0")) < 0;
-
-    [GeneratedRegex("^unknown directive \"(?<name>[^\"]*)\"$")]
-    private static partial Regex UnknownName();
-
-    /// <summary>What we claim to check as nginx does.</summary>
-    [GeneratedRegex("^(unknown directive|invalid number of arguments|directive \".*\" (has no|is not)|unexpected|too long|invalid value|invalid condition|open\\(\\)|pread\\(\\)|\".*\" directive (is duplicate|is not allowed here|invalid value|invalid number))", RegexOptions.Singleline)]
-    private static partial Regex IsChecked();
-
-    /// <summary>Whether we complain of something that nginx went past.</summary>
-    private static bool IsBefore(ConfigurationComplaint? ours, NginxJudge.Refusal nginx)
-        => ours is not null && (nginx.File is null || nginx.File.EndsWith("/nginx.conf", StringComparison.Ordinal) || (ours.File == nginx.File && ours.NginxLine < nginx.Line));
 
     /// <summary>Where most of a file's statements may stand.</summary>
     private static (DirectiveContexts Context, string Open, string Close) PlaceOf(byte[] content, string path)

@@ -13,6 +13,9 @@ switch (args)
     case ["text"]:
         TextSuite.Run();
         return 0;
+    case ["nginx", var directory]:
+        NginxSuite.Run(directory);
+        return 0;
     case ["units"]:
         await UnitSuite.RunAsync();
         return 0;
@@ -27,11 +30,13 @@ switch (args)
         return 0;
     case ["work", "write", var count, var root]:
         return BareWork.Write(new Workload(Number(count), 0), root);
+    case ["work", "nginx", var what, var path]:
+        return NginxWork.Run(what, path);
     case ["work", "nothing"]:
         return 0;
 
     default:
-        await Console.Error.WriteLineAsync("start BOX HELLO SCRIPTS | apply DIRECTORY COUNT... | text | units (tests/bench/run builds what they need)");
+        await Console.Error.WriteLineAsync("start BOX HELLO SCRIPTS | apply DIRECTORY COUNT... | text | nginx DIRECTORY | units (tests/bench/run builds what they need)");
         return 1;
 }
 

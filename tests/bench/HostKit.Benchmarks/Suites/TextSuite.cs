@@ -62,14 +62,14 @@ internal static class TextSuite
         return (Speed(reads, size), Speed(writes, written), (double)kept / size);
     }
 
-    private static (double Seconds, T Result) Timed<T>(Func<T> step)
+    internal static (double Seconds, T Result) Timed<T>(Func<T> step)
     {
         var watch = Stopwatch.StartNew();
         var result = step();
         return (watch.Elapsed.TotalSeconds, result);
     }
 
-    private static NginxStatement Anew(NginxStatement statement) => statement.HasBlock
+    internal static NginxStatement Anew(NginxStatement statement) => statement.HasBlock
         ? NginxStatement.CreateBlock(statement.Name, statement.Arguments, statement.Block.Select(Anew))
         : NginxStatement.Create(statement.Name, statement.Arguments);
 
