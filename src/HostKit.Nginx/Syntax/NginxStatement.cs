@@ -110,6 +110,9 @@ public sealed class NginxStatement
     public static NginxStatement CreateBlock(string name, IEnumerable<NginxWord> arguments, params IEnumerable<NginxStatement> block)
         => new([name, .. arguments], [.. block], code: null);
 
+    /// <summary>Makes a statement whose block is code.</summary>
+    internal static NginxStatement CreateCode(string name, IEnumerable<NginxWord> arguments, ReadOnlyMemory<byte> code) => new([name, .. arguments], default, code);
+
     /// <summary>A copy with other arguments. It is laid out anew; its block stays as it is.</summary>
     /// <param name="arguments">The arguments.</param>
     /// <returns>The copy.</returns>
