@@ -6,7 +6,7 @@ namespace HostKit.Nginx;
 public sealed partial record Http
 {
     /// <summary>What the client is told it signs in to; off takes the sign-in away.</summary>
-    /// <value>Variables are expanded. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location, location.limit_except; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <value>Variables are expanded. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location, limit_except; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html#auth_basic">auth_basic</seealso>
     public NginxText? AuthBasic
     {
@@ -15,7 +15,7 @@ public sealed partial record Http
     }
 
     /// <summary>The file with names and password hashes.</summary>
-    /// <value>Variables are expanded. Null, the default, leaves it out. In http, server, location, location.limit_except; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <value>Variables are expanded. Null, the default, leaves it out. In http, server, location, limit_except; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html#auth_basic_user_file">auth_basic_user_file</seealso>
     public NginxText? AuthBasicUserFile
     {

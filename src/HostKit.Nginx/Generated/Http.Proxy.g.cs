@@ -70,6 +70,15 @@ public sealed partial record Http
         init => SetList("proxy_cache_bypass", value);
     }
 
+    /// <summary>proxy_cache_convert_head</summary>
+    /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>on</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.9.7.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_cache_convert_head">proxy_cache_convert_head</seealso>
+    public bool? ProxyCacheConvertHead
+    {
+        get => Get<bool?>("proxy_cache_convert_head");
+        init => Set("proxy_cache_convert_head", value);
+    }
+
     /// <summary>What responses are told apart by.</summary>
     /// <value>Variables are expanded. Null, the default, is what the level above says, in the end <c>$scheme$proxy_host$request_uri</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_cache_key">proxy_cache_key</seealso>
@@ -104,6 +113,15 @@ public sealed partial record Http
     {
         get => Get<TimeSpan?>("proxy_cache_lock_timeout");
         init => Set("proxy_cache_lock_timeout", TimeText.Milliseconds(value, "proxy_cache_lock_timeout"));
+    }
+
+    /// <summary>proxy_cache_max_range_offset</summary>
+    /// <value>Bytes, kibibytes or mebibytes. Null, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.11.6.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_cache_max_range_offset">proxy_cache_max_range_offset</seealso>
+    public ByteSize? ProxyCacheMaxRangeOffset
+    {
+        get => Get<ByteSize?>("proxy_cache_max_range_offset");
+        init => Set("proxy_cache_max_range_offset", SizeText.Checked(value, "proxy_cache_max_range_offset"));
     }
 
     /// <summary>After how many requests a response is cached.</summary>
@@ -149,6 +167,24 @@ public sealed partial record Http
     {
         get => Get<bool?>("proxy_force_ranges");
         init => Set("proxy_force_ranges", value);
+    }
+
+    /// <summary>proxy_headers_hash_bucket_size</summary>
+    /// <value>0 or more. Null, the default, is what the level above says, in the end <c>64</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_headers_hash_bucket_size">proxy_headers_hash_bucket_size</seealso>
+    public int? ProxyHeadersHashBucketSize
+    {
+        get => Get<int?>("proxy_headers_hash_bucket_size");
+        init => Set("proxy_headers_hash_bucket_size", NumberText.Checked(value, "proxy_headers_hash_bucket_size"));
+    }
+
+    /// <summary>proxy_headers_hash_max_size</summary>
+    /// <value>0 or more. Null, the default, is what the level above says, in the end <c>512</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_headers_hash_max_size">proxy_headers_hash_max_size</seealso>
+    public int? ProxyHeadersHashMaxSize
+    {
+        get => Get<int?>("proxy_headers_hash_max_size");
+        init => Set("proxy_headers_hash_max_size", NumberText.Checked(value, "proxy_headers_hash_max_size"));
     }
 
     /// <summary>Headers of the answer that are not passed on.</summary>
@@ -268,6 +304,15 @@ public sealed partial record Http
         init => Set("proxy_pass_request_headers", value);
     }
 
+    /// <summary>proxy_pass_trailers</summary>
+    /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.27.2 to 1.30.4, since 1.27.2.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_pass_trailers">proxy_pass_trailers</seealso>
+    public bool? ProxyPassTrailers
+    {
+        get => Get<bool?>("proxy_pass_trailers");
+        init => Set("proxy_pass_trailers", value);
+    }
+
     /// <summary>How long nginx waits between two reads of the answer.</summary>
     /// <value>Whole milliseconds. Null, the default, is what the level above says, in the end <c>60s</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_read_timeout">proxy_read_timeout</seealso>
@@ -284,6 +329,15 @@ public sealed partial record Http
     {
         get => Get<bool?>("proxy_request_buffering");
         init => Set("proxy_request_buffering", value);
+    }
+
+    /// <summary>proxy_send_lowat</summary>
+    /// <value>Bytes, kibibytes or mebibytes. Null, the default, is what the level above says, in the end <c>0</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_send_lowat">proxy_send_lowat</seealso>
+    public ByteSize? ProxySendLowat
+    {
+        get => Get<ByteSize?>("proxy_send_lowat");
+        init => Set("proxy_send_lowat", SizeText.Checked(value, "proxy_send_lowat"));
     }
 
     /// <summary>How long nginx waits between two writes of the request.</summary>
@@ -347,6 +401,15 @@ public sealed partial record Http
     {
         get => Get<string>("proxy_ssl_ciphers");
         init => Set("proxy_ssl_ciphers", value is null ? null : NginxText.WithoutNul(value));
+    }
+
+    /// <summary>proxy_ssl_crl</summary>
+    /// <value>Null, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.7.0.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_ssl_crl">proxy_ssl_crl</seealso>
+    public string? ProxySslCrl
+    {
+        get => Get<string>("proxy_ssl_crl");
+        init => Set("proxy_ssl_crl", value is null ? null : NginxText.WithoutNul(value));
     }
 
     /// <summary>The name the server's certificate is checked for.</summary>

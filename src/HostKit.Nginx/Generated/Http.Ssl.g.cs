@@ -7,6 +7,15 @@ namespace HostKit.Nginx;
 
 public sealed partial record Http
 {
+    /// <summary>ssl</summary>
+    /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server; found in nginx 1.22.1 to 1.25.0.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl">ssl</seealso>
+    public bool? Ssl
+    {
+        get => Get<bool?>("ssl");
+        init => Set("ssl", value);
+    }
+
     /// <summary>The buffer for data that is sent.</summary>
     /// <value>Bytes, kibibytes or mebibytes. Null, the default, is what the level above says, in the end <c>16k</c>. In http, server; found in nginx 1.22.1 to 1.30.4, since 1.5.9.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_buffer_size">ssl_buffer_size</seealso>
@@ -23,6 +32,15 @@ public sealed partial record Http
     {
         get => GetList<NginxText>("ssl_certificate");
         init => SetList("ssl_certificate", value);
+    }
+
+    /// <summary>ssl_certificate_compression</summary>
+    /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server; found in nginx 1.29.1 to 1.30.4, since 1.29.1.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_certificate_compression">ssl_certificate_compression</seealso>
+    public bool? SslCertificateCompression
+    {
+        get => Get<bool?>("ssl_certificate_compression");
+        init => Set("ssl_certificate_compression", value);
     }
 
     /// <summary>The keys of the certificates.</summary>
@@ -52,6 +70,15 @@ public sealed partial record Http
         init => Set("ssl_client_certificate", value is null ? null : NginxText.WithoutNul(value));
     }
 
+    /// <summary>ssl_crl</summary>
+    /// <value>Null, the default, leaves it out. In http, server; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_crl">ssl_crl</seealso>
+    public string? SslCrl
+    {
+        get => Get<string>("ssl_crl");
+        init => Set("ssl_crl", value is null ? null : NginxText.WithoutNul(value));
+    }
+
     /// <summary>The file with Diffie-Hellman parameters.</summary>
     /// <value>Null, the default, leaves it out. In http, server; found in nginx 1.22.1 to 1.30.4, since 0.7.2.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_dhparam">ssl_dhparam</seealso>
@@ -77,6 +104,15 @@ public sealed partial record Http
     {
         get => Get<string>("ssl_ecdh_curve");
         init => Set("ssl_ecdh_curve", value is null ? null : NginxText.WithoutNul(value));
+    }
+
+    /// <summary>ssl_ocsp_responder</summary>
+    /// <value>Null, the default, leaves it out. In http, server; found in nginx 1.22.1 to 1.30.4, since 1.19.0.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_ocsp_responder">ssl_ocsp_responder</seealso>
+    public string? SslOcspResponder
+    {
+        get => Get<string>("ssl_ocsp_responder");
+        init => Set("ssl_ocsp_responder", value is null ? null : NginxText.WithoutNul(value));
     }
 
     /// <summary>Whether the server's order of ciphers counts.</summary>
@@ -131,6 +167,24 @@ public sealed partial record Http
     {
         get => Get<bool?>("ssl_stapling");
         init => Set("ssl_stapling", value);
+    }
+
+    /// <summary>ssl_stapling_file</summary>
+    /// <value>Null, the default, leaves it out. In http, server; found in nginx 1.22.1 to 1.30.4, since 1.3.7.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_stapling_file">ssl_stapling_file</seealso>
+    public string? SslStaplingFile
+    {
+        get => Get<string>("ssl_stapling_file");
+        init => Set("ssl_stapling_file", value is null ? null : NginxText.WithoutNul(value));
+    }
+
+    /// <summary>ssl_stapling_responder</summary>
+    /// <value>Null, the default, leaves it out. In http, server; found in nginx 1.22.1 to 1.30.4, since 1.3.7.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_stapling_responder">ssl_stapling_responder</seealso>
+    public string? SslStaplingResponder
+    {
+        get => Get<string>("ssl_stapling_responder");
+        init => Set("ssl_stapling_responder", value is null ? null : NginxText.WithoutNul(value));
     }
 
     /// <summary>Whether those responses are checked.</summary>

@@ -6,11 +6,65 @@ namespace HostKit.Nginx;
 public sealed partial record Http
 {
     /// <summary>Whether HTTP/3 is spoken on the addresses that listen for QUIC.</summary>
-    /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>on</c>. In http, server; found in nginx 1.26.3 to 1.30.4.</value>
+    /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>on</c>. In http, server; found in nginx 1.25.0 to 1.30.4, since 1.25.0.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_v3_module.html#http3">http3</seealso>
     public bool? Http3
     {
         get => Get<bool?>("http3");
         init => Set("http3", value);
+    }
+
+    /// <summary>http3_hq</summary>
+    /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server; found in nginx 1.25.0 to 1.30.4, since 1.25.0.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_v3_module.html#http3_hq">http3_hq</seealso>
+    public bool? Http3Hq
+    {
+        get => Get<bool?>("http3_hq");
+        init => Set("http3_hq", value);
+    }
+
+    /// <summary>http3_max_concurrent_streams</summary>
+    /// <value>0 or more. Null, the default, is what the level above says, in the end <c>128</c>. In http, server; found in nginx 1.25.0 to 1.30.4, since 1.25.0.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_v3_module.html#http3_max_concurrent_streams">http3_max_concurrent_streams</seealso>
+    public int? Http3MaxConcurrentStreams
+    {
+        get => Get<int?>("http3_max_concurrent_streams");
+        init => Set("http3_max_concurrent_streams", NumberText.Checked(value, "http3_max_concurrent_streams"));
+    }
+
+    /// <summary>http3_stream_buffer_size</summary>
+    /// <value>Bytes, kibibytes or mebibytes. Null, the default, is what the level above says, in the end <c>64k</c>. In http, server; found in nginx 1.25.0 to 1.30.4, since 1.25.0.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_v3_module.html#http3_stream_buffer_size">http3_stream_buffer_size</seealso>
+    public ByteSize? Http3StreamBufferSize
+    {
+        get => Get<ByteSize?>("http3_stream_buffer_size");
+        init => Set("http3_stream_buffer_size", SizeText.Checked(value, "http3_stream_buffer_size"));
+    }
+
+    /// <summary>quic_active_connection_id_limit</summary>
+    /// <value>0 or more. Null, the default, is what the level above says, in the end <c>2</c>. In http, server; found in nginx 1.25.0 to 1.30.4, since 1.25.0.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_v3_module.html#quic_active_connection_id_limit">quic_active_connection_id_limit</seealso>
+    public int? QuicActiveConnectionIdLimit
+    {
+        get => Get<int?>("quic_active_connection_id_limit");
+        init => Set("quic_active_connection_id_limit", NumberText.Checked(value, "quic_active_connection_id_limit"));
+    }
+
+    /// <summary>quic_gso</summary>
+    /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server; found in nginx 1.25.0 to 1.30.4, since 1.25.0.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_v3_module.html#quic_gso">quic_gso</seealso>
+    public bool? QuicGso
+    {
+        get => Get<bool?>("quic_gso");
+        init => Set("quic_gso", value);
+    }
+
+    /// <summary>quic_retry</summary>
+    /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server; found in nginx 1.25.0 to 1.30.4, since 1.25.0.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_v3_module.html#quic_retry">quic_retry</seealso>
+    public bool? QuicRetry
+    {
+        get => Get<bool?>("quic_retry");
+        init => Set("quic_retry", value);
     }
 }

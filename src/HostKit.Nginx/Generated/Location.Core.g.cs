@@ -106,6 +106,24 @@ public sealed partial record Location
         init => Set("default_type", value is null ? null : NginxText.WithoutNul(value));
     }
 
+    /// <summary>directio_alignment</summary>
+    /// <value>Bytes, kibibytes or mebibytes. Null, the default, is what the level above says, in the end <c>512</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 0.8.11.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#directio_alignment">directio_alignment</seealso>
+    public ByteSize? DirectioAlignment
+    {
+        get => Get<ByteSize?>("directio_alignment");
+        init => Set("directio_alignment", SizeText.Checked(value, "directio_alignment"));
+    }
+
+    /// <summary>early_hints</summary>
+    /// <value>Variables are expanded. Empty, the default, leaves it out. In http, server, location; found in nginx 1.29.0 to 1.30.4, since 1.29.0.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#early_hints">early_hints</seealso>
+    public ImmutableArray<NginxText> EarlyHints
+    {
+        get => GetList<NginxText>("early_hints");
+        init => SetList("early_hints", value);
+    }
+
     /// <summary>What is shown in place of errors; inherited only where none is set.</summary>
     /// <value>Empty, the default, leaves it out. In http, server, location, location.if; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#error_page">error_page</seealso>
@@ -140,6 +158,15 @@ public sealed partial record Location
     {
         get => Get<Presence>("internal") is not null;
         init => Set("internal", Presence.When(value));
+    }
+
+    /// <summary>keepalive_min_timeout</summary>
+    /// <value>Whole milliseconds. Null, the default, is what the level above says, in the end <c>0</c>. In http, server, location; found in nginx 1.27.4 to 1.30.4, since 1.27.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#keepalive_min_timeout">keepalive_min_timeout</seealso>
+    public TimeSpan? KeepaliveMinTimeout
+    {
+        get => Get<TimeSpan?>("keepalive_min_timeout");
+        init => Set("keepalive_min_timeout", TimeText.Milliseconds(value, "keepalive_min_timeout"));
     }
 
     /// <summary>How many requests one connection may serve.</summary>
@@ -223,6 +250,24 @@ public sealed partial record Location
         init => Set("max_ranges", NumberText.Checked(value, "max_ranges"));
     }
 
+    /// <summary>msie_padding</summary>
+    /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>on</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#msie_padding">msie_padding</seealso>
+    public bool? MsiePadding
+    {
+        get => Get<bool?>("msie_padding");
+        init => Set("msie_padding", value);
+    }
+
+    /// <summary>msie_refresh</summary>
+    /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#msie_refresh">msie_refresh</seealso>
+    public bool? MsieRefresh
+    {
+        get => Get<bool?>("msie_refresh");
+        init => Set("msie_refresh", value);
+    }
+
     /// <summary>Whether failed look-ups of files are remembered too.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#open_file_cache_errors">open_file_cache_errors</seealso>
@@ -230,6 +275,15 @@ public sealed partial record Location
     {
         get => Get<bool?>("open_file_cache_errors");
         init => Set("open_file_cache_errors", value);
+    }
+
+    /// <summary>open_file_cache_events</summary>
+    /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#open_file_cache_events">open_file_cache_events</seealso>
+    public bool? OpenFileCacheEvents
+    {
+        get => Get<bool?>("open_file_cache_events");
+        init => Set("open_file_cache_events", value);
     }
 
     /// <summary>How many uses keep a file open in the cache.</summary>
@@ -268,6 +322,15 @@ public sealed partial record Location
         init => Set("port_in_redirect", value);
     }
 
+    /// <summary>post_action</summary>
+    /// <value>Null, the default, leaves it out. In http, server, location, location.if; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#post_action">post_action</seealso>
+    public string? PostAction
+    {
+        get => Get<string>("post_action");
+        init => Set("post_action", value is null ? null : NginxText.WithoutNul(value));
+    }
+
     /// <summary>How much is gathered before data is sent.</summary>
     /// <value>Bytes, kibibytes or mebibytes. Null, the default, is what the level above says, in the end <c>1460</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#postpone_output">postpone_output</seealso>
@@ -275,6 +338,15 @@ public sealed partial record Location
     {
         get => Get<ByteSize?>("postpone_output");
         init => Set("postpone_output", SizeText.Checked(value, "postpone_output"));
+    }
+
+    /// <summary>read_ahead</summary>
+    /// <value>Bytes, kibibytes or mebibytes. Null, the default, is what the level above says, in the end <c>0</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#read_ahead">read_ahead</seealso>
+    public ByteSize? ReadAhead
+    {
+        get => Get<ByteSize?>("read_ahead");
+        init => Set("read_ahead", SizeText.Checked(value, "read_ahead"));
     }
 
     /// <summary>Whether an error page may lead to another error page.</summary>
@@ -320,6 +392,15 @@ public sealed partial record Location
     {
         get => Get<Satisfy?>("satisfy");
         init => Set("satisfy", value);
+    }
+
+    /// <summary>send_lowat</summary>
+    /// <value>Bytes, kibibytes or mebibytes. Null, the default, is what the level above says, in the end <c>0</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#send_lowat">send_lowat</seealso>
+    public ByteSize? SendLowat
+    {
+        get => Get<ByteSize?>("send_lowat");
+        init => Set("send_lowat", SizeText.Checked(value, "send_lowat"));
     }
 
     /// <summary>How long nginx waits between two writes to a client.</summary>

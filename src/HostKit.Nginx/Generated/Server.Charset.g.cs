@@ -1,6 +1,8 @@
 // Generated from Catalogue/*.json; edit those and run the generator.
 #nullable enable
 
+using System.Collections.Immutable;
+
 namespace HostKit.Nginx;
 
 public sealed partial record Server
@@ -12,5 +14,23 @@ public sealed partial record Server
     {
         get => Get<NginxText>("charset");
         init => Set("charset", value);
+    }
+
+    /// <summary>charset_types</summary>
+    /// <value>Empty, the default, is what the level above says, in the end <c>text/html text/xml text/plain text/vnd.wap.wml application/javascript application/rss+xml</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 0.7.9.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_charset_module.html#charset_types">charset_types</seealso>
+    public ImmutableArray<string> CharsetTypes
+    {
+        get => GetList<string>("charset_types");
+        init => SetList("charset_types", value);
+    }
+
+    /// <summary>override_charset</summary>
+    /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location, location.if; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_charset_module.html#override_charset">override_charset</seealso>
+    public bool? OverrideCharset
+    {
+        get => Get<bool?>("override_charset");
+        init => Set("override_charset", value);
     }
 }

@@ -34,6 +34,15 @@ public sealed partial record Server
         init => Set("gzip_comp_level", NumberText.Checked(value, "gzip_comp_level", 1, 9));
     }
 
+    /// <summary>gzip_hash</summary>
+    /// <value>Bytes, kibibytes or mebibytes. Null, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_gzip_module.html#gzip_hash">gzip_hash</seealso>
+    public ByteSize? GzipHash
+    {
+        get => Get<ByteSize?>("gzip_hash");
+        init => Set("gzip_hash", SizeText.Checked(value, "gzip_hash"));
+    }
+
     /// <summary>The lowest HTTP version that gets compressed responses.</summary>
     /// <value>Null, the default, is what the level above says, in the end <c>1.1</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_gzip_module.html#gzip_http_version">gzip_http_version</seealso>
@@ -50,6 +59,15 @@ public sealed partial record Server
     {
         get => Get<ByteSize?>("gzip_min_length");
         init => Set("gzip_min_length", SizeText.Checked(value, "gzip_min_length"));
+    }
+
+    /// <summary>gzip_no_buffer</summary>
+    /// <value><c>on</c> or <c>off</c>. Null, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_gzip_module.html#gzip_no_buffer">gzip_no_buffer</seealso>
+    public bool? GzipNoBuffer
+    {
+        get => Get<bool?>("gzip_no_buffer");
+        init => Set("gzip_no_buffer", value);
     }
 
     /// <summary>Which requests that came through a proxy get compressed responses.</summary>
@@ -77,5 +95,23 @@ public sealed partial record Server
     {
         get => Get<bool?>("gzip_vary");
         init => Set("gzip_vary", value);
+    }
+
+    /// <summary>gzip_window</summary>
+    /// <value>Bytes, kibibytes or mebibytes. Null, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_gzip_module.html#gzip_window">gzip_window</seealso>
+    public ByteSize? GzipWindow
+    {
+        get => Get<ByteSize?>("gzip_window");
+        init => Set("gzip_window", SizeText.Checked(value, "gzip_window"));
+    }
+
+    /// <summary>postpone_gzipping</summary>
+    /// <value>Bytes, kibibytes or mebibytes. Null, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_gzip_module.html#postpone_gzipping">postpone_gzipping</seealso>
+    public ByteSize? PostponeGzipping
+    {
+        get => Get<ByteSize?>("postpone_gzipping");
+        init => Set("postpone_gzipping", SizeText.Checked(value, "postpone_gzipping"));
     }
 }

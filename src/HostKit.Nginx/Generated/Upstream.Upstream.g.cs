@@ -17,7 +17,7 @@ public sealed partial record Upstream
     }
 
     /// <summary>How many idle connections each worker keeps open.</summary>
-    /// <value>1 or more. Null, the default, is nginx's <c>32 local</c>. In upstream; found in nginx 1.22.1 to 1.28.3, since 1.1.4.</value>
+    /// <value>1 or more. Null, the default, is nginx's <c>32 local</c>. In upstream; found in nginx 1.22.1 to 1.30.4, since 1.1.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_upstream_module.html#keepalive">keepalive</seealso>
     public int? Keepalive
     {
@@ -62,7 +62,7 @@ public sealed partial record Upstream
     }
 
     /// <summary>How long resolving a name may take.</summary>
-    /// <value>Whole milliseconds. Null, the default, is nginx's <c>30s</c>. In upstream; found in nginx 1.28.3 to 1.30.4.</value>
+    /// <value>Whole milliseconds. Null, the default, is nginx's <c>30s</c>. In upstream; found in nginx 1.27.3 to 1.30.4, since 1.27.3.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_upstream_module.html#resolver_timeout">resolver_timeout</seealso>
     public TimeSpan? ResolverTimeout
     {

@@ -1,53 +1,79 @@
-using System.Text.Json;
-
 namespace HostKit.Generator;
 
 /// <summary>
-/// Brings the facts of the catalogue's rows up to date from a table of nginx's own directives, one JSON object a line:
-/// name, module, contexts, argCounts, minArgs, default, appearedIn, in (versions that have it).
+/// Brings the catalogue up to date from a table of nginx's own directives, one JSON object a line (<see cref="NginxFact"/>): what is known of rows
+/// that are there is renewed, what people wrote in them stays, and the table's other rows are added.
 /// </summary>
 internal static class NginxFacts
 {
     public static int Import(string table, string catalogue)
     {
-        var facts = File.ReadLines(table).Select(line => JsonDocument.Parse(line).RootElement)
-            .Where(fact => Text(fact, "module")!.StartsWith("ngx_http_", StringComparison.Ordinal)).ToLookup(fact => Text(fact, "name")!);
-        foreach (var path in NginxCatalogue.ModuleFiles(catalogue))
+        var facts = NginxFact.Read(table);
+        var modules = NginxCatalogue.ModuleFiles(catalogue).ToDictionary(path => path, NginxCatalogue.ReadModule);
+        var rows = modules.SelectMany(module => module.Value.Directives.Select(row => (Path: module.Key, Row: row))).ToList();
+        foreach (var fact in facts.Where(fact => fact.OnLinux))
         {
-            var module = NginxCatalogue.ReadModule(path);
-            var isUpstream = module.Module == "ngx_http_upstream_module";
-            NginxCatalogue.Write(path, module with { Directives = [.. module.Directives.Select(row => With(row, Choose(facts[row.Name], row.Name, isUpstream)))] });
+            var known = rows.FindIndex(row => row.Row.Name == fact.Name && row.Row.Contexts.Select(Old).Intersect(fact.Contexts).Any());
+            var path = known >= 0 ? rows[known].Path : Path.Combine(catalogue, NginxPages.File(fact) + ".json");
+            modules.TryAdd(path, NginxPages.Page(fact));
+            var row = With(known >= 0 ? rows[known].Row : new(fact.Name, Kind(fact)), fact, modules[path].Module);
+            if (known >= 0)
+                rows[known] = (path, row);
+            else
+                rows.Add((path, row));
+        }
+
+        foreach (var (path, module) in modules)
+        {
+            var own = rows.Where(row => row.Path == path).Select(row => row.Row).OrderBy(row => row.Name, StringComparer.Ordinal).ThenBy(row => row.Contexts[0], StringComparer.Ordinal);
+            NginxCatalogue.Write(path, module with { Directives = [.. own] });
+        }
+
+        var elsewhere = facts.Where(fact => !fact.OnLinux).Select(fact => new NginxOmitted(fact.Name, fact.Module!, "not in any build for Linux"));
+        NginxCatalogue.Write(Path.Combine(catalogue, NginxCatalogue.OmittedFile), new NginxOmissions([.. elsewhere]));
+        return 0;
+    }
+
+    /// <summary>Turns a table of other people's modules into files of the catalogue, one a module.</summary>
+    public static int ImportThirdParty(string table, string catalogue)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(catalogue, "third-party"));
+        foreach (var module in NginxFact.Read(table).GroupBy(fact => fact.Module ?? "nchan"))
+        {
+            var rows = module.DistinctBy(fact => (fact.Name, string.Join(',', fact.Contexts))).OrderBy(fact => fact.Name, StringComparer.Ordinal)
+                .Select(fact => new NginxThirdPartyDirective(fact.Name, fact.Contexts, fact.Arguments, fact.Block ? true : null));
+            NginxCatalogue.Write(Path.Combine(folder.FullName, NginxPages.Short(module.Key) + ".json"), new NginxThirdParty(module.Key, [.. rows]));
         }
 
         return 0;
     }
 
-    /// <summary>A name can stand for two directives: one of a group of servers, one of everything else.</summary>
-    private static JsonElement Choose(IEnumerable<JsonElement> candidates, string name, bool isUpstream)
-        => candidates.OrderByDescending(fact => Contexts(fact).Contains("upstream") == isUpstream).Cast<JsonElement?>().FirstOrDefault()
-            ?? throw new InvalidDataException($"The table of facts has no directive {name}.");
+    private static string Old(string context) => context == "location.limit_except" ? "limit_except" : context;
 
-    private static NginxDirective With(NginxDirective row, JsonElement fact)
-    {
-        var versions = fact.GetProperty("in").EnumerateArray().Select(v => v.GetString()!).ToList();
-        return row with
+    private static NginxDirective With(NginxDirective row, NginxFact fact, string module)
+        => row with
         {
-            Contexts = [.. Contexts(fact)],
-            Arguments = Arguments(fact),
-            Default = Text(fact, "default"),
-            Since = Text(fact, "appearedIn"),
-            Versions = versions.Count == 1 ? versions[0] : $"{versions[0]} to {versions[^1]}",
+            Module = fact.Module == module ? null : fact.Module,
+            Documented = fact.Undocumented ? false : null,
+            Contexts = fact.Contexts,
+            Arguments = fact.Arguments,
+            Earlier = fact.Earlier,
+            Block = fact.Block ? true : null,
+            Flag = fact.Flag ? true : null,
+            Default = fact.Default,
+            Since = fact.Since,
+            Versions = fact.Versions,
         };
-    }
 
-    private static IEnumerable<string> Contexts(JsonElement fact)
-        => fact.GetProperty("contexts").EnumerateArray().Select(c => c.GetString()!)
-            .Where(c => c.StartsWith("http", StringComparison.Ordinal)).Select(c => c == "http" ? c : c["http.".Length..]);
-
-    private static string Arguments(JsonElement fact)
-        => fact.TryGetProperty("argCounts", out var counts) && counts.ValueKind == JsonValueKind.Array
-            ? string.Join(',', counts.EnumerateArray().Select(c => c.GetInt32())) : $"{fact.GetProperty("minArgs").GetInt32()}+";
-
-    private static string? Text(JsonElement fact, string name)
-        => fact.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string Kind(NginxFact fact) => fact.ValueKind switch
+    {
+        "flag" or "number" or "size" or "string" => fact.ValueKind,
+        "offset" => "size",
+        "time-ms" => "milliseconds",
+        "time-s" => "seconds",
+        "mime-types" => "list",
+        "predicate-list" => "texts",
+        "complex-value" => "text",
+        _ => "raw",
+    };
 }

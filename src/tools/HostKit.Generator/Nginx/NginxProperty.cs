@@ -15,7 +15,7 @@ internal static class NginxProperty
 
     public static void Write(CodeWriter code, NginxDirective row, string page)
     {
-        code.Line($"/// <summary>{Xml(row.Summary)}</summary>").Line($"/// <value>{Facts(row)}</value>")
+        code.Line($"/// <summary>{Xml(row.Summary ?? row.Name)}</summary>").Line($"/// <value>{Facts(row)}</value>")
             .Line($"/// <seealso href=\"{page}#{row.Name}\">{row.Name}</seealso>");
         var (type, get, set) = Accessors(row);
         code.Open($"public {type} {row.PropertyName}").Line($"get => {get};").Line($"init => {set};").Close();

@@ -1,0 +1,36 @@
+// Generated from Catalogue/*.json; edit those and run the generator.
+#nullable enable
+
+using System.Collections.Immutable;
+
+namespace HostKit.Nginx;
+
+public sealed partial record Http
+{
+    /// <summary>add_after_body</summary>
+    /// <value>Null, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_addition_module.html#add_after_body">add_after_body</seealso>
+    public string? AddAfterBody
+    {
+        get => Get<string>("add_after_body");
+        init => Set("add_after_body", value is null ? null : NginxText.WithoutNul(value));
+    }
+
+    /// <summary>add_before_body</summary>
+    /// <value>Null, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_addition_module.html#add_before_body">add_before_body</seealso>
+    public string? AddBeforeBody
+    {
+        get => Get<string>("add_before_body");
+        init => Set("add_before_body", value is null ? null : NginxText.WithoutNul(value));
+    }
+
+    /// <summary>addition_types</summary>
+    /// <value>Empty, the default, is what the level above says, in the end <c>text/html</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 0.7.9.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_addition_module.html#addition_types">addition_types</seealso>
+    public ImmutableArray<string> AdditionTypes
+    {
+        get => GetList<string>("addition_types");
+        init => SetList("addition_types", value);
+    }
+}

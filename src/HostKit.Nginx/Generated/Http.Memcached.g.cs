@@ -1,0 +1,79 @@
+// Generated from Catalogue/*.json; edit those and run the generator.
+#nullable enable
+
+namespace HostKit.Nginx;
+
+public sealed partial record Http
+{
+    /// <summary>memcached_buffer_size</summary>
+    /// <value>Bytes, kibibytes or mebibytes. Null, the default, is what the level above says, in the end <c>4k|8k</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_memcached_module.html#memcached_buffer_size">memcached_buffer_size</seealso>
+    public ByteSize? MemcachedBufferSize
+    {
+        get => Get<ByteSize?>("memcached_buffer_size");
+        init => Set("memcached_buffer_size", SizeText.Checked(value, "memcached_buffer_size"));
+    }
+
+    /// <summary>memcached_connect_timeout</summary>
+    /// <value>Whole milliseconds. Null, the default, is what the level above says, in the end <c>60s</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_memcached_module.html#memcached_connect_timeout">memcached_connect_timeout</seealso>
+    public TimeSpan? MemcachedConnectTimeout
+    {
+        get => Get<TimeSpan?>("memcached_connect_timeout");
+        init => Set("memcached_connect_timeout", TimeText.Milliseconds(value, "memcached_connect_timeout"));
+    }
+
+    /// <summary>memcached_gzip_flag</summary>
+    /// <value>0 or more. Null, the default, is what the level above says, in the end <c></c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.3.6.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_memcached_module.html#memcached_gzip_flag">memcached_gzip_flag</seealso>
+    public int? MemcachedGzipFlag
+    {
+        get => Get<int?>("memcached_gzip_flag");
+        init => Set("memcached_gzip_flag", NumberText.Checked(value, "memcached_gzip_flag"));
+    }
+
+    /// <summary>memcached_next_upstream_timeout</summary>
+    /// <value>Whole milliseconds. Null, the default, is what the level above says, in the end <c>0</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.7.5.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_memcached_module.html#memcached_next_upstream_timeout">memcached_next_upstream_timeout</seealso>
+    public TimeSpan? MemcachedNextUpstreamTimeout
+    {
+        get => Get<TimeSpan?>("memcached_next_upstream_timeout");
+        init => Set("memcached_next_upstream_timeout", TimeText.Milliseconds(value, "memcached_next_upstream_timeout"));
+    }
+
+    /// <summary>memcached_next_upstream_tries</summary>
+    /// <value>0 or more. Null, the default, is what the level above says, in the end <c>0</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.7.5.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_memcached_module.html#memcached_next_upstream_tries">memcached_next_upstream_tries</seealso>
+    public int? MemcachedNextUpstreamTries
+    {
+        get => Get<int?>("memcached_next_upstream_tries");
+        init => Set("memcached_next_upstream_tries", NumberText.Checked(value, "memcached_next_upstream_tries"));
+    }
+
+    /// <summary>memcached_read_timeout</summary>
+    /// <value>Whole milliseconds. Null, the default, is what the level above says, in the end <c>60s</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_memcached_module.html#memcached_read_timeout">memcached_read_timeout</seealso>
+    public TimeSpan? MemcachedReadTimeout
+    {
+        get => Get<TimeSpan?>("memcached_read_timeout");
+        init => Set("memcached_read_timeout", TimeText.Milliseconds(value, "memcached_read_timeout"));
+    }
+
+    /// <summary>memcached_send_timeout</summary>
+    /// <value>Whole milliseconds. Null, the default, is what the level above says, in the end <c>60s</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_memcached_module.html#memcached_send_timeout">memcached_send_timeout</seealso>
+    public TimeSpan? MemcachedSendTimeout
+    {
+        get => Get<TimeSpan?>("memcached_send_timeout");
+        init => Set("memcached_send_timeout", TimeText.Milliseconds(value, "memcached_send_timeout"));
+    }
+
+    /// <summary>memcached_socket_keepalive</summary>
+    /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.15.6.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_memcached_module.html#memcached_socket_keepalive">memcached_socket_keepalive</seealso>
+    public bool? MemcachedSocketKeepalive
+    {
+        get => Get<bool?>("memcached_socket_keepalive");
+        init => Set("memcached_socket_keepalive", value);
+    }
+}

@@ -1,0 +1,72 @@
+// Generated from Catalogue/*.json; edit those and run the generator.
+#nullable enable
+
+using System.Collections.Immutable;
+
+namespace HostKit.Nginx;
+
+public sealed partial record Server
+{
+    /// <summary>ssi</summary>
+    /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location, location.if; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssi_module.html#ssi">ssi</seealso>
+    public bool? Ssi
+    {
+        get => Get<bool?>("ssi");
+        init => Set("ssi", value);
+    }
+
+    /// <summary>ssi_ignore_recycled_buffers</summary>
+    /// <value><c>on</c> or <c>off</c>. Null, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssi_module.html#ssi_ignore_recycled_buffers">ssi_ignore_recycled_buffers</seealso>
+    public bool? SsiIgnoreRecycledBuffers
+    {
+        get => Get<bool?>("ssi_ignore_recycled_buffers");
+        init => Set("ssi_ignore_recycled_buffers", value);
+    }
+
+    /// <summary>ssi_last_modified</summary>
+    /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.5.1.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssi_module.html#ssi_last_modified">ssi_last_modified</seealso>
+    public bool? SsiLastModified
+    {
+        get => Get<bool?>("ssi_last_modified");
+        init => Set("ssi_last_modified", value);
+    }
+
+    /// <summary>ssi_min_file_chunk</summary>
+    /// <value>Bytes, kibibytes or mebibytes. Null, the default, is what the level above says, in the end <c>1k</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssi_module.html#ssi_min_file_chunk">ssi_min_file_chunk</seealso>
+    public ByteSize? SsiMinFileChunk
+    {
+        get => Get<ByteSize?>("ssi_min_file_chunk");
+        init => Set("ssi_min_file_chunk", SizeText.Checked(value, "ssi_min_file_chunk"));
+    }
+
+    /// <summary>ssi_silent_errors</summary>
+    /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssi_module.html#ssi_silent_errors">ssi_silent_errors</seealso>
+    public bool? SsiSilentErrors
+    {
+        get => Get<bool?>("ssi_silent_errors");
+        init => Set("ssi_silent_errors", value);
+    }
+
+    /// <summary>ssi_types</summary>
+    /// <value>Empty, the default, is what the level above says, in the end <c>text/html</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssi_module.html#ssi_types">ssi_types</seealso>
+    public ImmutableArray<string> SsiTypes
+    {
+        get => GetList<string>("ssi_types");
+        init => SetList("ssi_types", value);
+    }
+
+    /// <summary>ssi_value_length</summary>
+    /// <value>Bytes, kibibytes or mebibytes. Null, the default, is what the level above says, in the end <c>256</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssi_module.html#ssi_value_length">ssi_value_length</seealso>
+    public ByteSize? SsiValueLength
+    {
+        get => Get<ByteSize?>("ssi_value_length");
+        init => Set("ssi_value_length", SizeText.Checked(value, "ssi_value_length"));
+    }
+}
