@@ -5,13 +5,24 @@ namespace HostKit.Generator;
 /// <summary>Writes the way back from statements to typed values, for each context and for the words of enumerations.</summary>
 internal static class NginxReadingFile
 {
+    /// <summary>The records that need more than statements, namely what stands before their block.</summary>
+    private static readonly string[] Named = ["Location", "Upstream"];
+
     /// <summary>The context's half: which directives have values, and how those are read.</summary>
-    public static void Context(CodeWriter code, string record, IReadOnlyList<NginxDirective> rows)
+    public static string Context(CodeWriter code, string record, IReadOnlyList<NginxDirective> rows)
     {
         var owners = rows.Where(NginxProperty.Has).ToDictionary(row => row.PropertyName);
         var readable = rows.Where(row => row.Kind == "part" ? owners.ContainsKey(row.PropertyName) : NginxProperty.Has(row)).ToList();
-        var article = record is "Http" or "Server" or "Location" or "Upstream" ? $"<see cref=\"{record}\"/>" : record;
         code.Open($"public sealed partial record {record}");
+        if (!Named.Contains(record))
+        {
+            code.Line("/// <summary>Reads the statements of this context.</summary>").Line("/// <param name=\"statements\">The statements.</param>")
+                .Line("/// <param name=\"fidelity\">Whether values may be spelled otherwise.</param>")
+                .Line("/// <returns>The record with typed values; what no type can say is kept as it is, under its name in the indexer.</returns>")
+                .Open($"public static {record} Read(global::System.Collections.Generic.IEnumerable<NginxStatement> statements, NginxFidelity fidelity = NginxFidelity.Meaning)")
+                .Line("global::System.ArgumentNullException.ThrowIfNull(statements);").Line($"return ContextReader.Read(new {record}(), statements, fidelity);").Close().Line();
+        }
+
         var parts = readable.Where(row => row.Kind == "part").GroupBy(row => owners[row.PropertyName].Name).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
         if (parts.Count > 0)
         {
@@ -29,11 +40,11 @@ internal static class NginxReadingFile
                 code.Line((i == 0 ? "" : "    or ") + string.Join(" or ", chunk) + (i == names.Count - 1 ? $" => {group.Key}," : ""));
         }
 
-        code.Line("_ => null,").Close("};").Close();
+        return code.Line("_ => null,").Close("};").Close().ToString();
     }
 
     /// <summary>Which value is meant by a word.</summary>
-    public static void Words(CodeWriter code, IReadOnlyDictionary<string, NginxWords> types)
+    public static string Words(CodeWriter code, IReadOnlyDictionary<string, NginxWords> types)
     {
         code.Line("/// <summary>Which values are meant by words; null for words that are none of them.</summary>").Open("internal static class ChoiceWords");
         foreach (var (name, type) in types)
@@ -46,7 +57,7 @@ internal static class NginxReadingFile
             code.Line("_ => null,").Close("};");
         }
 
-        code.Close();
+        return code.Close().ToString();
     }
 
     private static string Call(NginxDirective row) => row.Kind switch
