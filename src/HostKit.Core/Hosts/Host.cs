@@ -63,6 +63,28 @@ public sealed partial class Host
         return files?.ReadText(path);
     }
 
+    /// <summary>Reads a file of the host, for facts that differ between hosts. Links in the path stay inside the host.</summary>
+    /// <param name="path">The absolute path on the host.</param>
+    /// <returns>The bytes, or null when there is no such file.</returns>
+    /// <exception cref="HostKitException">It is there and cannot be read, or is a directory.</exception>
+    public byte[]? ReadBytes(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using var files = OpenFiles();
+        return files?.ReadBytes(path);
+    }
+
+    /// <summary>The names in a directory of the host, those of links and hidden files included. Links in the path stay inside the host.</summary>
+    /// <param name="path">The absolute path on the host.</param>
+    /// <returns>The names in byte order, or null when there is no such directory.</returns>
+    /// <exception cref="HostKitException">It is there and cannot be read.</exception>
+    public IReadOnlyList<string>? ListDirectory(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using var files = OpenFiles();
+        return files?.TryList(path);
+    }
+
     /// <summary>Compares a configuration with the host and with its current generation. Reads only; waits for an apply that is under way.</summary>
     /// <param name="configuration">What the host should be.</param>
     /// <param name="cancellationToken">Gives up.</param>

@@ -84,6 +84,20 @@ internal sealed class HostFiles : IDisposable
         return reader.ReadToEnd();
     }
 
+    /// <summary>Reads a file, following links inside the root; null when there is no such file.</summary>
+    public byte[]? ReadBytes(string path)
+    {
+        using var handle = Libc.OpenAt2(_root, path.TrimStart('/'), Libc.ReadOnly | Libc.CloseOnExec, 0, Libc.ResolveInRoot);
+        if (handle.IsInvalid)
+            return Errno.Last is Errno.NoEntry or Errno.NotDirectory ? null : throw Errno.Exception($"read '{Shown(path)}'");
+        if (StatIn(handle, "") is { Type: FileType.Directory })
+            throw new HostKitException($"Cannot read '{Shown(path)}': it is a directory.");
+        using var stream = new FileStream(handle, FileAccess.Read, 1);
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        return content.ToArray();
+    }
+
     public string ReadLink(string path)
     {
         Span<byte> buffer = stackalloc byte[4096];
@@ -92,11 +106,14 @@ internal sealed class HostFiles : IDisposable
     }
 
     /// <summary>Names in a directory, links to which are followed inside the root; empty when there is none.</summary>
-    public IReadOnlyList<string> List(string path)
+    public IReadOnlyList<string> List(string path) => TryList(path) ?? [];
+
+    /// <summary>The same, and null when there is no such directory.</summary>
+    public IReadOnlyList<string>? TryList(string path)
     {
         using var handle = OpenDirectory(path);
         if (handle is null)
-            return [];
+            return null;
         return [.. new DirectoryInfo($"/proc/self/fd/{handle.DangerousGetHandle()}/").EnumerateFileSystemInfos().Select(e => e.Name).Order(StringComparer.Ordinal)];
     }
 

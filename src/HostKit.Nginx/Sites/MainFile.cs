@@ -1,39 +1,18 @@
-using System.IO.Enumeration;
-
 namespace HostKit.Nginx;
 
 /// <summary>Asks nginx's main file, where there is one, whether it reads a file at the http level.</summary>
 internal static class MainFile
 {
-    public const string Path = "/etc/nginx/nginx.conf";
-    private const int DeepestInclude = 8;
+    public const string Path = NginxConfiguration.DefaultPath;
 
-    public static bool Includes(string path, Func<string, string?> readText)
-        => readText(Path) is not { } text || Reaches(NginxFile.Parse(text, Path).Statements, path, inHttp: false, readText, DeepestInclude);
-
-    private static bool Reaches(IEnumerable<NginxStatement> statements, string path, bool inHttp, Func<string, string?> readText, int depth)
+    public static bool Includes(string path, ConfigurationFiles files)
     {
-        foreach (var statement in statements)
-        {
-            if (statement.Name == "http" && !inHttp && Reaches(statement.Block, path, inHttp: true, readText, depth))
-                return true;
-            if (statement.Name != "include" || statement.Arguments is not [var argument])
-                continue;
-            var pattern = argument.Value.StartsWith('/') ? argument.Value : "/etc/nginx/" + argument.Value;
-            if (inHttp && Matches(pattern, path))
-                return true;
-            if (depth > 0 && pattern.AsSpan().IndexOfAny('*', '?', '[') < 0 && readText(pattern) is { } included
-                && Reaches(NginxFile.Parse(included, pattern).Statements, path, inHttp, readText, depth - 1))
-                return true;
-        }
+        if (files.Read(Path).Refusal is not null)
+            return true;
 
-        return false;
-    }
-
-    private static bool Matches(string pattern, string path)
-    {
-        var patterns = pattern.Split('/');
-        var names = path.Split('/');
-        return patterns.Length == names.Length && patterns.Zip(names).All(pair => pair.First == pair.Second || FileSystemName.MatchesSimpleExpression(pair.First, pair.Second, ignoreCase: false));
+        // A file shows by its statements: this is one.
+        var future = files.With(new Dictionary<string, ReadOnlyMemory<byte>?> { [path] = "x;"u8.ToArray() });
+        return NginxConfiguration.LoadReadable(future, Path).Statements
+            .Where(statement => statement.Name == "http").SelectMany(http => http.Block).Any(statement => statement.File == path);
     }
 }

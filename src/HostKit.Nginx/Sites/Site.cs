@@ -83,7 +83,7 @@ public sealed record Site : IComponent
     public IEnumerable<Resource> Lower(Host host)
     {
         ArgumentNullException.ThrowIfNull(host);
-        return SiteFiles.Lower(this, host.ReadText);
+        return SiteFiles.Lower(this, ConfigurationFiles.Of(host));
     }
 
     /// <inheritdoc/>

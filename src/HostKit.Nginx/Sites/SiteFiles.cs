@@ -8,13 +8,13 @@ internal static class SiteFiles
     private const string Folder = "/etc/nginx/conf.d";
     private const string SharedPath = Folder + "/hostkit-http.conf";
 
-    public static IEnumerable<Resource> Lower(Site site, Func<string, string?> readText)
+    public static IEnumerable<Resource> Lower(Site site, ConfigurationFiles present)
     {
         var findings = site.Validate().ToImmutableArray();
         if (findings.Any(finding => finding.Severity == Severity.Error))
             throw new InvalidConfigurationException(findings);
         var path = PathOf(site);
-        if (!MainFile.Includes(path, readText))
+        if (!MainFile.Includes(path, present))
         {
             throw new HostKitException(
                 $"{MainFile.Path} does not include {path}, so the site '{site.Name}' would be written but never served. Add 'include {Folder}/*.conf;' to its http block.");

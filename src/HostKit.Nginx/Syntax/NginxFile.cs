@@ -66,8 +66,15 @@ public sealed class NginxFile
 
     private static NginxFile Parse(byte[] content, string name)
     {
+        var (file, error) = ParseReadable(content, name);
+        return error is null ? file : throw error;
+    }
+
+    /// <summary>The same, where it cannot be read with what stands before the error; blocks that are open there end there.</summary>
+    internal static (NginxFile File, SyntaxException? Error) ParseReadable(byte[] content, string name)
+    {
         var source = new NginxSource(name, content);
-        var (statements, trailStart) = NginxReader.Read(source);
-        return new NginxFile(name, source, trailStart, true, statements);
+        var (statements, trailStart, error) = NginxReader.Read(source);
+        return (new NginxFile(name, source, trailStart, true, statements), error);
     }
 }

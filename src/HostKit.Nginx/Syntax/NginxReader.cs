@@ -28,15 +28,35 @@ internal sealed class NginxReader
 
     private readonly record struct OpenBlock(int Lead, int FirstWord, int WordCount, int BodyStart, int FirstChild, bool IsData);
 
-    /// <summary>Reads a whole file.</summary>
-    /// <returns>The statements, and where the text after the last one begins.</returns>
-    public static (ImmutableArray<NginxStatement> Statements, int TrailStart) Read(NginxSource source)
+    /// <summary>Reads a whole file, or as far as it can be read.</summary>
+    /// <returns>The statements, where the text after the last one begins, and why reading ended before the file did.</returns>
+    public static (ImmutableArray<NginxStatement> Statements, int TrailStart, SyntaxException? Error) Read(NginxSource source)
     {
         var reader = new NginxReader(source);
-        var trail = reader.ReadAll();
+        SyntaxException? error = null;
+        var trail = 0;
+        try
+        {
+            trail = reader.ReadAll();
+        }
+        catch (SyntaxException e)
+        {
+            error = e;
+            trail = reader.CloseAll();
+        }
+
         Array.Resize(ref reader._words, reader._wordCount);
         source.Words = reader._words;
-        return ([.. reader._finished], trail);
+        return ([.. reader._finished], trail, error);
+    }
+
+    /// <summary>Ends all open blocks behind the last statement that was read.</summary>
+    private int CloseAll()
+    {
+        var end = Math.Max(_finished.Count > 0 ? _finished[^1].End : 0, _open.TryPeek(out var inner) ? inner.BodyStart : 0);
+        while (_open.TryPop(out var block))
+            Close(block, end, end);
+        return end;
     }
 
     private int ReadAll()

@@ -72,8 +72,29 @@ public sealed class NginxStatement
     /// <summary>The column of the name in bytes, from 1; 0 for a statement that was not read from a file.</summary>
     public int Column => _source?.PlaceOf(_source.Words[_firstWord].Start).Column ?? 0;
 
+    /// <summary>Where nginx's reader is when it looks at the statement: at its semicolon or opening brace.</summary>
+    internal (int Line, int Column) TerminatorPlace
+    {
+        get
+        {
+            if (_source is null)
+                return (0, 0);
+            var position = _source.Words[_firstWord + _wordCount - 1].End;
+            while (_source.Bytes[position] is not ((byte)';' or (byte)'{'))
+                position = _source.Bytes[position] == '#' ? Array.IndexOf(_source.Bytes, (byte)'\n', position) : position + 1;
+            return _source.PlaceOf(position);
+        }
+    }
+
     /// <summary>The file the statement was read from; null when it was made.</summary>
     public string? File => _source?.Name;
+
+    /// <summary>Whether that is the name, without making a string of it.</summary>
+    internal bool NameIs(ReadOnlySpan<byte> name)
+    {
+        var text = WordAt(0).Text.Span;
+        return text.SequenceEqual(name) || (text[0] is (byte)'"' or (byte)'\'' || text.Contains((byte)'\\')) && NginxWord.Decode(text).AsSpan().SequenceEqual(name);
+    }
 
     internal NginxSource? Source => _source;
 

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+
+namespace HostKit.Nginx;
+
+/// <summary>
+/// A main file with everything it includes, as nginx finds it: relative paths and patterns start at the main file's directory, files that match a pattern
+/// come in byte order, hidden ones do not match a star. Immutable.
+/// </summary>
+public sealed class NginxConfiguration
+{
+    /// <summary>Where distributions have the main file.</summary>
+    public const string DefaultPath = "/etc/nginx/nginx.conf";
+
+    private readonly Dictionary<NginxStatement, ImmutableArray<NginxFile>> _included;
+    private ImmutableArray<ExpandedStatement> _statements;
+
+    internal NginxConfiguration(ConfigurationReading reading)
+    {
+        Files = [.. reading.Files];
+        _included = reading.Included;
+        Errors = [.. reading.Errors];
+        FailedIncludes = reading.FailedIncludes;
+        FailedFiles = reading.FailedFiles;
+    }
+
+    /// <summary>The main file.</summary>
+    public NginxFile MainFile => Files[0];
+
+    /// <summary>The main file and all that it includes, each once, in the order in which nginx first reads them.</summary>
+    public ImmutableArray<NginxFile> Files { get; }
+
+    /// <summary>The statements outside of all blocks, with those of included files in place of each <c>include</c>.</summary>
+    public ImmutableArray<ExpandedStatement> Statements
+    {
+        get
+        {
+            if (_statements.IsDefault)
+                ImmutableInterlocked.InterlockedInitialize(ref _statements, Expand(MainFile.Statements, null, []));
+            return _statements;
+        }
+    }
+
+    /// <summary>What could not be read, in nginx's order; only <see cref="LoadReadable"/> gives configurations with any.</summary>
+    public ImmutableArray<SyntaxException> Errors { get; }
+
+    internal IReadOnlyDictionary<NginxStatement, SyntaxException> FailedIncludes { get; }
+
+    internal IReadOnlyDictionary<NginxFile, SyntaxException> FailedFiles { get; }
+
+    /// <summary>Reads the configuration of the machine that runs this program.</summary>
+    /// <param name="path">The main file; a path that is not absolute is below the current directory.</param>
+    /// <returns>The configuration.</returns>
+    /// <exception cref="SyntaxException">nginx could not read it either; the reason is in its own words, the place is where it would stop.</exception>
+    /// <exception cref="HostKitException">The main file cannot be read.</exception>
+    public static NginxConfiguration Load(string path = DefaultPath)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Load(ConfigurationFiles.Local, Path.GetFullPath(path));
+    }
+
+    /// <summary>Reads a configuration.</summary>
+    /// <param name="files">Where its files are: <see cref="ConfigurationFiles.Of(Host)"/>, <see cref="ConfigurationFiles.InMemory(IReadOnlyDictionary{string, string})"/>.</param>
+    /// <param name="path">The absolute path of the main file.</param>
+    /// <returns>The configuration.</returns>
+    /// <exception cref="SyntaxException">nginx could not read it either; the reason is in its own words, the place is where it would stop. A file that includes itself is named with its chain.</exception>
+    /// <exception cref="HostKitException">The main file cannot be read.</exception>
+    public static NginxConfiguration Load(ConfigurationFiles files, string path = DefaultPath)
+    {
+        var configuration = LoadReadable(files, path);
+        return configuration.Errors is [var first, ..] ? throw first : configuration;
+    }
+
+    /// <summary>
+    /// Reads what can be read of a configuration: of a file with an error in its syntax what stands before it, of an <c>include</c> that fails nothing. What
+    /// went wrong is in <see cref="Errors"/>.
+    /// </summary>
+    /// <param name="files">Where its files are.</param>
+    /// <param name="path">The absolute path of the main file.</param>
+    /// <returns>The configuration.</returns>
+    /// <exception cref="HostKitException">The main file cannot be read.</exception>
+    public static NginxConfiguration LoadReadable(ConfigurationFiles files, string path = DefaultPath)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        if (!path.StartsWith('/'))
+            throw new ArgumentException($"'{path}' is not an absolute path.", nameof(path));
+        var reading = new ConfigurationReading(files, path);
+        reading.ReadMain();
+        return new NginxConfiguration(reading);
+    }
+
+    /// <summary>Reads the output of <c>nginx -T</c>, which has the whole configuration of a running system.</summary>
+    /// <param name="output">What it wrote on standard output.</param>
+    /// <returns>The configuration.</returns>
+    /// <exception cref="SyntaxException">A file does not follow the syntax, or one that is included is missing.</exception>
+    /// <exception cref="HostKitException">The text is not from <c>nginx -T</c>.</exception>
+    public static NginxConfiguration ParseDump(string output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        const string Mark = "# configuration file ";
+        var files = new Dictionary<string, string>();
+        string? main = null;
+        for (var start = output.StartsWith(Mark, StringComparison.Ordinal) ? 0 : After(0); start < output.Length;)
+        {
+            var next = After(start);
+            var line = output.IndexOf('\n', start);
+            if (line >= 0 && output[line - 1] == ':')
+            {
+                var path = output[(start + Mark.Length)..(line - 1)];
+                main ??= path;
+                // nginx ends each file with a line feed of its own.
+                files.TryAdd(path, output[(line + 1)..Math.Max(line + 1, next - 1)]);
+            }
+
+            start = next;
+        }
+
+        return main is not null ? Load(ConfigurationFiles.InMemory(files), main)
+            : throw new HostKitException("The text has no line '# configuration file ...:', so it is not what 'nginx -T' writes on standard output.");
+
+        int After(int from) => output.IndexOf("\n" + Mark, from, StringComparison.Ordinal) is >= 0 and var found ? found + 1 : output.Length;
+    }
+
+    /// <summary>The files an <c>include</c> brings; none when it is not one, or fails.</summary>
+    internal ImmutableArray<NginxFile> IncludedBy(NginxStatement statement) => _included.TryGetValue(statement, out var files) ? files : [];
+
+    internal ImmutableArray<ExpandedStatement> Expand(ImmutableArray<NginxStatement> statements, ExpandedStatement? parent, ImmutableArray<NginxStatement> includedBy)
+    {
+        var result = ImmutableArray.CreateBuilder<ExpandedStatement>(statements.Length);
+        foreach (var statement in statements)
+        {
+            if (!_included.TryGetValue(statement, out var files))
+                result.Add(new ExpandedStatement(this, statement, parent, includedBy));
+            else
+                result.AddRange(files.SelectMany(file => Expand(file.Statements, parent, includedBy.Add(statement))));
+        }
+
+        return result.DrainToImmutable();
+    }
+}
