@@ -46,7 +46,7 @@ internal static class ContextReader
     }
 
     /// <summary>Whether strings can say all of a statement: UTF-8 without NUL, in its block too.</summary>
-    private static bool IsText(NginxStatement statement)
+    public static bool IsText(NginxStatement statement)
         => Enumerable.Range(0, statement.WordCount).All(i => StatementText.IsText(statement.WordAt(i))) && statement.WordAt(0).Bytes.Length > 0
             && (statement.CodeBytes is { } code ? System.Text.Unicode.Utf8.IsValid(code.Span) && !code.Span.Contains((byte)0) : statement.Block.All(IsText));
 
