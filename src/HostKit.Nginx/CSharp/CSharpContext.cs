@@ -1,8 +1,18 @@
 namespace HostKit.Nginx;
 
 /// <summary>Writes a context as an object initializer; what an initializer cannot say again follows as a second one.</summary>
-internal sealed class CSharpContext(NginxFidelity fidelity, IReadOnlyDictionary<NginxStatement, string> names, IReadOnlyDictionary<NginxStatement, IReadOnlyList<string>> notes)
+internal sealed record CSharpContext(NginxFidelity Fidelity)
 {
+    public static IReadOnlyDictionary<NginxStatement, IReadOnlyList<string>> NoNotes { get; } = new Dictionary<NginxStatement, IReadOnlyList<string>>();
+
+    /// <summary>Comments that come from elsewhere.</summary>
+    public IReadOnlyDictionary<NginxStatement, IReadOnlyList<string>> Notes { get; init; } = NoNotes;
+
+    /// <summary>What has a variable of its own.</summary>
+    private IReadOnlyDictionary<NginxStatement, string> Names { get; init; } = new Dictionary<NginxStatement, string>();
+
+    public CSharpContext With(IReadOnlyDictionary<NginxStatement, string> names) => this with { Names = names };
+
     /// <summary>The expression that makes a context.</summary>
     /// <param name="context">The context; only what stands before its block is taken from it.</param>
     /// <param name="statements">What stands in its block.</param>
@@ -11,7 +21,7 @@ internal sealed class CSharpContext(NginxFidelity fidelity, IReadOnlyDictionary<
     /// <param name="last">Comments at the end.</param>
     public CSharpNode Of(NginxContext context, IEnumerable<NginxStatement> statements, bool isTyped, IReadOnlyList<string> first, IReadOnlyList<string> last)
     {
-        var parts = Parts(ContextReader.Entries(context, statements, fidelity)).Select(part => part.Select(entry => Item(context, entry)).ToList()).ToList();
+        var parts = Parts(ContextReader.Entries(context, statements, Fidelity)).Select(part => part.Select(entry => Item(context, entry)).ToList()).ToList();
         if (parts.Count == 0)
             parts.Add([]);
         if (first.Count > 0)
@@ -48,7 +58,7 @@ internal sealed class CSharpContext(NginxFidelity fidelity, IReadOnlyDictionary<
         }
 
         var statements = entry.Items.Select(item => item.Statement).ToList();
-        var comments = statements.SelectMany(statement => CSharpNotes.Of(statement, notes, isRaw: true).Above).ToList();
+        var comments = statements.SelectMany(statement => CSharpNotes.Of(statement, Notes, isRaw: true).Above).ToList();
         var behind = statements.Count == 1 && !statements[0].HasBlock ? StatementComments.Of(statements[0]).Behind : null;
         return new CSharpItem($"[{CSharpLiteral.Of(entry.Name)}] = ", CSharpRaw.Of(statements)) { Above = comments, Behind = behind };
     }
@@ -60,10 +70,10 @@ internal sealed class CSharpContext(NginxFidelity fidelity, IReadOnlyDictionary<
 
     private CSharpItem? Element(ReadItem item)
     {
-        var comments = CSharpNotes.Of(item.Statement, notes, isRaw: item.Value is not NginxContext);
-        if (names.TryGetValue(item.Statement, out var name))
+        var comments = CSharpNotes.Of(item.Statement, Notes, isRaw: item.Value is not NginxContext);
+        if (Names.TryGetValue(item.Statement, out var name))
             return new CSharpItem("", new(name));
-        var node = item.Value is NginxContext context ? Nested(context, item.Statement, comments) : CSharpValue.Of(item.Value, item.Statement);
+        var node = item.Value is NginxContext context ? Nested(context, item.Statement, comments) : item.Code ?? CSharpValue.Of(item.Value);
         return node is null ? null : new CSharpItem("", node) { Above = comments.Above, Behind = comments.Behind };
     }
 

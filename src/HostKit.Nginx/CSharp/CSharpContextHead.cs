@@ -7,6 +7,12 @@ internal static class CSharpContextHead
     {
         Location location => CSharpLiteral.Of(location.Match),
         Upstream upstream => CSharpLiteral.Of(upstream.Name),
+        StreamUpstream upstream => CSharpLiteral.Of(upstream.Name),
+        LimitExcept limit => string.Join(", ", limit.Methods.Select(CSharpLiteral.Of)),
+        ServerIf block => Code(block.Condition),
+        LocationIf block => Code(block.Condition),
         _ => "",
     };
+
+    private static string Code(If condition) => ConditionReading.Read([.. condition.Words.Select(word => word.Value)])!.Value.Code;
 }

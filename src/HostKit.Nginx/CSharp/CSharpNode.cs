@@ -22,10 +22,14 @@ internal sealed record CSharpNode(string Head)
 
     public static CSharpNode Object(string head, IEnumerable<CSharpItem> items) => new(head) { Items = [.. items] };
 
+    /// <summary>A call of a constructor whose type is known, with an initializer where there are members.</summary>
+    public static CSharpNode New(string arguments, params IEnumerable<CSharpItem> members)
+        => members.Any() ? Object($"new({arguments})", members) : new($"new({arguments})");
+
     /// <summary>The expression on one line; null where it needs several.</summary>
     public string? Flat(int width)
     {
-        if (Lines is not null || Chain.Count > 0)
+        if (Lines is not null || Chain.Count > 0 || (Items is not null && Tail.Length > 0))
             return null;
         if (Items is null)
             return Head;

@@ -34,7 +34,7 @@ internal sealed class CSharpText
             return Raw(before, node, lines, after);
         if (node.Items is null)
             return Line(before + node.Head + after);
-        var end = node.Chain.Count == 0 ? after : "";
+        var end = node.Tail + (node.Chain.Count == 0 ? after : "");
         if (node.IsList && (before + node.Head).TrimEnd() is { Length: > 0 } start)
             Line(start);
         else if (!node.IsList)

@@ -53,18 +53,23 @@ internal static class ContextReader
     private static ReadEntry EntryOf(NginxContext empty, NginxStatement statement, NginxFidelity fidelity)
     {
         var name = empty.EntryOf(statement.Name);
-        if (Typed(empty, name, statement, fidelity) is not { } value)
+        if (Typed(empty, name, statement, fidelity, out var code) is not { } value)
             return new(statement.Name, Raw(statement), [new(Raw(statement), statement)]);
-        return new(name, value, [new(value is IReadList list ? ((System.Collections.IList)list.Value)[0]! : value, statement)]);
+        return new(name, value, [new(value is IReadList list ? ((System.Collections.IList)list.Value)[0]! : value, statement, code)]);
     }
 
-    private static object? Typed(NginxContext empty, string name, NginxStatement statement, NginxFidelity fidelity)
+    private static object? Typed(NginxContext empty, string name, NginxStatement statement, NginxFidelity fidelity, out CSharpNode? code)
     {
+        code = null;
         if (!Enumerable.Range(0, statement.WordCount).All(i => StatementText.IsText(statement.WordAt(i))))
             return null;
         try
         {
-            return empty.ReadValue(new StatementText(statement, fidelity)) is { } value && IsFaithful(empty, name, value, statement, fidelity) ? value : null;
+            var text = new StatementText(statement, fidelity);
+            if (empty.ReadValue(text) is not { } value || !IsFaithful(empty, name, value, statement, fidelity))
+                return null;
+            code = text.Code;
+            return value;
         }
         catch (ArgumentException)
         {

@@ -25,6 +25,9 @@ internal sealed class StatementText
     /// <summary>The arguments.</summary>
     public ImmutableArray<string> Words { get; }
 
+    /// <summary>The C# of the value that was read, where it says more than the value itself shows.</summary>
+    public CSharpNode? Code { get; private set; }
+
     /// <summary>The only argument of a statement without a block; null when there is another number of them.</summary>
     private string? Word => Words.Length == 1 && !Statement.HasBlock ? Words[0] : null;
 
@@ -75,6 +78,20 @@ internal sealed class StatementText
     public object? EachString() => Word is { } word ? new ReadList<string>([word]) : null;
 
     public object? EachText() => Word is { } word ? new ReadList<NginxText>([NginxText.Expand(word)]) : null;
+
+    /// <summary>A value with the C# that makes it.</summary>
+    public T Made<T>(T value, string code) => Made(value, new CSharpNode(code));
+
+    /// <summary>A value with the C# that makes it.</summary>
+    public T Made<T>(T value, CSharpNode code)
+    {
+        Code = code;
+        return value;
+    }
+
+    /// <summary>A value with the C# that makes it: arguments of its constructor and members of an initializer.</summary>
+    public T Made<T>(T value, string arguments, IEnumerable<CSharpItem> members, string? shortest = null)
+        => Made(value, members.Any() || shortest is null ? CSharpNode.New(arguments, members) : new CSharpNode(shortest));
 
     public object? Value<T>(Func<StatementText, T?> read)
         where T : class

@@ -1,28 +1,21 @@
 namespace HostKit.Nginx;
 
 /// <summary>
-/// Reads the values that have types of their own, one function for each type of the catalogue. What a type cannot say gives null, and so does every word that is not
-/// understood: only a value that has all of the statement may be returned.
+/// Reads the values that have types of their own, one function for each type of the catalogue, and says the C# that makes each. What a type cannot say gives null, and so
+/// does every word that is not understood: only a value that has all of the statement may be returned.
 /// </summary>
 internal static partial class ValueReading
 {
-    public static AccessLog? AccessLog(StatementText text) => text.Words switch
-    {
-        ["off"] => HostKit.Nginx.AccessLog.Off,
-        [var path] => new(NginxText.Expand(path)),
-        [var path, var format] when !format.Contains('=', StringComparison.Ordinal) => new(NginxText.Expand(path)) { Format = format },
-        _ => null,
-    };
-
     public static AccessRule? AccessRule(StatementText text) => (text.Name, text.Words) switch
     {
-        ("allow", [var who]) => HostKit.Nginx.AccessRule.Allow(who),
-        ("deny", [var who]) => HostKit.Nginx.AccessRule.Deny(who),
+        ("allow", [var who]) => text.Made(HostKit.Nginx.AccessRule.Allow(who), $"AccessRule.Allow({CSharpLiteral.Of(who)})"),
+        ("deny", [var who]) => text.Made(HostKit.Nginx.AccessRule.Deny(who), $"AccessRule.Deny({CSharpLiteral.Of(who)})"),
         _ => null,
     };
 
     public static Buffers? Buffers(StatementText text)
-        => text.Words is [var count, var size] && StatementText.Integer(count, 1) is { } number && StatementText.SizeOf(size) is { } bytes ? new(number, bytes) : null;
+        => text.Words is [var count, var size] && StatementText.Integer(count, 1) is { } number && StatementText.SizeOf(size) is { } bytes
+            ? text.Made(new Buffers(number, bytes), $"new({CSharpLiteral.Of(number)}, {CSharpLiteral.Of(bytes)})") : null;
 
     public static ErrorPage? ErrorPage(StatementText text)
     {
@@ -30,111 +23,77 @@ internal static partial class ValueReading
             return null;
         var response = before is [.., ['=', .. var code]] ? code.Length == 0 ? 0 : StatementText.Integer(code, 1) ?? -1 : (int?)null;
         var codes = before.Take(before.Length - (response is null ? 0 : 1)).Select(c => StatementText.Integer(c) ?? -1).ToArray();
-        return response == -1 ? null : new(NginxText.Expand(target), codes) { ResponseCode = response };
+        if (response == -1)
+            return null;
+        var parameters = new Parameters([]);
+        if (response is { } number)
+            parameters.Note("ResponseCode", CSharpLiteral.Of(number));
+        return text.Made(new ErrorPage(Of(target), codes) { ResponseCode = response }, $"{Code(target)}, {string.Join(", ", codes.Select(CSharpLiteral.Of))}", parameters.Members);
     }
 
     public static Expires? Expires(StatementText text) => text.Words switch
     {
-        ["off"] => HostKit.Nginx.Expires.Off,
-        ["epoch"] => HostKit.Nginx.Expires.Epoch,
-        ["max"] => HostKit.Nginx.Expires.Max,
-        [var time] when TimeReading.Read(time, milliseconds: false) is { } span => HostKit.Nginx.Expires.After(span),
+        ["off"] => text.Made(HostKit.Nginx.Expires.Off, "Expires.Off"),
+        ["epoch"] => text.Made(HostKit.Nginx.Expires.Epoch, "Expires.Epoch"),
+        ["max"] => text.Made(HostKit.Nginx.Expires.Max, "Expires.Max"),
+        [var time] when TimeReading.Read(time, milliseconds: false) is { } span => text.Made(HostKit.Nginx.Expires.After(span), $"Expires.After({CSharpLiteral.Of(span)})"),
         _ => null,
     };
 
-    public static Header? Header(StatementText text) => text.Words is [var name, var value] ? new(name, NginxText.Expand(value)) : null;
+    public static Header? Header(StatementText text) => text.Words is [var name, var value] ? text.Made(new Header(name, Of(value)), Pair(name, value)) : null;
 
     public static ResponseHeader? ResponseHeader(StatementText text) => text.Words switch
     {
-        [var name, var value] => new(name, NginxText.Expand(value)),
-        [var name, var value, "always"] => new(name, NginxText.Expand(value)) { Always = true },
+        [var name, var value] => text.Made(new ResponseHeader(name, Of(value)), Pair(name, value)),
+        [var name, var value, "always"] => text.Made(new ResponseHeader(name, Of(value)) { Always = true }, $"new{Pair(name, value)} {{ Always = true }}"),
         _ => null,
     };
 
     public static Parameter? Parameter(StatementText text) => text.Words switch
     {
-        [var name, var value] => new(name, NginxText.Expand(value)),
-        [var name, var value, "if_not_empty"] => new(name, NginxText.Expand(value)) { IfNotEmpty = true },
+        [var name, var value] => text.Made(new Parameter(name, Of(value)), Pair(name, value)),
+        [var name, var value, "if_not_empty"] => text.Made(new Parameter(name, Of(value)) { IfNotEmpty = true }, $"new{Pair(name, value)} {{ IfNotEmpty = true }}"),
         _ => null,
     };
 
     public static Return? Return(StatementText text) => text.Words switch
     {
-        [var code] when StatementText.Integer(code) is { } status => HostKit.Nginx.Return.Status(status),
-        [var code, var url] when StatementText.Integer(code) is { } status and (301 or 302 or 303 or 307 or 308) => HostKit.Nginx.Return.Redirect(NginxText.Expand(url), status),
-        [var code, var body] when StatementText.Integer(code) is { } status => HostKit.Nginx.Return.Body(status, NginxText.Expand(body)),
+        [var code] when StatementText.Integer(code) is { } status => text.Made(HostKit.Nginx.Return.Status(status), $"Return.Status({code})"),
+        [var code, var url] when StatementText.Integer(code) is { } status and (301 or 302 or 303 or 307 or 308)
+            => text.Made(HostKit.Nginx.Return.Redirect(Of(url), status), $"Return.Redirect({Code(url)}{status switch { 302 => "", 301 => ", permanent: true", _ => ", " + code }})"),
+        [var code, var body] when StatementText.Integer(code) is { } status => text.Made(HostKit.Nginx.Return.Body(status, Of(body)), $"Return.Body({code}, {Code(body)})"),
         _ => null,
     };
 
-    public static Listen? Listen(StatementText text)
+    public static RewriteStep? RewriteStep(StatementText text) => (text.Name, text.Words) switch
     {
-        if (text.Words is not [var address, .. var parameters])
-            return null;
-        var listen = new Listen(address);
-        foreach (var parameter in parameters)
-        {
-            var next = parameter switch
-            {
-                "default_server" => listen with { DefaultServer = true },
-                "ssl" => listen with { Ssl = true },
-                "proxy_protocol" => listen with { ProxyProtocol = true },
-                "reuseport" => listen with { ReusePort = true },
-                "ipv6only=on" => listen with { IPv6Only = true },
-                "ipv6only=off" => listen with { IPv6Only = false },
-                _ => listen,
-            };
-            if (next == listen)
-                return null;
-            listen = next;
-        }
+        ("break", []) => text.Made(HostKit.Nginx.RewriteStep.Break, "RewriteStep.Break"),
+        ("set", [['$', .. var name], var value]) => text.Made(HostKit.Nginx.RewriteStep.Set(new Var(name), Of(value)), $"RewriteStep.Set({CSharpNginxText.Of(new Var(name))}, {Code(value)})"),
+        ("rewrite", [var regex, var replacement]) => text.Made(HostKit.Nginx.RewriteStep.Rewrite(regex, Of(replacement)), $"RewriteStep.Rewrite({CSharpLiteral.Of(regex)}, {Code(replacement)})"),
+        ("rewrite", [var regex, var replacement, var then]) when Then(then) is { } known
+            => text.Made(HostKit.Nginx.RewriteStep.Rewrite(regex, Of(replacement), known), $"RewriteStep.Rewrite({CSharpLiteral.Of(regex)}, {Code(replacement)}, RewriteThen.{known})"),
+        _ => null,
+    };
 
-        return listen;
-    }
-
-    public static UpstreamServer? UpstreamServer(StatementText text)
+    private static RewriteThen? Then(string word) => word switch
     {
-        if (text.Words is not [var address, .. var parameters])
-            return null;
-        var server = new UpstreamServer(address);
-        foreach (var parameter in parameters)
-        {
-            var value = parameter[(parameter.IndexOf('=', StringComparison.Ordinal) + 1)..];
-            var next = parameter[..^value.Length] switch
-            {
-                "weight=" when StatementText.Integer(value, 1) is { } number => server with { Weight = number },
-                "max_conns=" when StatementText.Integer(value) is { } number => server with { MaxConns = number },
-                "max_fails=" when StatementText.Integer(value) is { } number => server with { MaxFails = number },
-                "fail_timeout=" when TimeReading.Read(value, milliseconds: false) is { } time => server with { FailTimeout = time },
-                "" when value == "backup" => server with { Backup = true },
-                "" when value == "down" => server with { Down = true },
-                _ => server,
-            };
-            if (next == server)
-                return null;
-            server = next;
-        }
+        "last" => RewriteThen.Last,
+        "break" => RewriteThen.Break,
+        "redirect" => RewriteThen.Redirect,
+        "permanent" => RewriteThen.Permanent,
+        _ => null,
+    };
 
-        return server;
-    }
+    private static NginxText Of(string text) => NginxText.Expand(text);
 
-    public static Map? Map(StatementText text)
-    {
-        if (text.Words is not [var source, ['$', .. var name]])
-            return null;
-        var cases = System.Collections.Immutable.ImmutableArray.CreateBuilder<(string Key, NginxText Value)>();
-        NginxText? otherwise = null;
-        foreach (var row in text.Statement.Block)
-        {
-            if (row.Arguments is not [var value] || !StatementText.IsText(row.WordAt(0)) || !StatementText.IsText(value) || row.Name is "hostnames" or "include" or "volatile")
-                return null;
-            if (row.Name != "default")
-                cases.Add((row.Name is "\\default" or "\\hostnames" or "\\include" or "\\volatile" ? row.Name[1..] : row.Name, NginxText.Expand(value.Value)));
-            else if (cases.Count == 0 && otherwise is null)
-                otherwise = NginxText.Expand(value.Value);
-            else
-                return null;
-        }
+    private static string Code(string text) => CSharpNginxText.Of(NginxText.Expand(text));
 
-        return new Map(NginxText.Expand(source), new Var(name)) { Default = otherwise, Cases = cases.ToImmutable() };
-    }
+    private static string Pair(string name, string value) => $"({CSharpLiteral.Of(name)}, {Code(value)})";
+
+    /// <summary>A variable's name with its dollar sign; null when it is none.</summary>
+    private static Var? Variable(string word) => word is ['$', .. { Length: > 0 } name] && name.All(Var.IsNameCharacter) ? new Var(name) : null;
+
+    /// <summary>A zone's name and size, as in <c>one:10m</c>.</summary>
+    private static (string Name, ByteSize Size)? Zone(string? text)
+        => text?.LastIndexOf(':') is > 0 and var colon && StatementText.SizeOf(text[(colon + 1)..]) is { } size ? (text[..colon], size) : null;
 }
