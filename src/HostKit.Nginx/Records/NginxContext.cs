@@ -4,7 +4,7 @@ namespace HostKit.Nginx;
 
 /// <summary>
 /// A context of nginx's configuration as a record: what is assigned is what is written, in the same order. A directive the catalogue does not
-/// know is set by its name: <c>["http3"] = "on"</c>.
+/// know is set by its name: <c>["brotli"] = "on"</c>.
 /// </summary>
 public abstract record NginxContext : DirectiveRecord
 {
