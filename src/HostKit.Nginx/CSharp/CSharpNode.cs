@@ -16,6 +16,9 @@ internal sealed record CSharpNode(string Head)
 
     public string Tail { get; init; } = "";
 
+    /// <summary>The last arguments of a call, of which <see cref="Head"/> is what stands before.</summary>
+    public IReadOnlyList<CSharpNode>? Arguments { get; init; }
+
     public IReadOnlyList<CSharpNode> Chain { get; init; } = [];
 
     public static CSharpNode List(IEnumerable<CSharpItem> items) => new("") { Items = [.. items], IsList = true };
@@ -26,11 +29,21 @@ internal sealed record CSharpNode(string Head)
     public static CSharpNode New(string arguments, params IEnumerable<CSharpItem> members)
         => members.Any() ? Object($"new({arguments})", members) : new($"new({arguments})");
 
+    /// <summary>A call whose last arguments may stand on lines of their own.</summary>
+    public static CSharpNode Call(string head, IEnumerable<CSharpNode> arguments) => new(head) { Arguments = [.. arguments], Tail = ")" };
+
     /// <summary>The expression on one line; null where it needs several.</summary>
     public string? Flat(int width)
     {
         if (Lines is not null || Chain.Count > 0 || (Items is not null && Tail.Length > 0))
             return null;
+        if (Arguments is not null)
+        {
+            var flat = Arguments.Select(argument => argument.Flat(width)).ToList();
+            var call = flat.Contains(null) ? null : Head + string.Join(", ", Head.EndsWith('(') ? flat : flat.Prepend("")) + Tail;
+            return call?.Length <= width ? call : null;
+        }
+
         if (Items is null)
             return Head;
         var parts = new List<string>();

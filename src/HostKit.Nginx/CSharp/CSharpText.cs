@@ -32,6 +32,8 @@ internal sealed class CSharpText
             return Line(before + flat + after);
         if (node.Lines is { } lines)
             return Raw(before, node, lines, after);
+        if (node.Arguments is { } arguments)
+            return Call(before, node, arguments, after);
         if (node.Items is null)
             return Line(before + node.Head + after);
         var end = node.Tail + (node.Chain.Count == 0 ? after : "");
@@ -61,6 +63,18 @@ internal sealed class CSharpText
 
         _depth--;
         Line((node.IsList ? "]" : "}") + after);
+    }
+
+    private CSharpText Call(string before, CSharpNode node, IReadOnlyList<CSharpNode> arguments, string after)
+    {
+        if (arguments is [var only] && node.Head.EndsWith('('))
+            return Node(before + node.Head, only, node.Tail + after);
+        Line(before + node.Head + (arguments.Count == 0 ? node.Tail + after : node.Head.EndsWith('(') ? "" : ","));
+        _depth++;
+        foreach (var (i, argument) in arguments.Index())
+            Node("", argument, i < arguments.Count - 1 ? "," : node.Tail + after);
+        _depth--;
+        return this;
     }
 
     private CSharpText Raw(string before, CSharpNode node, IReadOnlyList<string> lines, string after)

@@ -7,6 +7,6 @@ internal static class FileContext
     public static NginxContext Of(IReadOnlyCollection<NginxStatement> statements)
     {
         NginxContext[] contexts = [new Main(), new Http(), new Server(), new Location("/"), new Upstream("upstream"), new StreamBlock(), new StreamServer(), new Mail(), new Events()];
-        return contexts.MaxBy(context => statements.Count(statement => context.PropertyOf(statement.Name) is not null || context.ReadValue(new StatementText(statement, NginxFidelity.Tokens)) is not null))!;
+        return contexts.MaxBy(context => statements.Count(statement => context.PropertyOf(statement.Name) is not null))!;
     }
 }

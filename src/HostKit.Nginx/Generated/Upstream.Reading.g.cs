@@ -9,8 +9,14 @@ public sealed partial record Upstream
     {
         "ip_hash" or "least_conn" => text.Bare(),
         "server" => text.Each(ValueReading.UpstreamServer),
+        "include" => text.EachString(),
         "keepalive_time" or "keepalive_timeout" or "resolver_timeout" => text.Milliseconds(),
         "keepalive" or "keepalive_requests" => text.Number(1),
+        "random" => text.Value(ValueReading.RandomChoice),
+        "resolver" => text.Value(ValueReading.Resolver),
+        "sticky" => text.Value(ValueReading.Sticky),
+        "hash" => text.Value(ValueReading.UpstreamHash),
+        "zone" => text.Value(ValueReading.UpstreamZone),
         _ => null,
     };
 }

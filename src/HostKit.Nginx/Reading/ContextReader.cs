@@ -65,7 +65,7 @@ internal static class ContextReader
             return null;
         try
         {
-            var text = new StatementText(statement, fidelity);
+            var text = new StatementText(empty, statement, fidelity);
             if (empty.ReadValue(text) is not { } value || !IsFaithful(empty, name, value, statement, fidelity))
                 return null;
             code = text.Code;
@@ -89,7 +89,7 @@ internal static class ContextReader
         if (StatementTokens.AreEqual([statement], [written]))
             return true;
         return fidelity == NginxFidelity.Meaning && written.Name == statement.Name
-            && empty.ReadValue(new StatementText(written, fidelity)) is { } again && entry.Equals(new DirectiveEntry(name, again is IReadList other ? other.Value : again));
+            && empty.ReadValue(new StatementText(empty, written, fidelity)) is { } again && entry.Equals(new DirectiveEntry(name, again is IReadList other ? other.Value : again));
     }
 
     /// <summary>Nothing in between may add to the same list, as a file that is included could.</summary>

@@ -10,7 +10,7 @@ public sealed partial record Location
     public static Location Read(NginxStatement statement, NginxFidelity fidelity = NginxFidelity.Meaning)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        return (statement.Name == "location" ? ValueReading.Location(new StatementText(statement, fidelity)) : null)
+        return (statement.Name == "location" ? ValueReading.Location(new StatementText(new Server(), statement, fidelity)) : null)
             ?? throw new ArgumentException($"'{statement.Name}' in line {statement.Line} is no location with a block.", nameof(statement));
     }
 }

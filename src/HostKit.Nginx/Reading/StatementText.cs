@@ -9,12 +9,16 @@ namespace HostKit.Nginx;
 /// </summary>
 internal sealed class StatementText
 {
-    public StatementText(NginxStatement statement, NginxFidelity fidelity)
+    public StatementText(NginxContext context, NginxStatement statement, NginxFidelity fidelity)
     {
+        Context = context;
         Statement = statement;
         Fidelity = fidelity;
         Words = [.. Enumerable.Range(1, statement.WordCount - 1).Select(i => statement.WordAt(i).Value)];
     }
+
+    /// <summary>The context the statement stands in.</summary>
+    public NginxContext Context { get; }
 
     public NginxStatement Statement { get; }
 

@@ -10,7 +10,7 @@ public sealed partial record Upstream
     public static Upstream Read(NginxStatement statement, NginxFidelity fidelity = NginxFidelity.Meaning)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        return (statement.Name == "upstream" ? ValueReading.Upstream(new StatementText(statement, fidelity)) : null)
+        return (statement.Name == "upstream" ? ValueReading.Upstream(new StatementText(new Http(), statement, fidelity)) : null)
             ?? throw new ArgumentException($"'{statement.Name}' in line {statement.Line} is no upstream with a block.", nameof(statement));
     }
 }

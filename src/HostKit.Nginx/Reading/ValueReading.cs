@@ -72,8 +72,25 @@ internal static partial class ValueReading
         ("rewrite", [var regex, var replacement]) => text.Made(HostKit.Nginx.RewriteStep.Rewrite(regex, Of(replacement)), $"RewriteStep.Rewrite({CSharpLiteral.Of(regex)}, {Code(replacement)})"),
         ("rewrite", [var regex, var replacement, var then]) when Then(then) is { } known
             => text.Made(HostKit.Nginx.RewriteStep.Rewrite(regex, Of(replacement), known), $"RewriteStep.Rewrite({CSharpLiteral.Of(regex)}, {Code(replacement)}, RewriteThen.{known})"),
+        ("if", _) => Condition(text),
         _ => null,
     };
+
+    private static RewriteStep? Condition(StatementText text)
+    {
+        if (ConditionReading.Read(text.Words) is not { } condition)
+            return null;
+        var isServer = text.Context is Server;
+        NginxContext? block = isServer ? Body(new ServerIf(condition.Value), text) : Body(new LocationIf(condition.Value), text);
+        if (block is null)
+            return null;
+        var entries = ContextReader.Entries(block, text.Statement.Block, text.Fidelity);
+        // Where there are nothing but steps, they need no block of their own.
+        var code = entries.All(entry => entry.Name == "rewrite" && !entry.IsRaw || entry is { Name: "return", IsRaw: false })
+            ? CSharpNode.Call($"RewriteStep.If({condition.Code}", entries.SelectMany(entry => entry.Items).Select(item => item.Value is Return ? new($"RewriteStep.Return({item.Code!.Head})") : item.Code!))
+            : CSharpNode.Call("RewriteStep.If(", [new CSharpContext(text.Fidelity).Of(block, text.Statement.Block, isTyped: true, [], [])]);
+        return text.Made(isServer ? HostKit.Nginx.RewriteStep.If((ServerIf)block) : HostKit.Nginx.RewriteStep.If((LocationIf)block), code);
+    }
 
     private static RewriteThen? Then(string word) => word switch
     {

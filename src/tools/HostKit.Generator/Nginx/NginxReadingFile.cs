@@ -6,7 +6,7 @@ namespace HostKit.Generator;
 internal static class NginxReadingFile
 {
     /// <summary>The records that need more than statements, namely what stands before their block.</summary>
-    private static readonly string[] Named = ["Location", "Upstream"];
+    private static readonly string[] Named = ["Location", "Upstream", "StreamUpstream", "ServerIf", "LocationIf", "LimitExcept"];
 
     /// <summary>The context's half: which directives have values, and how those are read.</summary>
     public static string Context(CodeWriter code, string record, IReadOnlyList<NginxDirective> rows)
