@@ -10,6 +10,10 @@ internal static partial class NginxMeaning
 {
     private static readonly string[] Program = ["set", "if", "rewrite", "return", "break"];
 
+    /// <summary>The first difference that a fidelity does not allow, or null.</summary>
+    public static string? Difference(IEnumerable<NginxStatement> one, IEnumerable<NginxStatement> other, NginxFidelity fidelity)
+        => fidelity == NginxFidelity.Tokens ? DifferentTokens(one, other) : Difference(one, other);
+
     /// <summary>The first difference in what nginx gets, or null.</summary>
     public static string? DifferentTokens(IEnumerable<NginxStatement> one, IEnumerable<NginxStatement> other) => Difference(one, other, Identical);
 
