@@ -7,7 +7,7 @@ internal static class CSharpRaw
 {
     public static CSharpNode Of(NginxStatement statement)
     {
-        if (!ContextReader.IsText(statement))
+        if (!ContextReader.IsText(statement) || statement.Name.Length == 0)
             return Verbatim(statement);
         string[] words = [.. statement.Arguments.Select(word => CSharpLiteral.Of(word.Value))];
         var behind = string.Concat(words.Select(word => ", " + word));

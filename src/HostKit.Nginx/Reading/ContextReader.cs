@@ -37,7 +37,7 @@ internal static class ContextReader
     /// <summary>The raw form of a statement that has no other.</summary>
     public static RawDirective Raw(NginxStatement statement)
     {
-        if (!IsText(statement))
+        if (!IsText(statement) || statement.Name.Length == 0)
             return RawDirective.Verbatim(statement);
         string[] words = [.. statement.Arguments.Select(word => word.Value)];
         return statement.Code is { } code ? RawDirective.Code(code, words)
@@ -47,7 +47,7 @@ internal static class ContextReader
 
     /// <summary>Whether strings can say all of a statement: UTF-8 without NUL, in its block too.</summary>
     public static bool IsText(NginxStatement statement)
-        => Enumerable.Range(0, statement.WordCount).All(i => StatementText.IsText(statement.WordAt(i))) && statement.WordAt(0).Bytes.Length > 0
+        => Enumerable.Range(0, statement.WordCount).All(i => StatementText.IsText(statement.WordAt(i)))
             && (statement.CodeBytes is { } code ? System.Text.Unicode.Utf8.IsValid(code.Span) && !code.Span.Contains((byte)0) : statement.Block.All(IsText));
 
     private static ReadEntry EntryOf(NginxContext empty, NginxStatement statement, NginxFidelity fidelity)
@@ -81,7 +81,7 @@ internal static class ContextReader
     private static bool IsFaithful(NginxContext empty, string name, object value, NginxStatement statement, NginxFidelity fidelity)
     {
         var entry = new DirectiveEntry(name, value is IReadList list ? list.Value : value);
-        if (DirectiveText.StatementsOf(entry).ToList() is not [var written])
+        if (DirectiveText.StatementsOf(entry).ToList() is not [var written] || written.HasBlock != statement.HasBlock)
             return false;
         var inner = value as NginxContext ?? ((value as IReadList)?.Value as System.Collections.IList)?[0] as NginxContext;
         if (inner is not null)

@@ -71,8 +71,15 @@ public abstract record NginxContext : DirectiveRecord
 
     private void SetRaw(string name, RawDirective? value)
     {
-        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(name);
+        // A statement that is written as it is may have any name at all.
+        if (value is not { IsStatement: true })
+        {
+            ArgumentException.ThrowIfNullOrEmpty(name);
+            NginxText.WithoutNul(name);
+        }
+
         value?.Check(name);
-        Set(NginxText.WithoutNul(name), value);
+        Set(name, value);
     }
 }

@@ -13,6 +13,7 @@ namespace HostKit.Nginx;
 [CollectionBuilder(typeof(RawDirective), nameof(Create))]
 public sealed class RawDirective : IEquatable<RawDirective>, IEnumerable<string>
 {
+    private const string CodeName = "_by_lua_block";
     private readonly ImmutableArray<string> _arguments;
     private readonly ImmutableArray<NginxStatement> _block;
     private readonly ImmutableArray<RawDirective> _repeated;
@@ -80,8 +81,8 @@ public sealed class RawDirective : IEquatable<RawDirective>, IEnumerable<string>
             code = "\n" + code;
         if (code.Contains('\n', StringComparison.Ordinal) && code.AsSpan().TrimEnd(" \t\r")[^1] != '\n')
             code += "\n";
-        return NginxFile.Parse($"_by_lua_block {{{code}}}", "Lua code").Statements is [var only] && only.Code == code
-            ? new(Create(arguments)._arguments, default, default, NginxStatement.CreateCode("_by_lua_block", [], Encoding.UTF8.GetBytes(code)))
+        return NginxFile.Parse($"{CodeName} {{{code}}}", "Lua code").Statements is [var only] && only.Code == code
+            ? new(Create(arguments)._arguments, default, default, NginxStatement.CreateCode(CodeName, [], Encoding.UTF8.GetBytes(code)))
             : throw new ArgumentException("The code has a '}' that closes the block before its end.", nameof(code));
     }
 
@@ -116,12 +117,18 @@ public sealed class RawDirective : IEquatable<RawDirective>, IEnumerable<string>
 
     internal static RawDirective OfBlock(ImmutableArray<NginxStatement> block, ReadOnlySpan<string> arguments) => new(Create(arguments)._arguments, block, default);
 
+    /// <summary>Whether it is nothing but statements with their names.</summary>
+    internal bool IsStatement => _repeated.IsDefault ? _whole is not null && !IsCode : _repeated.All(directive => directive.IsStatement);
+
+    /// <summary>Whether it is code without its directive.</summary>
+    private bool IsCode => _whole is { IsCode: true, Name: CodeName };
+
     /// <summary>Refuses a name under which the directive would not be itself.</summary>
     internal void Check(string name)
     {
-        if (_whole is { IsCode: true, Name: "_by_lua_block" } && !name.EndsWith("_by_lua_block", StringComparison.Ordinal))
+        if (IsCode && !name.EndsWith(CodeName, StringComparison.Ordinal))
             throw new ArgumentException($"Code is the block of directives whose names end in _by_lua_block; '{name}' is none of them.", nameof(name));
-        if (_whole is { IsCode: false } && _whole.Name != name)
+        if (_whole is not null && !IsCode && _whole.Name != name)
             throw new ArgumentException($"The statement is one of '{_whole.Name}', so it cannot be set as '{name}'.", nameof(name));
         foreach (var directive in _repeated.IsDefault ? [] : _repeated)
             directive.Check(name);
@@ -129,7 +136,7 @@ public sealed class RawDirective : IEquatable<RawDirective>, IEnumerable<string>
 
     internal IEnumerable<NginxStatement> ToStatements(string name)
         => !_repeated.IsDefault ? _repeated.SelectMany(directive => directive.ToStatements(name))
-            : _whole is { CodeBytes: { } code, Name: "_by_lua_block" } ? [NginxStatement.CreateCode(name, _arguments.Select(NginxWord.FromString), code)]
+            : _whole is { CodeBytes: { } code } && IsCode ? [NginxStatement.CreateCode(name, _arguments.Select(NginxWord.FromString), code)]
             : _whole is not null ? [_whole]
             : _block.IsDefault ? [NginxStatement.Create(name, _arguments.Select(NginxWord.FromString))]
             : [NginxStatement.CreateBlock(name, _arguments.Select(NginxWord.FromString), _block)];

@@ -37,5 +37,32 @@ public sealed class MovingInTests
         }
     }
 
+    [Fact]
+    public void A_whole_configuration_becomes_a_script_with_a_variable_for_each_server()
+        => Expectation.Matches("moving-in/whole.cs", NginxCode.Of(Whole()) + "\n");
+
+    [Theory]
+    [InlineData(NginxFidelity.Meaning, true)]
+    [InlineData(NginxFidelity.Tokens, true)]
+    [InlineData(NginxFidelity.Meaning, false)]
+    public void The_script_makes_the_whole_configuration(NginxFidelity fidelity, bool followIncludes)
+    {
+        var whole = Whole();
+
+        var made = MadeCode.RunScripts([NginxCode.Of(whole, new() { Fidelity = fidelity, FollowIncludes = followIncludes }) + "\nreturn nginx;"]);
+
+        var expected = followIncludes ? new ExpandedTree(whole).Statements : whole.MainFile.Statements;
+        Assert.Null(Reading.NginxMeaning.Difference(expected, Assert.Single(made).ToBody(), fidelity));
+        Assert.Equal(!followIncludes, made[0].ToString().Contains("include conf.d", StringComparison.Ordinal));
+    }
+
+    /// <summary>Everything below Expected/moving-in/whole, as /etc/nginx.</summary>
+    private static NginxConfiguration Whole()
+    {
+        var root = Path.Combine(Folder, "whole");
+        return NginxConfiguration.Load(ConfigurationFiles.InMemory(Directory.GetFiles(root, "*", SearchOption.AllDirectories)
+            .ToDictionary(path => "/etc/nginx/" + Path.GetRelativePath(root, path), File.ReadAllText)));
+    }
+
     private static NginxFile Read(string name) => NginxFile.Parse(Encoding.UTF8.GetBytes(File.ReadAllText(Path.Combine(Folder, name + ".conf"))), name + ".conf");
 }

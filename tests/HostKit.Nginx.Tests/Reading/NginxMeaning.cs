@@ -52,13 +52,13 @@ internal static partial class NginxMeaning
 
     private static bool IsSame(NginxStatement a, NginxStatement b)
     {
-        if (a.Name != b.Name)
-            return false;
+        if (a.Name != b.Name || Identical(a, b))
+            return a.Name == b.Name;
         var (one, other) = (Words(a), Words(b));
         if (a.Name is "location" or "if")
             return string.Concat(one).Replace(" ", "", StringComparison.Ordinal) == string.Concat(other).Replace(" ", "", StringComparison.Ordinal);
         if (a.Name == "log_format")
-            return one[0] == other[0] && string.Concat(one.Skip(1)) == string.Concat(other.Skip(1));
+            return one.Count > 0 && other.Count > 0 && one[0] == other[0] && string.Concat(one.Skip(1)) == string.Concat(other.Skip(1));
         if (a.Name is "listen" or "server" or "resolver" or "proxy_cache_path" or "fastcgi_cache_path" or "uwsgi_cache_path" or "scgi_cache_path" or "limit_req" or "limit_req_zone" or "access_log"
             or "open_file_cache" or "open_log_file_cache" or "thread_pool")
             (one, other) = ([.. one.Take(1), .. one.Skip(1).Order(StringComparer.Ordinal)], [.. other.Take(1), .. other.Skip(1).Order(StringComparer.Ordinal)]);

@@ -20,7 +20,10 @@ new Main
         Include = ["/etc/nginx/mime.types"],
         DefaultType = "application/octet-stream",
         LogFormat = [new("main", NginxText.Expand("$remote_addr - $remote_user [$time_local] \"$request\" $status $body_bytes_sent"))],
-        ["map"] = RawDirective.Verbatim(System.Text.Encoding.Latin1.GetBytes("map $http_upgrade $connection_upgrade {\n    default upgrade;\n    '' close;\n}")),
+        Maps =
+        [
+            new(new Var("http_upgrade"), new Var("connection_upgrade")) { Default = "upgrade", Cases = [("", "close")] },
+        ],
         Geos =
         [
             new(new Var("office")) { Default = "0", Rows = [("192.0.2.0/24", "1")] },
