@@ -25,7 +25,7 @@ internal sealed class RealNginx : IDisposable
         return process.StandardError.ReadToEnd();
     }
 
-    private static string Program => new[] { "/usr/sbin/nginx", "/usr/bin/nginx" }.FirstOrDefault(File.Exists)
+    public static string Program => new[] { "/usr/sbin/nginx", "/usr/bin/nginx" }.FirstOrDefault(File.Exists)
         ?? throw new InvalidOperationException("These tests need nginx: apt-get install nginx-light");
 
     /// <summary>Runs <c>nginx -t</c>.</summary>

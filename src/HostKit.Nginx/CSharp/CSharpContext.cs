@@ -33,6 +33,32 @@ internal sealed record CSharpContext(NginxFidelity Fidelity)
         return CSharpNode.Object(head, parts[0]) with { Chain = [.. parts.Skip(1).Select(part => CSharpNode.Object($"new({arguments})", part))] };
     }
 
+    /// <summary>The expression that makes a site of a server.</summary>
+    public CSharpNode Of(Site site, NginxStatement server, StatementComments comments)
+    {
+        var context = new Server();
+        var (own, others) = (new List<CSharpItem>(), new List<CSharpItem>());
+        foreach (var entry in ContextReader.Entries(context, server.Block, Fidelity))
+        {
+            var item = Item(context, entry);
+            if (entry.Name == "server_name")
+                item = item with { Before = "Aliases = ", Value = CSharpValue.Of(site.Aliases)! };
+            var isSaid = entry.Name == "server_name" ? site.Aliases.IsEmpty : entry.Name == "listen" && item.Value.Flat(int.MaxValue) is not null && site.Listen.SequenceEqual(new Site(site.Name).Listen);
+            if (isSaid)
+                item = item with { IsComment = true, Above = [.. item.Above, .. item.Behind is null ? (string[])[] : [item.Behind]] };
+            (SiteForm.IsOwn(entry.Name) ? own : others).Add(item);
+        }
+
+        own.RemoveAll(item => item is { IsComment: true, Above.Count: 0 });
+        if (comments.Inside.Count > 0)
+            own.Insert(0, new CSharpItem("", new("")) { Above = comments.Inside, IsComment = true });
+        if (others.Count > 0)
+            own.Add(new CSharpItem("Directives = ", CSharpNode.Object("new()", others)));
+        if (comments.AtEnd.Count > 0)
+            own.Add(new CSharpItem("", new("")) { Above = comments.AtEnd, IsComment = true });
+        return CSharpNode.Object($"new Site({CSharpLiteral.Of(site.Name)})", own);
+    }
+
     /// <summary>Entries that initializers can say: no name twice.</summary>
     private static List<List<ReadEntry>> Parts(List<ReadEntry> entries)
     {

@@ -48,8 +48,9 @@ internal sealed class ExpandedTree
         return result.DrainToImmutable();
     }
 
+    /// <summary>One instance for each place, as a file can be included in several.</summary>
     private NginxStatement Rebuilt(ExpandedStatement expanded)
-        => expanded.Statement is { HasBlock: true, IsCode: false, Block.IsEmpty: false } statement ? statement.WithBlock(Rebuilt(expanded.Block, expanded.IncludedBy)) : expanded.Statement;
+        => expanded.Statement is { HasBlock: true, IsCode: false, Block.IsEmpty: false } statement ? statement.WithBlock(Rebuilt(expanded.Block, expanded.IncludedBy)) : expanded.Statement.Copy();
 
     /// <summary>The comments of the includes that lead to a statement.</summary>
     private static IEnumerable<string> Entered(ImmutableArray<NginxStatement> before, ExpandedStatement expanded)

@@ -25,7 +25,7 @@ public static class NginxCode
         return new CSharpText().Node("", code.Of(FileContext.Of(file.Statements), file.Statements, isTyped: true, [], StatementComments.Of(file.Trail.Span)), "").ToString();
     }
 
-    /// <summary>The lines of a script that make a whole configuration: a variable for each server, and <c>nginx</c> for all of it, a <see cref="Main"/>.</summary>
+    /// <summary>The lines of a script that make a whole configuration: a variable for each server, and <c>nginx</c> for all of it, a <see cref="Main"/> (without the sites, where those are asked for).</summary>
     /// <param name="configuration">The configuration.</param>
     /// <param name="options">How it is written.</param>
     /// <returns>The lines; comments stay comments, and each file that is included is named where it begins.</returns>

@@ -7,13 +7,13 @@ internal static class IfCondition
     {
         if (!words[0].StartsWith('('))
             return Invalid(words[0]);
-        if (!words[^1].EndsWith(')'))
-            return Invalid(words[^1]);
         var (first, last) = (0, words.Length - 1);
         if (words[0].Length == 1)
             first++;
         else
             words[0] = words[0][1..];
+        if (!words[^1].EndsWith(')'))
+            return Invalid(words[^1]);
         if (words[last].Length <= 1)
             last--;
         else

@@ -20,6 +20,10 @@ internal static class ValueCheck
                 return NginxNumber.IsTime(Value(statement, 1), row.Kind == ValueKind.Seconds) ? null : Of(row, "invalid value");
             case ValueKind.Size or ValueKind.Offset:
                 return NginxNumber.IsSize(Value(statement, 1), row.Kind == ValueKind.Offset) ? null : Of(row, "invalid value");
+            case ValueKind.OffsetOrOff:
+                return Value(statement, 1) == "off" || NginxNumber.IsSize(Value(statement, 1), gigabytes: true) ? null : Of(row, "invalid value");
+            case ValueKind.TempPath:
+                return AreLevels([.. Values(statement).Skip(1)]) ? null : Of(row, "invalid value");
             case ValueKind.Buffers:
                 return NginxNumber.IsNumber(Value(statement, 1), out var count) && count > 0 && NginxNumber.IsSize(Value(statement, 2), gigabytes: false) ? null : Of(row, "invalid value");
             case ValueKind.Word:
@@ -37,6 +41,7 @@ internal static class ValueCheck
                 return row.Name switch
                 {
                     "location" => Location(statement),
+                    "keepalive_timeout" => Values(statement).Index().All(value => NginxNumber.IsTime(value.Item, wholeSeconds: value.Index > 0)) ? null : Of(row, "invalid value"),
                     "if" => IfCondition.Refusal([.. Values(statement)]),
                     _ => null,
                 };
@@ -65,6 +70,20 @@ internal static class ValueCheck
         }
 
         return false;
+    }
+
+    /// <summary>The lengths of the directory names below a cache: none is 0, and together they fit a file's name.</summary>
+    private static bool AreLevels(string[] levels)
+    {
+        long length = 0;
+        foreach (var level in levels)
+        {
+            if (!NginxNumber.IsNumber(level, out var number) || number == 0 || number > 100)
+                return false;
+            length += number + 1;
+        }
+
+        return length <= 10 + levels.Length;
     }
 
     private static bool IsAccess(string value)

@@ -161,6 +161,9 @@ public sealed class NginxStatement
     /// <summary>The same without its blanks and comments.</summary>
     internal NginxStatement Anew() => new([WordAt(0), .. Arguments], _children.IsDefault ? default : [.. _children.Select(child => child.Anew())], CodeBytes);
 
+    /// <summary>Another instance of the same.</summary>
+    internal NginxStatement Copy() => (NginxStatement)MemberwiseClone();
+
     /// <summary>Where the words stand in the source; empty for a statement that was made.</summary>
     internal ReadOnlySpan<WordSpan> Spans => _source is null ? [] : _source.Words.AsSpan(_firstWord, _wordCount);
 

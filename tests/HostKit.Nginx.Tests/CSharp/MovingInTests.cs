@@ -41,6 +41,21 @@ public sealed class MovingInTests
     public void A_whole_configuration_becomes_a_script_with_a_variable_for_each_server()
         => Expectation.Matches("moving-in/whole.cs", NginxCode.Of(Whole()) + "\n");
 
+    [Fact]
+    public void Servers_become_sites_where_a_site_is_that_server()
+    {
+        var whole = Whole();
+        var code = NginxCode.Of(whole, new() { PreferSites = true });
+
+        Expectation.Matches("moving-in/sites.cs", code + "\n");
+        var made = MadeCode.RunScripts([code + "\nreturn new Http { Servers = [.. nginx.Http!.Servers, Of(appExampleOrg), Of(pagesExampleOrg)] };\n"
+            // What a site writes, read again.
+            + "static Server Of(Site site) => Server.Read(NginxFile.Parse(site.ToString()).Statements[0].Block);"]);
+
+        var servers = new ExpandedTree(whole).Statements.Single(s => s.Name == "http").Block.Where(s => s.Name == "server").OrderBy(s => s.Block.Length);
+        Assert.Null(Reading.NginxMeaning.Difference(servers, ((Http)made[0]).ToBody().OrderBy(s => s.Block.Length)));
+    }
+
     [Theory]
     [InlineData(NginxFidelity.Meaning, true)]
     [InlineData(NginxFidelity.Tokens, true)]

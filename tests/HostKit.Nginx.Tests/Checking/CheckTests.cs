@@ -24,6 +24,7 @@ public sealed class CheckTests
     [InlineData("http { server { location === / { } } }", 1, "invalid location modifier \"===\"", null)]
     [InlineData("http { server { if ($a == b) { } } }", 1, "unexpected \"==\" in condition", null)]
     [InlineData("http { server { if (!$a) { } } }", 1, "invalid condition \"!$a\"", null)]
+    [InlineData("http { server { if ($a { } } }", 1, "invalid condition \"$a\"", null)]
     [InlineData("http { server { if $a { } } }", 1, "invalid condition \"$a\"", null)]
     [InlineData("http { server { root /a; location / { alias /b; root /c; } } }", 1, "\"root\" directive is duplicate, \"alias\" directive was specified earlier", null)]
     [InlineData("http { map $a $b { c; } }", 1, "invalid number of the map parameters", null)]

@@ -31,7 +31,7 @@ internal static class NginxTableFile
     private static string Row(NginxDirective row, string module, NginxChecks checks)
     {
         var keys = new[] { row.Name, $"{module}/{row.Name}" };
-        var kind = row.Flag == true ? "flag" : checks.Kinds.FirstOrDefault(kind => kind.Value.Intersect(keys).Any()).Key ?? "";
+        var kind = row.Flag == true || row.Kind == "flag" ? "flag" : checks.Kinds.FirstOrDefault(kind => kind.Value.Intersect(keys).Any()).Key ?? "";
         var versions = row.Versions.Split(" to ");
         var (first, last) = (versions[0] == Oldest ? "" : versions[0], versions[^1] == Newest ? "" : versions[^1]);
         var earlier = row.Earlier?.Split(" to ");
