@@ -106,7 +106,7 @@ internal static partial class DirectiveTable
         + "deny|ngx_rtmp_access_module|0|6|| other|||||\n"u8
         + "deny|ngx_stream_access_module|1800|2|||||||\n"u8
         + "directio_alignment|ngx_http_core_module|1c|2|offset||||||\n"u8
-        + "directio|ngx_http_core_module|1c|2|||||||\n"u8
+        + "directio|ngx_http_core_module|1c|2|offset-or-off||||||\n"u8
         + "disable_symlinks|ngx_http_core_module|1c|6|||||||\n"u8
         + "drop_idle_publisher|ngx_rtmp_live_module|0|2|| other|||||\n"u8
         + "early_hints|ngx_http_core_module|1c|fffffffe|||1.29.0||||\n"u8
@@ -307,7 +307,7 @@ internal static partial class DirectiveTable
         + "http2_body_preread_size|ngx_http_v2_module|c|2|size||||||\n"u8
         + "http2_chunk_size|ngx_http_v2_module|1c|2|size||||||\n"u8
         + "http2_idle_timeout|ngx_http_v2_module|c|2|||||||\n"u8
-        + "http2_max_concurrent_pushes|ngx_http_v2_module|c|2|||||||\n"u8
+        + "http2_max_concurrent_pushes|ngx_http_v2_module|c|2|number||||||\n"u8
         + "http2_max_concurrent_streams|ngx_http_v2_module|c|2|number||||||\n"u8
         + "http2_max_field_size|ngx_http_v2_module|c|2|||||||\n"u8
         + "http2_max_header_size|ngx_http_v2_module|c|2|||||||\n"u8
@@ -992,7 +992,7 @@ internal static partial class DirectiveTable
         + "smtp_client_buffer|ngx_mail_smtp_module|600|2|size||||||\n"u8
         + "smtp_greeting_delay|ngx_mail_smtp_module|600|2|time-ms||||||\n"u8
         + "so_keepalive|ngx_rtmp_core_module|0|2|| other|||||\n"u8
-        + "source_charset|ngx_http_charset_filter_module|5c|2|||||||\n"u8
+        + "source_charset|ngx_http_charset_filter_module|5c|2|| once|||||\n"u8
         + "split_clients|ngx_http_split_clients_module|4|4||block|||||\n"u8
         + "split_clients|ngx_stream_split_clients_module|800|4||block|||||\n"u8
         + "ssi_ignore_recycled_buffers|ngx_http_ssi_filter_module|1c|2|flag||||||\n"u8
@@ -1143,7 +1143,7 @@ internal static partial class DirectiveTable
         + "uwsgi_buffering|ngx_http_uwsgi_module|1c|2|flag||||||\n"u8
         + "uwsgi_buffers|ngx_http_uwsgi_module|1c|4|buffers||||||\n"u8
         + "uwsgi_busy_buffers_size|ngx_http_uwsgi_module|1c|2|size||||||\n"u8
-        + "uwsgi_cache_background_update|ngx_http_uwsgi_module|1c|2|||||||\n"u8
+        + "uwsgi_cache_background_update|ngx_http_uwsgi_module|1c|2|flag||||||\n"u8
         + "uwsgi_cache_bypass|ngx_http_uwsgi_module|1c|fffffffe|||||||\n"u8
         + "uwsgi_cache_key|ngx_http_uwsgi_module|1c|2|| once|||||\n"u8
         + "uwsgi_cache_lock_age|ngx_http_uwsgi_module|1c|2|time-ms||||||\n"u8

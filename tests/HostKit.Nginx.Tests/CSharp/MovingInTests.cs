@@ -48,7 +48,7 @@ public sealed class MovingInTests
         var code = NginxCode.Of(whole, new() { PreferSites = true });
 
         Expectation.Matches("moving-in/sites.cs", code + "\n");
-        var made = MadeCode.RunScripts([code + "\nreturn new Http { Servers = [.. nginx.Http!.Servers, Of(appExampleOrg), Of(pagesExampleOrg)] };\n"
+        var made = MadeCode.RunScripts([code + "\nreturn new Http { Servers = [Of(appExampleOrg), Of(pagesExampleOrg), Of(defaultServer)] };\n"
             // What a site writes, read again.
             + "static Server Of(Site site) => Server.Read(NginxFile.Parse(site.ToString()).Statements[0].Block);"]);
 

@@ -11,6 +11,7 @@ var appExampleOrg = new Server
             ProxyPass = "http://app",
             ProxySetHeader =
             [
+                // the usual headers
                 // /etc/nginx/snippets/proxy.conf:
                 ("Host", Var.Host),
                 ("X-Real-IP", Var.RemoteAddr),
