@@ -91,7 +91,8 @@ public sealed class NginxBuild
     /// </summary>
     internal bool Knows(DirectiveRow row)
         => _programs.IsEmpty ? row.IsIn(Version) && HasModule(row.Module)
-            : row.IsIn(Version) ? IsWritten(row.Name) : row.First > Version && row.Name.Contains('_', StringComparison.Ordinal) && IsWritten("\0" + row.Name);
+            : row.IsIn(Version) ? HasModule(row.Module) && IsWritten(row.Name)
+            : row.First > Version && row.Name.Contains('_', StringComparison.Ordinal) && !DirectiveTable.Find(row.Name).Any(other => other.IsIn(Version)) && IsWritten("\0" + row.Name);
 
     private static string? Behind(string[] lines, string start)
         => lines.FirstOrDefault(line => line.StartsWith(start, StringComparison.Ordinal)) is { } line ? line[start.Length..].Trim() : null;
