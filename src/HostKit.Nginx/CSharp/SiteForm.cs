@@ -13,6 +13,9 @@ internal static class SiteForm
         // Each may be there once; a site's own headers would complete those of its proxies.
         if (entries.Select(entry => entry.Name).Distinct().Count() < entries.Count || entries.Any(entry => (entry.IsRaw && Own.Contains(entry.Name)) || entry.Name == "proxy_set_header"))
             return null;
+        // In a site, the locations come last.
+        if (fidelity == NginxFidelity.Meaning && entries.SkipWhile(entry => entry.Name != "location").Any(entry => ContextReader.IsNeededBefore(new Server(), entry)))
+            return null;
         var record = Server.Read(server.Block, fidelity);
         if (record.ServerName is not [var name, .. var aliases] || record.Listen.IsEmpty)
             return null;

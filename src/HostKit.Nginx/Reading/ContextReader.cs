@@ -25,7 +25,7 @@ internal static class ContextReader
         {
             var entry = EntryOf(empty, statement, fidelity);
             var earlier = entries.FindLastIndex(e => e.Name == entry.Name);
-            if (earlier >= 0 && (earlier == entries.Count - 1 || (fidelity == NginxFidelity.Meaning && CanMove(entries, earlier))) && Joined(entries[earlier], entry) is { } joined)
+            if (earlier >= 0 && (earlier == entries.Count - 1 || (fidelity == NginxFidelity.Meaning && CanMove(empty, entries, earlier))) && Joined(entries[earlier], entry) is { } joined)
                 entries[earlier] = joined;
             else
                 entries.Add(entry);
@@ -92,9 +92,16 @@ internal static class ContextReader
             && empty.ReadValue(new StatementText(empty, written, fidelity)) is { } again && entry.Equals(new DirectiveEntry(name, again is IReadList other ? other.Value : again));
     }
 
-    /// <summary>Nothing in between may add to the same list, as a file that is included could.</summary>
-    private static bool CanMove(List<ReadEntry> entries, int earlier)
-        => Gathered.Contains(entries[earlier].Name) && !entries[earlier].IsRaw && !entries.Skip(earlier + 1).Any(e => e.Name == "include");
+    /// <summary>Nothing in between may add to the same list, as a file that is included could, or say what the moved block needs before it.</summary>
+    private static bool CanMove(NginxContext context, List<ReadEntry> entries, int earlier)
+    {
+        var name = entries[earlier].Name;
+        return Gathered.Contains(name) && !entries[earlier].IsRaw && !entries.Skip(earlier + 1).Any(between
+            => between.Name == "include" || (name is "server" or "location" or "upstream" && IsNeededBefore(context, between)));
+    }
+
+    /// <summary>Whether what comes behind a directive can depend on its place: formats of logs, and whatever other modules have.</summary>
+    public static bool IsNeededBefore(NginxContext context, ReadEntry entry) => entry.Name is "include" or "log_format" || context.PropertyOf(entry.Name) is null;
 
     private static ReadEntry? Joined(ReadEntry first, ReadEntry second) => (first.Value, second.Value) switch
     {

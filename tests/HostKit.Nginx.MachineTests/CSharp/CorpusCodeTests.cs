@@ -24,6 +24,18 @@ public sealed class CorpusCodeTests(CorpusFiles corpus) : IClassFixture<CorpusFi
     }
 
     [Theory]
+    [InlineData(NginxFidelity.Tokens)]
+    [InlineData(NginxFidelity.Meaning)]
+    public void The_whole_configuration_of_a_machine_becomes_a_script(NginxFidelity fidelity)
+    {
+        var whole = NginxConfiguration.Load();
+
+        var made = Assert.Single(MadeCode.RunScripts([NginxCode.Of(whole, new() { Fidelity = fidelity }) + "\nreturn nginx;"]));
+
+        Assert.Null(NginxMeaning.Difference(new ExpandedTree(whole).Statements, made.ToBody(), fidelity));
+    }
+
+    [Theory]
     [InlineData(NginxFidelity.Tokens, 0.7)]
     [InlineData(NginxFidelity.Meaning, 0.9)]
     public void Most_of_nginx_own_directives_are_typed(NginxFidelity fidelity, double least)

@@ -81,6 +81,16 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public void Repeated_blocks_come_together_unless_what_is_in_between_is_needed_before()
+    {
+        Assert.Equal("location root", Order("location /a { } root /srv; location /b { }"));
+        Assert.Equal("location include location", Order("location /a { } include x; location /b { }"));
+        Assert.Equal("location js_import location", Order("location /a { } js_import x; location /b { }"));
+
+        static string Order(string text) => string.Join(' ', Server.Read(NginxFile.Parse(text).Statements).Entries.Select(entry => entry.Name));
+    }
+
+    [Fact]
     public void Random_statements_keep_their_tokens()
         => Gen.Select(HostileStatements.List, Gen.Int[0, Contexts.Length - 1]).Sample(
             (statements, context) => Assert.Null(NginxMeaning.DifferentTokens(statements, Contexts[context](statements, NginxFidelity.Tokens).ToBody())), iter: 20_000);
