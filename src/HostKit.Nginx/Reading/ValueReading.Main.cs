@@ -69,32 +69,4 @@ internal static partial class ValueReading
         var cache = HostKit.Nginx.CertificateCache.Of(max) with { Inactive = p.Seconds("inactive", "Inactive"), Valid = p.Seconds("valid", "Valid") };
         return p.AreTaken ? text.Made(cache, With($"CertificateCache.Of({CSharpLiteral.Of(max)})", p)) : null;
     }
-
-    public static RandomChoice? RandomChoice(StatementText text) => text.Words switch
-    {
-        [] => text.Made(HostKit.Nginx.RandomChoice.One, "RandomChoice.One"),
-        ["two"] or ["two", "least_conn"] => text.Made(HostKit.Nginx.RandomChoice.Two, "RandomChoice.Two"),
-        _ => null,
-    };
-
-    public static UpstreamHash? UpstreamHash(StatementText text) => text.Words switch
-    {
-        [var key] => text.Made(new UpstreamHash(Of(key)), $"new({Code(key)})"),
-        [var key, "consistent"] => text.Made(new UpstreamHash(Of(key)) { Consistent = true }, $"new({Code(key)}) {{ Consistent = true }}"),
-        _ => null,
-    };
-
-    public static UpstreamZone? UpstreamZone(StatementText text) => text.Words switch
-    {
-        [var name] => text.Made(new UpstreamZone(name), $"new({CSharpLiteral.Of(name)})"),
-        [var name, var size] when StatementText.SizeOf(size) is { } bytes => text.Made(new UpstreamZone(name, bytes), $"new({CSharpLiteral.Of(name)}, {CSharpLiteral.Of(bytes)})"),
-        _ => null,
-    };
-
-    public static Sticky? Sticky(StatementText text)
-    {
-        if (text.Words is ["route", .. { Length: > 0 } names] && names.All(name => Variable(name) is not null))
-            return text.Made(HostKit.Nginx.Sticky.Route([.. names.Select(name => Variable(name)!)]), $"Sticky.Route({string.Join(", ", names.Select(Code))})");
-        return null;
-    }
 }

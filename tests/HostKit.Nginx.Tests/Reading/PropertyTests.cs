@@ -12,7 +12,8 @@ public sealed class PropertyTests
         foreach (var record in Records(separate: true))
         {
             var read = ContextReader.Entries(record, record.ToBody(), NginxFidelity.Tokens).Select(entry => entry.Directive);
-            if (!read.SequenceEqual(record.Entries))
+            // An if inside of an if is nothing nginx has; it stays as it is.
+            if (!read.SequenceEqual(record.Entries) && !(record is ServerIf or LocationIf && record.ToBody() is [{ Name: "if" }]))
                 wrong.Add($"{record.GetType().Name}: {string.Join(' ', record.ToBody())}");
         }
 
