@@ -39,7 +39,8 @@ internal sealed class StatementText
     public static bool IsText(NginxWord word) => System.Text.Unicode.Utf8.IsValid(word.Bytes.Span) && !word.Bytes.Span.Contains((byte)0);
 
     public static int? Integer(string text, int lowest = 0, int highest = int.MaxValue)
-        => text.Length is > 0 and < 11 && text.All(char.IsAsciiDigit) && int.TryParse(text, CultureInfo.InvariantCulture, out var value) && value >= lowest && value <= highest ? value : null;
+        => text.Length is > 0 and < 11 && text.AsSpan(text[0] == '-' && lowest < 0 ? 1 : 0).IndexOfAnyExceptInRange('0', '9') < 0
+            && int.TryParse(text, CultureInfo.InvariantCulture, out var value) && value >= lowest && value <= highest ? value : null;
 
     /// <summary>A number of bytes. The suffix g is known to few directives.</summary>
     public static ByteSize? SizeOf(string text, bool giga = false)

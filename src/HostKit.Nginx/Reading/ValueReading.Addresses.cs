@@ -102,7 +102,7 @@ internal static partial class ValueReading
         {
             Bind = p.Flag("bind", "Bind"),
             FastOpen = p.Number("fastopen", "FastOpen"),
-            Backlog = p.Number("backlog", "Backlog"),
+            Backlog = p.Number("backlog", "Backlog", -1),
             ReceiveBuffer = p.Size("rcvbuf", "ReceiveBuffer"),
             SendBuffer = p.Size("sndbuf", "SendBuffer"),
             Deferred = p.Flag("deferred", "Deferred"),
