@@ -110,7 +110,7 @@ public sealed class RecordsAgainstNginxTests
 
     private static string Whole(RealNginx nginx, DirectiveContexts context, NginxContext record, string name)
     {
-        var body = record + "\n";
+        var body = record switch { Main or Nginx.Http => record.ToString(), _ => record.ToString() + "\n" };
         var start = (name is "access_log" or "client_body_temp_path" or "proxy_temp_path" or "fastcgi_temp_path" or "scgi_temp_path" or "uwsgi_temp_path"
             ? string.Join('\n', nginx.HttpStart.Split('\n').Where(line => !line.StartsWith(name, StringComparison.Ordinal))) : nginx.HttpStart)
             + "log_format f $status; limit_req_zone $uri zone=r:1m rate=1r/s; limit_conn_zone $uri zone=z:1m;\n".Replace(

@@ -18,5 +18,11 @@ public sealed partial record LimitExcept : NginxContext, IStatements
     /// <summary>The methods it does not count for.</summary>
     public ImmutableArray<string> Methods { get; }
 
+    /// <inheritdoc/>
+    public bool Equals(LimitExcept? other) => base.Equals(other) && Methods.SequenceEqual(other!.Methods);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+
     IEnumerable<NginxStatement> IStatements.ToStatements() => [NginxStatement.CreateBlock("limit_except", Methods.Select(NginxWord.FromString), ToBody())];
 }

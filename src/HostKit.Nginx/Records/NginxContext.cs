@@ -27,6 +27,20 @@ public abstract record NginxContext : DirectiveRecord
     /// <summary>The property that sets a directive in this context; null when only the indexer can.</summary>
     internal abstract string? PropertyOf(string directive);
 
+    /// <summary>The name of the entry that a directive is part of: its own, but for families that share one property.</summary>
+    internal virtual string EntryOf(string directive) => directive;
+
+    /// <summary>The typed value of a statement in this context, an <see cref="IReadList"/> where it is one of many; null when it has none.</summary>
+    internal virtual object? ReadValue(StatementText text) => null;
+
+    /// <summary>A copy with directives after its own, as they stood in a file: a name may come several times.</summary>
+    internal NginxContext WithEntries(IEnumerable<DirectiveEntry> entries)
+    {
+        var copy = this with { };
+        copy.Append(entries);
+        return copy;
+    }
+
     /// <summary>The statements inside the context.</summary>
     internal ImmutableArray<NginxStatement> ToBody() => [.. Entries.SelectMany(DirectiveText.StatementsOf)];
 
@@ -48,13 +62,32 @@ public abstract record NginxContext : DirectiveRecord
         return copy;
     }
 
-    private protected ImmutableArray<T> GetList<T>(string name) => Get<ImmutableArray<T>?>(name) ?? [];
+    /// <summary>A list's values, all of them where it was read in several places.</summary>
+    private protected ImmutableArray<T> GetList<T>(string name)
+    {
+        ImmutableArray<T> all = [];
+        foreach (var entry in Entries)
+        {
+            if (entry.Name == name && entry.Value is ImmutableArray<T> part)
+                all = all.IsEmpty ? part : all.AddRange(part);
+        }
+
+        return all;
+    }
 
     private protected void SetList<T>(string name, ImmutableArray<T> value) => Set(name, value.IsDefaultOrEmpty ? null : value);
 
     private void SetRaw(string name, RawDirective? value)
     {
-        ArgumentException.ThrowIfNullOrEmpty(name);
-        Set(NginxText.WithoutNul(name), value);
+        ArgumentNullException.ThrowIfNull(name);
+        // A statement that is written as it is may have any name at all.
+        if (value is not { IsStatement: true })
+        {
+            ArgumentException.ThrowIfNullOrEmpty(name);
+            NginxText.WithoutNul(name);
+        }
+
+        value?.Check(name);
+        Set(name, value);
     }
 }

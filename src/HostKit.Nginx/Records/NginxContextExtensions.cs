@@ -16,4 +16,20 @@ public static class NginxContextExtensions
         ArgumentNullException.ThrowIfNull(context);
         return (T)context.WithRaw(name, directive);
     }
+
+    /// <summary>
+    /// A copy with further directives behind its own. An initializer sets each directive once; here one that is set already comes again, as it may in a file: <c>include</c>, or
+    /// headers with something else in between.
+    /// </summary>
+    /// <typeparam name="T">The context.</typeparam>
+    /// <param name="context">The context.</param>
+    /// <param name="more">The further directives; its other properties, such as a location's match, are not looked at.</param>
+    /// <returns>The copy.</returns>
+    public static T Then<T>(this T context, T more)
+        where T : NginxContext
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(more);
+        return (T)context.WithEntries(more.Entries);
+    }
 }

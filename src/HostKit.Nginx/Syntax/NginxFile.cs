@@ -28,6 +28,9 @@ public sealed class NginxFile
     /// <summary>The statements outside of all blocks, in order.</summary>
     public ImmutableArray<NginxStatement> Statements { get; }
 
+    /// <summary>What stands behind the last statement: blanks and comments.</summary>
+    internal ReadOnlyMemory<byte> Trail => _source is null ? default : _source.Bytes.AsMemory(_trailStart);
+
     /// <summary>Reads a file's content.</summary>
     /// <param name="content">The bytes.</param>
     /// <param name="name">The file's path or name, for errors.</param>

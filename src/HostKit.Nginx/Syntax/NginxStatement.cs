@@ -138,6 +138,9 @@ public sealed class NginxStatement
     public static NginxStatement CreateBlock(string name, IEnumerable<NginxWord> arguments, params IEnumerable<NginxStatement> block)
         => new([name, .. arguments], [.. block], code: null);
 
+    /// <summary>Makes a statement whose block is code.</summary>
+    internal static NginxStatement CreateCode(string name, IEnumerable<NginxWord> arguments, ReadOnlyMemory<byte> code) => new([name, .. arguments], default, code);
+
     /// <summary>A copy with other arguments. It is laid out anew; its block stays as it is.</summary>
     /// <param name="arguments">The arguments.</param>
     /// <returns>The copy.</returns>
@@ -157,6 +160,12 @@ public sealed class NginxStatement
 
     /// <summary>The same without its blanks and comments.</summary>
     internal NginxStatement Anew() => new([WordAt(0), .. Arguments], _children.IsDefault ? default : [.. _children.Select(child => child.Anew())], CodeBytes);
+
+    /// <summary>Another instance of the same.</summary>
+    internal NginxStatement Copy() => (NginxStatement)MemberwiseClone();
+
+    /// <summary>Where the words stand in the source; empty for a statement that was made.</summary>
+    internal ReadOnlySpan<WordSpan> Spans => _source is null ? [] : _source.Words.AsSpan(_firstWord, _wordCount);
 
     internal NginxWord WordAt(int index)
     {

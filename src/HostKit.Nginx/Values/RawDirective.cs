@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace HostKit.Nginx;
 
@@ -12,15 +13,19 @@ namespace HostKit.Nginx;
 [CollectionBuilder(typeof(RawDirective), nameof(Create))]
 public sealed class RawDirective : IEquatable<RawDirective>, IEnumerable<string>
 {
+    private const string CodeName = "_by_lua_block";
     private readonly ImmutableArray<string> _arguments;
     private readonly ImmutableArray<NginxStatement> _block;
     private readonly ImmutableArray<RawDirective> _repeated;
 
-    private RawDirective(ImmutableArray<string> arguments, ImmutableArray<NginxStatement> block, ImmutableArray<RawDirective> repeated)
+    private readonly NginxStatement? _whole;
+
+    private RawDirective(ImmutableArray<string> arguments, ImmutableArray<NginxStatement> block, ImmutableArray<RawDirective> repeated, NginxStatement? whole = null)
     {
         _arguments = arguments;
         _block = block;
         _repeated = repeated;
+        _whole = whole;
     }
 
     /// <summary>One argument.</summary>
@@ -63,6 +68,33 @@ public sealed class RawDirective : IEquatable<RawDirective>, IEnumerable<string>
         return new(Create(arguments)._arguments, block.AsSpan().IndexOfAny('\n', '#') < 0 ? [.. statements.Select(statement => statement.Anew())] : statements, default);
     }
 
+    /// <summary>A directive whose block is Lua code, such as <c>content_by_lua_block</c>.</summary>
+    /// <param name="code">The code, without its braces. One of several lines is put on lines of its own; its indentation stays.</param>
+    /// <param name="arguments">The arguments before the block.</param>
+    /// <returns>The directive.</returns>
+    /// <exception cref="SyntaxException">The braces, strings or comments of the code are not closed.</exception>
+    /// <exception cref="ArgumentException">The code closes the block before its end.</exception>
+    public static RawDirective Code(string code, params ReadOnlySpan<string> arguments)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        if (code.Contains('\n', StringComparison.Ordinal) && code.AsSpan().TrimStart(" \t\r")[0] != '\n')
+            code = "\n" + code;
+        if (code.Contains('\n', StringComparison.Ordinal) && code.AsSpan().TrimEnd(" \t\r")[^1] != '\n')
+            code += "\n";
+        return NginxFile.Parse($"{CodeName} {{{code}}}", "Lua code").Statements is [var only] && only.Code == code
+            ? new(Create(arguments)._arguments, default, default, NginxStatement.CreateCode(CodeName, [], Encoding.UTF8.GetBytes(code)))
+            : throw new ArgumentException("The code has a '}' that closes the block before its end.", nameof(code));
+    }
+
+    /// <summary>One statement as it is written, its name included: for bytes that no string can say, such as Latin-1.</summary>
+    /// <param name="statement">The statement in nginx's own syntax, such as <c>System.Text.Encoding.Latin1.GetBytes("root /srv/caf\u00e9;")</c>.</param>
+    /// <returns>The directive.</returns>
+    /// <exception cref="SyntaxException">nginx could not read it.</exception>
+    /// <exception cref="ArgumentException">It is not exactly one statement.</exception>
+    public static RawDirective Verbatim(ReadOnlySpan<byte> statement)
+        => NginxFile.Parse(statement, "raw statement").Statements is [var only] ? Verbatim(only)
+            : throw new ArgumentException("There must be one statement here, with its name and its semicolon or block.", nameof(statement));
+
     /// <inheritdoc/>
     public bool Equals(RawDirective? other) => other is not null && ToString() == other.ToString();
 
@@ -81,8 +113,31 @@ public sealed class RawDirective : IEquatable<RawDirective>, IEnumerable<string>
     /// <summary>The directive as it is written, with an underscore in the place of its name.</summary>
     public override string ToString() => NginxWriter.Write([.. ToStatements("_")]);
 
+    internal static RawDirective Verbatim(NginxStatement statement) => new([], default, default, statement);
+
+    internal static RawDirective OfBlock(ImmutableArray<NginxStatement> block, ReadOnlySpan<string> arguments) => new(Create(arguments)._arguments, block, default);
+
+    /// <summary>Whether it is nothing but statements with their names.</summary>
+    internal bool IsStatement => _repeated.IsDefault ? _whole is not null && !IsCode : _repeated.All(directive => directive.IsStatement);
+
+    /// <summary>Whether it is code without its directive.</summary>
+    private bool IsCode => _whole is { IsCode: true, Name: CodeName };
+
+    /// <summary>Refuses a name under which the directive would not be itself.</summary>
+    internal void Check(string name)
+    {
+        if (IsCode && !name.EndsWith(CodeName, StringComparison.Ordinal))
+            throw new ArgumentException($"Code is the block of directives whose names end in _by_lua_block; '{name}' is none of them.", nameof(name));
+        if (_whole is not null && !IsCode && _whole.Name != name)
+            throw new ArgumentException($"The statement is one of '{_whole.Name}', so it cannot be set as '{name}'.", nameof(name));
+        foreach (var directive in _repeated.IsDefault ? [] : _repeated)
+            directive.Check(name);
+    }
+
     internal IEnumerable<NginxStatement> ToStatements(string name)
         => !_repeated.IsDefault ? _repeated.SelectMany(directive => directive.ToStatements(name))
+            : _whole is { CodeBytes: { } code } && IsCode ? [NginxStatement.CreateCode(name, _arguments.Select(NginxWord.FromString), code)]
+            : _whole is not null ? [_whole]
             : _block.IsDefault ? [NginxStatement.Create(name, _arguments.Select(NginxWord.FromString))]
             : [NginxStatement.CreateBlock(name, _arguments.Select(NginxWord.FromString), _block)];
 }

@@ -26,10 +26,12 @@ internal static class NginxGenerator
 
             var known = modules.SelectMany(m => m.Module.Directives).Where(row => IsIn(row, context) && row.Kind != "raw");
             files.Add($"{record}.Names.g.cs", Names(record, known.OrderBy(row => row.Name, StringComparer.Ordinal)));
+            files.Add($"{record}.Reading.g.cs", NginxReadingFile.Context(Header(), record, [.. known]));
         }
 
         foreach (var (name, type) in types)
             files.Add($"{name}.g.cs", Words(name, type));
+        files.Add("ChoiceWords.g.cs", NginxReadingFile.Words(Header(), types));
         files.Add("DirectiveCatalogue.g.cs", Lookups(modules.SelectMany(m => m.Module.Directives), types));
         files.Add("DirectiveTable.g.cs", NginxTableFile.Write(Header(), modules.Select(m => m.Module), NginxCatalogue.ReadThirdParty(catalogue), NginxCatalogue.ReadChecks(catalogue)));
         return files;
