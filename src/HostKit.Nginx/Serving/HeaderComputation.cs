@@ -109,6 +109,8 @@ internal static class HeaderComputation
     /// <summary>A time in nginx's spelling, in seconds; null when it is none.</summary>
     private static long? Seconds(string text)
     {
+        if (text.Length == 0)
+            return null;
         var (total, number, hasNumber) = (0L, 0L, false);
         foreach (var c in text)
         {

@@ -185,6 +185,13 @@ internal sealed partial class RequestRun
         var target = ProxyTarget(handler);
         if (!target.IsKnown)
             Say(ExplanationStage.Content, $"Where {handler.Name} hands the request on depends on {target.Causes}.", handler);
+        else if (handler.Name == "proxy_pass" && !target.Text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !target.Text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        {
+            Say(ExplanationStage.Content, $"proxy_pass comes to '{Show(target.Text)}', which is no URL.", handler);
+            SpecialResponse(500);
+            return;
+        }
+
         var uri = handler.Name switch { "proxy_pass" => UpstreamUri(handler, target), "grpc_pass" => OwnUri(), _ => null };
         var place = handler.Name == "proxy_pass" ? PlaceOf(target.Text) : target.Text;
         var text = handler.Name is "proxy_pass" or "grpc_pass" ? $"{Show(place)} is asked for {Show(uri!)}" : $"{handler.Name} asks {Show(place)}";

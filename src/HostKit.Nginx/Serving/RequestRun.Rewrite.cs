@@ -79,7 +79,7 @@ internal sealed partial class RequestRun
 
     private bool If(ExpandedStatement statement)
     {
-        var condition = string.Join(' ', statement.Arguments.Select(word => word.Value));
+        var condition = string.Join(' ', statement.Arguments.Select(word => word.Value)).Replace(" )", ")", StringComparison.Ordinal);
         var (result, why) = Condition(ByteText.Arguments(statement));
         var isTrue = result ?? Decide($"{condition} holds at {statement.File}:{statement.Line}", $"{condition} does not hold at {statement.File}:{statement.Line}", false);
         Say(ExplanationStage.Rewrite, result is null ? $"if {condition} depends on {why}; taken as {(isTrue ? "true" : "false")}." : $"if {condition} is {(isTrue ? "true" : "false")}.", statement);

@@ -46,7 +46,7 @@ internal sealed class LocationSets(int seed)
         var seen = new HashSet<string>();
         for (var i = 0; i < count; i++)
         {
-            var modifier = Pick(["", "", "", "=", "^~", "~", "~", "~*"]);
+            var modifier = within == "~" ? Pick(["~", "~*"]) : Pick(["", "", "", "=", "^~", "~", "~", "~*"]);
             var isRegex = modifier.StartsWith('~');
             var pattern = isRegex ? Pick(Regexes) : within.Length > 0 && Chance(60) ? within + Pick(["", "/", "b", "/b", "b/c/", "/b/c"]) : Pick(Prefixes);
             if (!isRegex && (!pattern.StartsWith(within, StringComparison.Ordinal) || !seen.Add((modifier == "=" ? "=" : "") + pattern)))

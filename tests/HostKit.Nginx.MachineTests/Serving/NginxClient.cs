@@ -51,7 +51,7 @@ internal sealed class NginxClient(string socketPath) : IDisposable
         while (ReadLine() is { Length: > 0 } line)
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            headers.Add((line[..colon], line[(colon + 1)..].Trim()));
+            headers.Add((line[..colon], line.Length > colon + 2 ? line[(colon + 2)..] : ""));
         }
 
         var answer = new NginxAnswer(status, headers, "");

@@ -35,7 +35,7 @@ internal sealed class ServedConfiguration : IDisposable
         if (!isSame(real, ours))
         {
             var server = ours.Server?.ToString() ?? "";
-            _failures.Add($"{url}\nnginx: {real.Status} {string.Join(", ", real.Headers.Where(header => header.Name is not ("Server" or "Date" or "Connection" or "Content-Length")).Select(header => $"{header.Name}: {header.Value}"))} {(real.Body.Length < 200 ? real.Body : "")}\nours: {ours}\n{(server.Length < 2500 ? server : server[..2500])}\n");
+            _failures.Add($"---- {url}\nnginx: {real.Status} {string.Join(", ", real.Headers.Where(header => header.Name is not ("Server" or "Date" or "Connection" or "Content-Length")).Select(header => $"{header.Name}: {header.Value}"))} {(real.Body.Length < 200 ? real.Body : "")}\nours: {ours}\n{(server.Length < 2500 ? server : server[..2500])}\n");
         }
 
         return real;
