@@ -143,7 +143,13 @@ internal sealed partial class RequestRun
         if (Effective.IsOn("autoindex"))
             Finish(new(ContentKind.Listing, $"a list of {Show(FilePath().Text)}", Effective.Last("autoindex")) { FilePath = Show(FilePath().Text) }, 200);
         else
-            SpecialResponse(403);
+            Forbid();
+    }
+
+    private void Forbid()
+    {
+        Say(ExplanationStage.Content, "There is no index and no list: 403, or 404 when the directory is not there either.", null);
+        SpecialResponse(403);
     }
 
     private void ServeFile()

@@ -66,7 +66,7 @@ internal sealed partial class RequestRun
         Configure();
         if (!search.IsRedirect)
             return true;
-        var target = _node.Match.Pattern + (_args.Length > 0 ? "?" + _args : "");
+        var target = UriText.EscapePath(_node.Match.Pattern) + (_args.Length > 0 ? "?" + _args : "");
         SpecialResponse(301, new(ContentKind.Redirect, $"redirects to {Show(target)}", _location) { Body = Show(target) });
         return false;
     }

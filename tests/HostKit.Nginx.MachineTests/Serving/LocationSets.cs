@@ -34,6 +34,8 @@ internal sealed class LocationSets(int seed)
             text.Append(Chance(90) ? "/" : "").Append(Pick(Parts));
         if (text.Length == 0 || text[0] != '/')
             text.Insert(0, '/');
+        if (Chance(15))
+            return Pick(["/a", "/b", "/a/b", "/a/b/c", "/b/a", "/ab", "/a?x=1"]);
         if (Chance(25))
             text.Append('/');
         if (Chance(15))
@@ -48,11 +50,11 @@ internal sealed class LocationSets(int seed)
         {
             var modifier = within == "~" ? Pick(["~", "~*"]) : Pick(["", "", "", "=", "^~", "~", "~", "~*"]);
             var isRegex = modifier.StartsWith('~');
-            var pattern = isRegex ? Pick(Regexes) : within.Length > 0 && Chance(60) ? within + Pick(["", "/", "b", "/b", "b/c/", "/b/c"]) : Pick(Prefixes);
+            var pattern = isRegex ? Pick(Regexes) : depth == 0 && i == 0 && Chance(60) ? "/" : within.Length > 0 && Chance(60) ? within + Pick(["", "/", "b", "/b", "b/c/", "/b/c"]) : Pick(Prefixes);
             if (!isRegex && (!pattern.StartsWith(within, StringComparison.Ordinal) || !seen.Add((modifier == "=" ? "=" : "") + pattern)))
                 continue;
             text.Append("location ").Append(modifier).Append(' ').Append(NginxWord.FromString(pattern)).Append(" { return 200 L").Append(++_id).Append(";\n");
-            if (!isRegex && modifier != "=" && Chance(20))
+            if (!isRegex && modifier != "=" && Chance(50))
                 text.Append("proxy_pass http://127.0.0.1:9;\n");
             // Only a regular expression can be nested in one: a prefix would have to begin with the expression's text.
             if (depth < 2 && modifier != "=" && Chance(25))

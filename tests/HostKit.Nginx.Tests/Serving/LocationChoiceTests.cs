@@ -95,6 +95,20 @@ public sealed class LocationChoiceTests
     }
 
     [Fact]
+    public void The_page_shows_what_is_told()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs/nginx-explain.md"));
+        var configuration = NginxConfiguration.Load(ConfigurationFiles.InMemory(new Dictionary<string, string> { ["nginx.conf"] = Between("[\"nginx.conf\"] = \"\"\"\n", "\"\"\",") }));
+        Assert.Equal(Between("```text\n", "```").TrimEnd(), configuration.Explain(Between("nginx.Explain(\"", "\"")).ToString());
+
+        string Between(string start, string end)
+        {
+            var from = page.IndexOf(start, StringComparison.Ordinal) + start.Length;
+            return page[from..page.IndexOf(end, from, StringComparison.Ordinal)];
+        }
+    }
+
+    [Fact]
     public void Every_step_has_its_file_and_line()
     {
         var explanation = Served.By("location / { return 200 a; }\nlocation /b { return 200 b; }", "/b");
