@@ -63,14 +63,18 @@ public sealed class ConfigurationFiles
     {
         try
         {
-            return _read(path) is { } content ? (content, null) : (default, $"open() \"{path}\" failed (2: No such file or directory)");
+            return _read(path) is { } content ? (content, null) : (default, IsDirectory(path) ?? Missing(path));
         }
         catch (Exception e) when (e is HostKitException or IOException or UnauthorizedAccessException)
         {
-            return (default, _list(path) is not null ? $"pread() \"{path}\" failed (21: Is a directory)"
-                : e is HostKitException ? $"open() \"{path}\" failed ({e.Message})" : $"open() \"{path}\" failed (13: Permission denied)");
+            return (default, e is FileNotFoundException or DirectoryNotFoundException ? Missing(path)
+                : IsDirectory(path) ?? $"open() \"{path}\" failed ({(e is HostKitException ? e.Message : "13: Permission denied")})");
         }
     }
+
+    private string? IsDirectory(string path) => List(path) is null ? null : $"pread() \"{path}\" failed (21: Is a directory)";
+
+    private static string Missing(string path) => $"open() \"{path}\" failed (2: No such file or directory)";
 
     /// <summary>The names in a directory, in no order; null when it is not there or may not be read, which is the same to glob(3).</summary>
     internal IEnumerable<string>? List(string path)

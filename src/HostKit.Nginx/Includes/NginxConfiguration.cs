@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace HostKit.Nginx;
 
@@ -6,7 +7,7 @@ namespace HostKit.Nginx;
 /// A main file with everything it includes, as nginx finds it: relative paths and patterns start at the main file's directory, files that match a pattern
 /// come in byte order, hidden ones do not match a star. Immutable.
 /// </summary>
-public sealed class NginxConfiguration
+public sealed partial class NginxConfiguration
 {
     /// <summary>Where distributions have the main file.</summary>
     public const string DefaultPath = "/etc/nginx/nginx.conf";
@@ -97,29 +98,29 @@ public sealed class NginxConfiguration
     public static NginxConfiguration ParseDump(string output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        const string Mark = "# configuration file ";
         var files = new Dictionary<string, string>();
-        string? main = null;
-        for (var start = output.StartsWith(Mark, StringComparison.Ordinal) ? 0 : After(0); start < output.Length;)
+        var heads = DumpHead().Matches(output);
+        for (var i = 0; i < heads.Count; i++)
         {
-            var next = After(start);
-            var line = output.IndexOf('\n', start);
-            if (line >= 0 && output[line - 1] == ':')
-            {
-                var path = output[(start + Mark.Length)..(line - 1)];
-                main ??= path;
-                // nginx ends each file with a line feed of its own.
-                files.TryAdd(path, output[(line + 1)..Math.Max(line + 1, next - 1)]);
-            }
-
-            start = next;
+            // nginx ends each file with a line feed of its own.
+            var (start, end) = (heads[i].Index + heads[i].Length, i + 1 < heads.Count ? heads[i + 1].Index : output.Length);
+            files.TryAdd(heads[i].Groups["path"].Value, output[start..Math.Max(start, end - 1)]);
         }
 
-        return main is not null ? Load(ConfigurationFiles.InMemory(files), main)
+        return heads.Count > 0 ? Load(ConfigurationFiles.InMemory(files), heads[0].Groups["path"].Value)
             : throw new HostKitException("The text has no line '# configuration file ...:', so it is not what 'nginx -T' writes on standard output.");
-
-        int After(int from) => output.IndexOf("\n" + Mark, from, StringComparison.Ordinal) is >= 0 and var found ? found + 1 : output.Length;
     }
+
+    [GeneratedRegex("^# configuration file (?<path>/.*):\n", RegexOptions.Multiline)]
+    private static partial Regex DumpHead();
+
+    /// <summary>
+    /// Checks what nginx checks as it reads: names, contexts, terminators, numbers of arguments, common kinds of values, duplicates. It needs no nginx. What
+    /// only the directive itself knows (addresses, files, names of variables) is left to <c>nginx -t</c>.
+    /// </summary>
+    /// <param name="options">How; null for the newest nginx.</param>
+    /// <returns>All complaints, in the order in which nginx would come to them; nginx stops at the first error.</returns>
+    public ImmutableArray<ConfigurationComplaint> Check(CheckOptions? options = null) => ConfigurationCheck.Run(this, options ?? new());
 
     /// <summary>The files an <c>include</c> brings; none when it is not one, or fails.</summary>
     internal ImmutableArray<NginxFile> IncludedBy(NginxStatement statement) => _included.TryGetValue(statement, out var files) ? files : [];

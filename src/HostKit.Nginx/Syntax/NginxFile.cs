@@ -57,9 +57,30 @@ public sealed class NginxFile
     /// <returns>The copy.</returns>
     public NginxFile WithStatements(params IEnumerable<NginxStatement> statements) => new(Name, _source, _trailStart, false, [.. statements]);
 
+    /// <summary>Checks a fragment as if it were included in that context, as <see cref="NginxConfiguration.Check"/> does; its own includes are not followed.</summary>
+    /// <param name="context">The one context it is for.</param>
+    /// <param name="options">How; null for the newest nginx.</param>
+    /// <returns>All complaints, in the order in which nginx would come to them.</returns>
+    public ImmutableArray<ConfigurationComplaint> Check(DirectiveContexts context, CheckOptions? options = null)
+        => System.Numerics.BitOperations.IsPow2((int)context) ? ConfigurationCheck.Run(this, context, options ?? new())
+            : throw new ArgumentException("A file is checked for one context.", nameof(context));
+
     /// <summary>The file's content; for a file that was read and not changed, the very bytes that were read.</summary>
     /// <returns>The bytes.</returns>
     public byte[] ToBytes() => _isVerbatim ? _source!.Bytes.AsSpan().ToArray() : NginxWriter.Write(Statements, _source, _trailStart);
+
+    /// <summary>
+    /// A copy that is laid out anew: one statement a line, indented by its depth, one blank between words. Comments stay, line breaks between arguments too, and
+    /// blank lines up to a number. No word is touched, nor Lua code. Laid out twice is the same as once.
+    /// </summary>
+    /// <param name="options">How; null for four blanks and at most one blank line.</param>
+    /// <returns>The copy.</returns>
+    /// <exception cref="HostKitException">Its blocks are nested some thousand deep.</exception>
+    public NginxFile Format(FormatOptions? options = null)
+    {
+        var file = _isVerbatim ? this : Parse(ToBytes(), Name);
+        return Parse(NginxFormatter.Format(file.Statements, file._source!, file._trailStart, options ?? new()), Name);
+    }
 
     /// <summary>The file's content as text: UTF-8, or Latin-1 where the bytes are not valid UTF-8.</summary>
     public override string ToString() => NginxWord.ToText(_isVerbatim ? _source!.Bytes : ToBytes());

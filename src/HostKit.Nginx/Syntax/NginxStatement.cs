@@ -73,16 +73,17 @@ public sealed class NginxStatement
     public int Column => _source?.PlaceOf(_source.Words[_firstWord].Start).Column ?? 0;
 
     /// <summary>Where nginx's reader is when it looks at the statement: at its semicolon or opening brace.</summary>
-    internal (int Line, int Column) TerminatorPlace
+    internal (int Line, int Column) TerminatorPlace => _source?.PlaceOf(TerminatorOffset) ?? (0, 0);
+
+    /// <summary>The offset of the semicolon or opening brace of a statement that was read.</summary>
+    internal int TerminatorOffset
     {
         get
         {
-            if (_source is null)
-                return (0, 0);
-            var position = _source.Words[_firstWord + _wordCount - 1].End;
-            while (_source.Bytes[position] is not ((byte)';' or (byte)'{'))
+            var position = SpanAt(_wordCount - 1).End;
+            while (_source!.Bytes[position] is not ((byte)';' or (byte)'{'))
                 position = _source.Bytes[position] == '#' ? Array.IndexOf(_source.Bytes, (byte)'\n', position) : position + 1;
-            return _source.PlaceOf(position);
+            return position;
         }
     }
 
@@ -90,10 +91,16 @@ public sealed class NginxStatement
     public string? File => _source?.Name;
 
     /// <summary>Whether that is the name, without making a string of it.</summary>
-    internal bool NameIs(ReadOnlySpan<byte> name)
+    internal bool NameIs(ReadOnlySpan<byte> name) => NameBytes.SequenceEqual(name);
+
+    /// <summary>The name as nginx gets it, without making a string of it.</summary>
+    internal ReadOnlySpan<byte> NameBytes
     {
-        var text = WordAt(0).Text.Span;
-        return text.SequenceEqual(name) || (text[0] is (byte)'"' or (byte)'\'' || text.Contains((byte)'\\')) && NginxWord.Decode(text).AsSpan().SequenceEqual(name);
+        get
+        {
+            var text = WordAt(0).Text.Span;
+            return text[0] is (byte)'"' or (byte)'\'' || text.Contains((byte)'\\') ? NginxWord.Decode(text) : text;
+        }
     }
 
     internal NginxSource? Source => _source;
@@ -158,6 +165,9 @@ public sealed class NginxStatement
         var span = _source.Words[_firstWord + index];
         return new NginxWord(_source.Bytes.AsMemory(span.Start..span.End));
     }
+
+    /// <summary>Where a word of a statement that was read stands.</summary>
+    internal WordSpan SpanAt(int index) => _source!.Words[_firstWord + index];
 
     internal int WordCount => _source is null ? _words.Length : _wordCount;
 }

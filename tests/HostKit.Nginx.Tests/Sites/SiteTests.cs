@@ -2,6 +2,8 @@ namespace HostKit.Nginx.Tests;
 
 public sealed class SiteTests
 {
+    private static readonly ConfigurationFiles Nothing = ConfigurationFiles.InMemory(new Dictionary<string, string>());
+
     private static readonly Site Bots = new("example.org")
     {
         Aliases = ["www.example.org"],
@@ -27,7 +29,7 @@ public sealed class SiteTests
     [Fact]
     public void A_site_becomes_files_a_check_and_a_running_nginx()
     {
-        var resources = SiteFiles.Lower(Bots, _ => null).ToList();
+        var resources = SiteFiles.Lower(Bots, Nothing).ToList();
         Assert.Equal(
             ["file[/etc/nginx/conf.d/example.org.conf]", "file[/etc/nginx/conf.d/hostkit-http.conf]", "check[nginx -t]", "unit[nginx.service]"],
             resources.Select(resource => $"{resource.Kind}[{resource.Id}]"));
@@ -42,7 +44,7 @@ public sealed class SiteTests
     [Fact]
     public void The_shared_file_is_there_only_for_websockets_and_the_same_for_all_sites()
     {
-        static Resource? Shared(Site site) => SiteFiles.Lower(site, _ => null).SingleOrDefault(resource => resource.Id.EndsWith("hostkit-http.conf", StringComparison.Ordinal));
+        static Resource? Shared(Site site) => SiteFiles.Lower(site, Nothing).SingleOrDefault(resource => resource.Id.EndsWith("hostkit-http.conf", StringComparison.Ordinal));
         Assert.Null(Shared(new Site("a.org") { Locations = [Location.Proxy("/", 1)] }));
         var shared = Shared(new Site("b.org") { Locations = [Location.Proxy("/", 1).WithWebSockets()] });
         Assert.Equal(shared, Shared(Bots));
@@ -55,7 +57,7 @@ public sealed class SiteTests
     [InlineData(".example.org", "wildcard.example.org")]
     [InlineData("_", "_")]
     public void File_names_are_ones_that_nginx_includes(string name, string file)
-        => Assert.Equal($"/etc/nginx/conf.d/{file}.conf", SiteFiles.Lower(new Site(name), _ => null).First().Id);
+        => Assert.Equal($"/etc/nginx/conf.d/{file}.conf", SiteFiles.Lower(new Site(name), Nothing).First().Id);
 
     [Fact]
     public void Sites_are_equal_when_they_say_the_same()
@@ -69,7 +71,7 @@ public sealed class SiteTests
     [Fact]
     public void A_site_with_errors_becomes_nothing()
     {
-        var error = Assert.Throws<InvalidConfigurationException>(() => SiteFiles.Lower(Bots with { Locations = [new("/"), new("/")] }, _ => null));
+        var error = Assert.Throws<InvalidConfigurationException>(() => SiteFiles.Lower(Bots with { Locations = [new("/"), new("/")] }, Nothing));
         Assert.Contains("nginx.duplicate-location", error.Message, StringComparison.Ordinal);
     }
 
@@ -86,18 +88,18 @@ public sealed class SiteTests
     [InlineData("http { include loop.conf; }", false)]
     public void A_main_file_that_would_never_read_the_site_is_told(string main, bool reads)
     {
-        string? Read(string path) => path switch
+        var present = ConfigurationFiles.InMemory(new Dictionary<string, string>
         {
-            "/etc/nginx/nginx.conf" => main,
-            "/etc/nginx/more.conf" => "include conf.d/*.conf;",
-            "/etc/nginx/whole.conf" => "http { include conf.d/*.conf; }",
-            "/etc/nginx/loop.conf" => "include loop.conf;",
-            _ => null,
-        };
+            ["nginx.conf"] = main,
+            ["more.conf"] = "include conf.d/*.conf;",
+            ["whole.conf"] = "http { include conf.d/*.conf; }",
+            ["loop.conf"] = "include loop.conf;",
+            ["mime.types"] = "types { }",
+        });
         if (reads)
-            Assert.NotEmpty(SiteFiles.Lower(Bots, Read));
+            Assert.NotEmpty(SiteFiles.Lower(Bots, present));
         else
-            Assert.Contains("include /etc/nginx/conf.d/*.conf;", Assert.Throws<HostKitException>(() => SiteFiles.Lower(Bots, Read)).Message, StringComparison.Ordinal);
+            Assert.Contains("include /etc/nginx/conf.d/*.conf;", Assert.Throws<HostKitException>(() => SiteFiles.Lower(Bots, present)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

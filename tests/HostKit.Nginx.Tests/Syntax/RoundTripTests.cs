@@ -7,7 +7,7 @@ public sealed class RoundTripTests
 {
     private const int Mutations = 120_000;
 
-    private static readonly Gen<byte[]> MutatedConfigurations =
+    internal static readonly Gen<byte[]> MutatedConfigurations =
         from sample in Gen.OneOf(Samples.Configurations)
         from edits in Gen.Select(Gen.Int[0, 1000], Gen.Int[0, 2], Gen.OneOf(Samples.Alphabet)).List[0, 6]
         select Mutated(sample, edits);
@@ -69,7 +69,7 @@ public sealed class RoundTripTests
             },
             iter: Mutations / 4);
 
-    private static NginxFile? Parsed(byte[] content)
+    internal static NginxFile? Parsed(byte[] content)
     {
         try
         {
@@ -105,7 +105,7 @@ public sealed class RoundTripTests
 
     private static IEnumerable<NginxWord> Words(NginxStatement statement) => statement.Arguments.Select(word => NginxWord.FromBytes(word.Bytes.Span));
 
-    private static void AssertSame(ImmutableArray<NginxStatement> expected, ImmutableArray<NginxStatement> actual)
+    internal static void AssertSame(ImmutableArray<NginxStatement> expected, ImmutableArray<NginxStatement> actual)
     {
         Assert.Equal(expected.Length, actual.Length);
         foreach (var (one, other) in expected.Zip(actual))

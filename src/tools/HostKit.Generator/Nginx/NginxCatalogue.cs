@@ -70,7 +70,13 @@ internal sealed record NginxWords(string Summary, IReadOnlyDictionary<string, st
 
 internal sealed record NginxTypes(IReadOnlyDictionary<string, NginxWords> Types);
 
+/// <summary>What nginx's handlers check: by kind of value the directives, by directive the words and bounds, and those that may stand once on a level.</summary>
+/// <remarks>A directive is a name, or <c>module/name</c> where modules differ.</remarks>
+internal sealed record NginxChecks(
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Kinds, IReadOnlyDictionary<string, IReadOnlyList<string>> Words, IReadOnlyList<string> Once, IReadOnlyDictionary<string, IReadOnlyList<int>> Bounds);
+
 [JsonSerializable(typeof(NginxModule))]
+[JsonSerializable(typeof(NginxChecks))]
 [JsonSerializable(typeof(NginxTypes))]
 [JsonSerializable(typeof(NginxOmissions))]
 [JsonSerializable(typeof(NginxThirdParty))]
@@ -102,6 +108,8 @@ internal static class NginxCatalogue
     /// <summary>The directives of other people's modules, by module.</summary>
     public static IEnumerable<NginxThirdParty> ReadThirdParty(string folder)
         => Directory.GetFiles(Path.Combine(folder, "third-party"), "*.json").Order(StringComparer.Ordinal).Select(path => Read(path, Json.NginxThirdParty));
+
+    public static NginxChecks ReadChecks(string folder) => Read(Path.Combine(folder, "checks/values.json"), Json.NginxChecks);
 
     public static void Write(string path, NginxModule module) => Write(path, module, Json.NginxModule);
 

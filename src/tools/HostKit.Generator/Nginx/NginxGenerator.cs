@@ -26,6 +26,7 @@ internal static class NginxGenerator
         foreach (var (name, type) in types)
             files.Add($"{name}.g.cs", Words(name, type));
         files.Add("DirectiveCatalogue.g.cs", Lookups(modules.SelectMany(m => m.Module.Directives), types));
+        files.Add("DirectiveTable.g.cs", NginxTableFile.Write(Header(), modules.Select(m => m.Module), NginxCatalogue.ReadThirdParty(catalogue), NginxCatalogue.ReadChecks(catalogue)));
         return files;
     }
 

@@ -1,6 +1,4 @@
-using HostKit.Tests;
-
-namespace HostKit.Systemd.MachineTests.Corpus;
+namespace HostKit.Tests;
 
 /// <summary>apt with a configuration of its own: the release of the machines, from the mirror that this host uses. The host's own apt stays as it is.</summary>
 internal sealed class AptFolder(string folder)
@@ -30,6 +28,20 @@ internal sealed class AptFolder(string folder)
     {
         Directory.CreateDirectory(target);
         return RunAsync(target, "apt-get", "source", "--download-only", package);
+    }
+
+    /// <summary>The same, and false where the release has no such source.</summary>
+    public async Task<bool> TryDownloadSourceAsync(string target, string package)
+    {
+        try
+        {
+            await DownloadSourceAsync(target, package);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     private Task<string> RunAsync(string directory, string program, params string[] arguments) => Tool.RequireAsync(directory, program,
