@@ -17,8 +17,13 @@ internal sealed class ApplyLog(IProgress<ApplyEvent>? progress, SecretMask? mask
     public void TellAction(UnitAction action)
         => Tell(ApplyPhase.Activate, action.Action.ToString().ToLowerInvariant(), resource: $"unit[{action.Unit}]");
 
-    public void TellCheck(Check check, bool agrees, TimeSpan duration)
-        => Tell(ApplyPhase.Check, agrees ? "accepted" : "refused", agrees ? Severity.Info : Severity.Error, $"check[{check.CheckName}]", duration);
+    public void TellCheck(FinishedCheck finished)
+    {
+        var resource = $"check[{finished.Check.CheckName}]";
+        foreach (var warning in finished.Warnings)
+            Tell(ApplyPhase.Check, warning, Severity.Warning, resource);
+        Tell(ApplyPhase.Check, finished.Agrees ? "accepted" : "refused", finished.Agrees ? Severity.Info : Severity.Error, resource, finished.Duration);
+    }
 
     public void TellJob(JobResult job)
         => Tell(

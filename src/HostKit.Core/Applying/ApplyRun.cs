@@ -201,7 +201,11 @@ internal sealed class ApplyRun
         await using (shadow.ConfigureAwait(false))
         {
             using (var tree = shadow.OpenFiles())
+            {
                 FutureTree.Write(tree, work.Paths, store, entry => Stage.Owner(entry, accounts, _host));
+                FutureTree.Write(tree, Checks.StandIns(work));
+            }
+
             return (await Checks.RunAsync(work, shadow.RunAsync, _log.TellCheck, cancellationToken).ConfigureAwait(false), false);
         }
     }

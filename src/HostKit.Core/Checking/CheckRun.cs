@@ -25,9 +25,21 @@ internal static class CheckRun
             await using (shadow.ConfigureAwait(false))
             {
                 using (var tree = shadow.OpenFiles())
+                {
                     FutureTree.Write(tree, work.Paths, state is null ? null : new GenerationStore(state), entry => Stage.Owner(entry, work.Owners, host));
-                var failures = await Checks.RunAsync(work, shadow.RunAsync, log.TellCheck, cancellationToken).ConfigureAwait(false);
-                return new CheckResult([.. failures.Select(mask.Hide)], [.. names], [], plan.Findings);
+                    FutureTree.Write(tree, Checks.StandIns(work));
+                }
+
+                var warnings = new System.Collections.Concurrent.ConcurrentQueue<Finding>();
+                var failures = await Checks.RunAsync(work, shadow.RunAsync, Finished, cancellationToken).ConfigureAwait(false);
+                return new CheckResult([.. failures.Select(mask.Hide)], [.. names], [], [.. plan.Findings, .. warnings.OrderBy(w => w.Path, StringComparer.Ordinal)]);
+
+                void Finished(FinishedCheck check)
+                {
+                    log.TellCheck(check);
+                    foreach (var warning in check.Warnings)
+                        warnings.Enqueue(new Finding(Severity.Warning, "core.check", $"check[{check.Check.CheckName}]", mask.Hide(warning)));
+                }
             }
         }
         finally

@@ -13,19 +13,24 @@ internal static partial class Checks
     /// <summary>Runs a program where the future host is to be seen: in the shadow, or on the host itself where there can be none.</summary>
     public delegate Task<ProgramResult> Runner(IEnumerable<string> words, TimeSpan timeLimit, CancellationToken cancellationToken);
 
+    /// <summary>The certificates for which others stand in while the checks run.</summary>
+    public static IEnumerable<TlsCertificate> StandIns(PlannedWork work) => work.Checks.SelectMany(c => ((Check)c.Resource).StandIns);
+
     /// <summary>One message for each check that failed; empty when all agree.</summary>
-    public static async Task<ImmutableArray<string>> RunAsync(PlannedWork work, Runner run, Action<Check, bool, TimeSpan> finished, CancellationToken cancellationToken)
+    public static async Task<ImmutableArray<string>> RunAsync(PlannedWork work, Runner run, Action<FinishedCheck> finished, CancellationToken cancellationToken)
     {
         var results = await Task.WhenAll(work.Checks.Select(c => RunAsync(c, work, run, finished, cancellationToken))).ConfigureAwait(false);
         return [.. results.OfType<string>()];
     }
 
-    private static async Task<string?> RunAsync(DesiredResource desired, PlannedWork work, Runner run, Action<Check, bool, TimeSpan> finished, CancellationToken cancellationToken)
+    private static async Task<string?> RunAsync(DesiredResource desired, PlannedWork work, Runner run, Action<FinishedCheck> finished, CancellationToken cancellationToken)
     {
         var check = (Check)desired.Resource;
         var watch = Stopwatch.StartNew();
         var result = await run([check.Command.Path, .. check.Command.Arguments, .. check.Subjects], check.TimeLimit, cancellationToken).ConfigureAwait(false);
-        finished(check, result.ExitCode == 0, watch.Elapsed);
+        // A program that refuses is told in full.
+        var warnings = result.ExitCode == 0 && check.WarningMark is { } mark ? result.Output.Split('\n').Where(line => line.Contains(mark, StringComparison.Ordinal)) : [];
+        finished(new FinishedCheck(check, result.ExitCode == 0, [.. warnings.Distinct().Select(line => Located(line, work).Trim())], watch.Elapsed));
         return result.ExitCode switch
         {
             0 => null,

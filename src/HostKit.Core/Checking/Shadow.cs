@@ -112,7 +112,7 @@ internal sealed class Shadow : IAsyncDisposable
     public Task<ProgramResult> RunAsync(IEnumerable<string> words, TimeSpan timeLimit, CancellationToken cancellationToken)
         => HostPrograms.RunAsync(
             [
-                .. HostPrograms.Entering(_process, _inContainer), "sh", "-c", ToFile, "sh", $"{_mountPoint}/output-{Interlocked.Increment(ref _runs)}", "chroot", $"{_mountPoint}/root",
+                .. HostPrograms.Entering(_process, _inContainer), "sh", "-c", ToFile, "sh", $"{_mountPoint}/output-{Interlocked.Increment(ref _runs)}", "env", "HOSTKIT_SHADOW=1", "chroot", $"{_mountPoint}/root",
                 "timeout", "--kill-after=2", timeLimit.TotalSeconds.ToString(CultureInfo.InvariantCulture), .. words,
             ],
             cancellationToken);

@@ -14,4 +14,7 @@ public interface IComponent
     /// <param name="host">The host, for facts that differ between hosts.</param>
     /// <returns>The resources; one that another component also declares, equal to the last field, is shared.</returns>
     IEnumerable<Resource> Lower(Host host);
+
+    /// <summary>What is to look at the future host as a whole; each review is asked once, however many components bring it.</summary>
+    IEnumerable<IReview> Reviews => [];
 }

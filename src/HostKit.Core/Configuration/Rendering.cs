@@ -21,7 +21,7 @@ public static class Rendering
         using var tree = HostFiles.TryOpen(Path.GetFullPath(directory))!;
         foreach (var desired in paths)
         {
-            MakeParents(tree, desired.Path!);
+            FutureTree.MakeParents(tree, desired.Path!);
             FutureTree.Write(tree, [new PathChange
             {
                 Path = desired.Path!, Wanted = ManifestEntry.From(desired), Content = (desired.Resource as FileResource)?.Content,
@@ -30,20 +30,5 @@ public static class Rendering
         }
 
         return [.. paths.Select(p => p.Path!)];
-    }
-
-    private static void MakeParents(HostFiles tree, string path)
-    {
-        var directory = HostFiles.DirectoryOf(path);
-        if (directory == "/" || tree.OpenDirectory(directory) is { } there && Close(there))
-            return;
-        MakeParents(tree, directory);
-        NewFile.Directory(tree.RequireParent(directory), HostFiles.NameOf(directory), (uint)DirectoryResource.DefaultMode, null);
-    }
-
-    private static bool Close(Microsoft.Win32.SafeHandles.SafeFileHandle handle)
-    {
-        handle.Dispose();
-        return true;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class EntryMeaning : IEqualityComparer<ManifestEntry>
             && one.Owner == other.Owner && one.Group == other.Group && one.Target == other.Target && one.Enabled == other.Enabled && one.Started == other.Started
             && one.StartedByHostKit == other.StartedByHostKit && one.TimeLimitSeconds == other.TimeLimitSeconds && one.Purge == other.Purge && one.Package == other.Package
             && one.InstalledByHostKit == other.InstalledByHostKit && Same(one.ReloadOnChange, other.ReloadOnChange) && Same(one.RestartOnChange, other.RestartOnChange)
-            && Same(one.Command, other.Command) && Same(one.Subjects, other.Subjects) && Same(one.Covers, other.Covers) && Same(one.PurgeExcept, other.PurgeExcept)
+            && Same(one.Command, other.Command) && Same(one.Subjects, other.Subjects) && Same(one.Covers, other.Covers) && Same(one.StandIns, other.StandIns) && one.WarningMark == other.WarningMark && Same(one.PurgeExcept, other.PurgeExcept)
             && SameRecords(one, other) && Equals(one.Original, other.Original);
     }
 

@@ -43,6 +43,9 @@ internal sealed record ManifestEntry
 
     public ImmutableArray<string>? RestartOnChange { get; init; }
 
+    /// <summary>Why a unit is restarted this one time. Kept plans have it, generations do not.</summary>
+    public string? RestartFor { get; init; }
+
     public ImmutableArray<string>? Command { get; init; }
 
     public ImmutableArray<string>? Subjects { get; init; }
@@ -50,6 +53,11 @@ internal sealed record ManifestEntry
     public ImmutableArray<string>? Covers { get; init; }
 
     public double? TimeLimitSeconds { get; init; }
+
+    /// <summary>Chain and key of each certificate for which another one may stand in while a check runs.</summary>
+    public ImmutableArray<string>? StandIns { get; init; }
+
+    public string? WarningMark { get; init; }
 
     /// <summary>Whether a directory is purged of what nothing declares.</summary>
     public bool? Purge { get; init; }
@@ -80,7 +88,7 @@ internal sealed record ManifestEntry
         "file" or "seed" => (SecretHash.IsKeyed(Sha256) || (Sha256 is not null && Length is not null)) && HasAccess,
         "directory" => HasAccess,
         "symlink" => Target is not null,
-        "check" or "command" => Command is { IsDefaultOrEmpty: false } && TimeLimitSeconds is not null,
+        "check" or "command" => Command is { IsDefaultOrEmpty: false } && TimeLimitSeconds is not null && (StandIns?.Length ?? 0) % 2 == 0,
         "probe" => Probe is { IsWhole: true },
         "user" or "group" => Account is not null,
         _ => true,
@@ -115,11 +123,12 @@ internal sealed record ManifestEntry
             UnitState unit => new()
             {
                 Kind = kind, Id = id, Source = source, Enabled = unit.Enabled, Started = unit.Started, ReloadOnChange = [.. unit.ReloadOnChange], RestartOnChange = [.. unit.RestartOnChange],
+                RestartFor = unit.RestartFor,
             },
             Check check => new()
             {
                 Kind = kind, Id = id, Source = source, Command = [check.Command.Path, .. check.Command.Arguments], Subjects = [.. check.Subjects], Covers = [.. check.Covers],
-                TimeLimitSeconds = check.TimeLimit.TotalSeconds,
+                TimeLimitSeconds = check.TimeLimit.TotalSeconds, StandIns = check.StandIns.IsEmpty ? null : [.. check.StandIns.SelectMany(c => (string[])[c.Chain, c.Key])], WarningMark = check.WarningMark,
             },
             CommandResource command => new()
             {
@@ -151,12 +160,13 @@ internal sealed record ManifestEntry
         },
         "symlink" => new SymlinkResource(Id, Target!) { Adopt = Original is not null },
         "absent" => new AbsentPath(Id),
-        "unit" => new UnitState(Id) { Enabled = Enabled, Started = Started, ReloadOnChange = [.. ReloadOnChange ?? []], RestartOnChange = [.. RestartOnChange ?? []] },
+        "unit" => new UnitState(Id) { Enabled = Enabled, Started = Started, ReloadOnChange = [.. ReloadOnChange ?? []], RestartOnChange = [.. RestartOnChange ?? []], RestartFor = RestartFor },
         "command" => CommandPlanner.Of(this),
         "probe" => Probe!.ToProbe(Id),
         "check" => new Check(Id, new Command(Command!.Value[0], Command.Value.AsSpan()[1..]))
         {
             Subjects = [.. Subjects ?? []], Covers = [.. Covers ?? []], TimeLimit = TimeSpan.FromSeconds(TimeLimitSeconds!.Value),
+            StandIns = [.. (StandIns ?? []).Chunk(2).Select(c => new TlsCertificate(c[0], c[1]))], WarningMark = WarningMark,
         },
         "user" or "group" => Account!.ToResource(Kind, Id, Original is not null),
         "package" => new SystemPackage(Id) { Apt = Package, Pacman = Package, Dnf = Package },

@@ -80,13 +80,13 @@ internal static class ManifestReader
     /// <summary>Reads one entry; the reader stands at its beginning.</summary>
     public static ManifestEntry ReadEntry(ref Utf8JsonReader json)
     {
-        string? kind = null, id = null, source = null, sha256 = null, owner = null, group = null, target = null, sealedHash = null, package = null, version = null;
+        string? kind = null, id = null, source = null, sha256 = null, owner = null, group = null, target = null, sealedHash = null, package = null, version = null, restartFor = null, warningMark = null;
         long? length = null;
         int? mode = null;
         double? timeLimit = null;
         bool? enabled = null, started = null, startedByHostKit = null, purge = null, installedByHostKit = null;
         ManifestEntry? original = null;
-        ImmutableArray<string>? reloadOnChange = null, restartOnChange = null, command = null, subjects = null, covers = null, purgeExcept = null;
+        ImmutableArray<string>? reloadOnChange = null, restartOnChange = null, command = null, subjects = null, covers = null, purgeExcept = null, standIns = null;
         ProbeRecord? probe = null;
         AccountRecord? account = null;
         Require(json, JsonTokenType.StartObject);
@@ -110,6 +110,9 @@ internal static class ManifestReader
                 case "startedByHostKit": startedByHostKit = json.GetBoolean(); break;
                 case "reloadOnChange": reloadOnChange = ReadTexts(ref json); break;
                 case "restartOnChange": restartOnChange = ReadTexts(ref json); break;
+                case "restartFor": restartFor = json.GetString(); break;
+                case "standIns": standIns = ReadTexts(ref json); break;
+                case "warningMark": warningMark = json.GetString(); break;
                 case "command": command = ReadTexts(ref json); break;
                 case "subjects": subjects = ReadTexts(ref json); break;
                 case "covers": covers = ReadTexts(ref json); break;
@@ -130,7 +133,7 @@ internal static class ManifestReader
             Account = account,
             Kind = kind ?? throw Missing("kind"), Id = id ?? throw Missing("id"), Source = source, Sha256 = sha256, Length = length, SealedHash = sealedHash, Mode = mode, Owner = owner,
             Group = group, Target = target, Original = original, Enabled = enabled, Started = started, StartedByHostKit = startedByHostKit,
-            ReloadOnChange = reloadOnChange, RestartOnChange = restartOnChange, Command = command, Subjects = subjects, Covers = covers, TimeLimitSeconds = timeLimit,
+            ReloadOnChange = reloadOnChange, RestartOnChange = restartOnChange, Command = command, Subjects = subjects, Covers = covers, TimeLimitSeconds = timeLimit, RestartFor = restartFor, StandIns = standIns, WarningMark = warningMark,
             Purge = purge, PurgeExcept = purgeExcept, Probe = probe,
             Package = package, Version = version, InstalledByHostKit = installedByHostKit,
         };

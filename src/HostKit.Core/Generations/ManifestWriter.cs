@@ -70,9 +70,12 @@ internal static class ManifestWriter
         Truth(json, "startedByHostKit", entry.StartedByHostKit);
         Texts(json, "reloadOnChange", entry.ReloadOnChange);
         Texts(json, "restartOnChange", entry.RestartOnChange);
+        Text(json, "restartFor", entry.RestartFor);
         Texts(json, "command", entry.Command);
         Texts(json, "subjects", entry.Subjects);
         Texts(json, "covers", entry.Covers);
+        Texts(json, "standIns", entry.StandIns);
+        Text(json, "warningMark", entry.WarningMark);
         Text(json, "package", entry.Package);
         Text(json, "version", entry.Version);
         Truth(json, "installedByHostKit", entry.InstalledByHostKit);

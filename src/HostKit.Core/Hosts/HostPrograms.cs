@@ -80,5 +80,6 @@ internal static class HostPrograms
         => environment
             .Set("PATH", string.Join(':', Directories))
             .Set("LC_ALL", "C.UTF-8")
-            .Set("SYSTEMD_COLORS", "0");
+            .Set("SYSTEMD_COLORS", "0")
+            .Set("HOSTKIT_SHADOW", null);
 }

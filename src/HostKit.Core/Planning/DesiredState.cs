@@ -63,6 +63,8 @@ internal sealed class DesiredState
         }
 
         ThrowOnErrors(findings);
+        Review(configuration, host, order, byIdentity, findings);
+        ThrowOnErrors(findings);
         var foreign = new ForeignPolicy(configuration.Foreign, configuration.ForeignPaths);
         return new DesiredState([.. order.Select(identity => byIdentity[identity])], findings.ToImmutable(), foreign);
     }
@@ -112,6 +114,25 @@ internal sealed class DesiredState
         }
     }
 
+    private static void Review(
+        HostConfiguration configuration, Host host, List<string> order, Dictionary<string, DesiredResource> byIdentity, ImmutableArray<Finding>.Builder findings)
+    {
+        var bringers = configuration.Declarations.SelectMany(d => d.Component.Reviews.Select(review => (Review: review, d.Source))).DistinctBy(r => r.Review).ToList();
+        if (bringers.Count == 0)
+            return;
+        using var files = host.OpenFiles();
+        var gone = GenerationStore.ReadCurrent(files, configuration.Name).Entries.Where(e => e is { IsPath: true, Kind: not "seed" }).Select(e => e.Id);
+        var declared = byIdentity.Values.Where(d => d.Path is not null).ToDictionary(d => d.Path!, d => d.Resource, StringComparer.Ordinal);
+        var future = new FutureHost(host, configuration.Declarations, declared, gone);
+        foreach (var (review, source) in bringers)
+        {
+            var result = review.Review(future);
+            findings.AddRange(result.Findings);
+            foreach (var resource in result.Resources)
+                Put(resource, source, order, byIdentity, findings);
+        }
+    }
+
     private static void Put(
         Resource resource, SourceLocation source, List<string> order, Dictionary<string, DesiredResource> byIdentity,
         ImmutableArray<Finding>.Builder findings)
@@ -130,9 +151,12 @@ internal sealed class DesiredState
         {
             findings.Add(new Finding(
                 Severity.Error, "core.two-owners", $"{resource.Kind}[{resource.Id}]",
-                $"{earlier.Source} and {source} declare it differently", "declare it once, or alike") { Source = source });
+                $"{earlier.Source} and {source} declare {PartOf(earlier.Resource, resource)} differently", "declare it once, or alike") { Source = source });
         }
     }
+
+    private static string PartOf(Resource one, Resource other)
+        => one is FileResource file && other is FileResource same && file.Content.DisputedPart(same.Content) is { } part ? $"'{part}' in it" : "it";
 
     private static bool CheckParents(DesiredResource desired, Dictionary<string, DesiredResource> byIdentity, ImmutableArray<Finding>.Builder findings)
     {

@@ -76,6 +76,7 @@ internal sealed class UnitPlanner(DesiredState desired, Manifest current, IReadO
         var started = actions.Where(a => a.Action == ChangeAction.Start).Select(a => a.Unit).ToHashSet();
         return desired.Of<UnitState>().Select(u => ManifestEntry.From(u.Desired) with
         {
+            RestartFor = null,
             StartedByHostKit = started.Contains(u.Resource.Unit) || _former.GetValueOrDefault(u.Resource.Unit)?.StartedByHostKit == true
                 || neighbours.Unit(u.Resource.Unit)?.StartedByHostKit == true ? true : null,
         });
@@ -159,6 +160,8 @@ internal sealed class UnitPlanner(DesiredState desired, Manifest current, IReadO
             (difference, cause) = (UnitDifference.Restart, regrouped);
         if (difference < UnitDifference.Reload)
             return null;
+        if (difference == UnitDifference.Reload && state?.RestartFor is { } reason)
+            (difference, asked, cause) = (UnitDifference.Restart, UnitDifference.Restart, reason);
         if (difference == UnitDifference.Restart && Own.Contains(unit.Value))
             return Note(unit, source, "not restarted: this apply runs in it; it takes up the change at its next start");
         var decision = UnitPolicy.Decide(unit, difference, asked, change, changes);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -41,6 +42,32 @@ public sealed record FileContent
     /// <param name="bytes">The bytes; they are copied.</param>
     /// <returns>The content.</returns>
     public static FileContent FromBytes(ReadOnlySpan<byte> bytes) => Of(bytes.ToArray());
+
+    /// <summary>
+    /// Text that several components put together: each declares the same path with its own parts; a part that several have alike is written once. The same
+    /// key with another text is a conflict, as two files at one path are.
+    /// </summary>
+    /// <param name="head">What the text begins with; the same for all.</param>
+    /// <param name="parts">The parts by their keys, in whose ordinal order they are written.</param>
+    /// <returns>The content.</returns>
+    public static FileContent FromParts(string head, params IEnumerable<KeyValuePair<string, string>> parts)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        return FromParts(head, parts.ToImmutableSortedDictionary(StringComparer.Ordinal));
+    }
+
+    private static FileContent FromParts(string head, ImmutableSortedDictionary<string, string> parts)
+        => FromText(head + string.Concat(parts.Values)) with { Parts = (head, parts) };
+
+    private (string Head, ImmutableSortedDictionary<string, string> Parts)? Parts { get; init; }
+
+    /// <summary>The content with the parts of both, or null when they are no parts of one text.</summary>
+    internal FileContent? Merge(FileContent other)
+        => Parts is var (head, parts) && other.Parts is var (otherHead, more) && head == otherHead && DisputedPart(other) is null ? FromParts(head, parts.SetItems(more)) : null;
+
+    /// <summary>The key of a part that both have with different texts; null when there is none.</summary>
+    internal string? DisputedPart(FileContent other)
+        => Parts is var (_, parts) && other.Parts is var (_, more) ? more.FirstOrDefault(part => parts.TryGetValue(part.Key, out var text) && text != part.Value).Key : null;
 
     private static FileContent Of(byte[] bytes) => new(() => new MemoryStream(bytes, writable: false), bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
 

@@ -49,4 +49,7 @@ public sealed record FileResource : Resource
     /// and comes back when the file is no longer declared.
     /// </summary>
     public bool Adopt { get; init; }
+
+    internal override Resource? Merge(Resource other)
+        => Equals(other) ? this : other is FileResource file && Equals(file with { Content = Content }) && Content.Merge(file.Content) is { } both ? this with { Content = both } : null;
 }

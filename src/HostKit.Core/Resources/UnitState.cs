@@ -37,9 +37,15 @@ public sealed record UnitState : Resource
     /// <summary>Paths, or directories with everything below them, whose change restarts the unit when it is up.</summary>
     public ImmutableSortedSet<string> RestartOnChange { get; init => field = value.WithComparer(StringComparer.Ordinal); } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Why this one time a reload is not enough, so that the unit is restarted where it would be reloaded; null, the default, when a reload does. It is said of one
+    /// apply: generations do not remember it.
+    /// </summary>
+    public string? RestartFor { get; init; }
+
     /// <inheritdoc/>
     public bool Equals(UnitState? other)
-        => other is not null && Unit == other.Unit && Enabled == other.Enabled && Started == other.Started
+        => other is not null && Unit == other.Unit && Enabled == other.Enabled && Started == other.Started && RestartFor == other.RestartFor
             && ReloadOnChange.SetEquals(other.ReloadOnChange) && RestartOnChange.SetEquals(other.RestartOnChange);
 
     /// <inheritdoc/>
@@ -53,6 +59,7 @@ public sealed record UnitState : Resource
         {
             Enabled = Enabled ?? state.Enabled,
             Started = Started ?? state.Started,
+            RestartFor = RestartFor is null || RestartFor == state.RestartFor ? state.RestartFor : state.RestartFor is null ? RestartFor : $"{RestartFor}; {state.RestartFor}",
             ReloadOnChange = ReloadOnChange.Union(state.ReloadOnChange),
             RestartOnChange = RestartOnChange.Union(state.RestartOnChange),
         };

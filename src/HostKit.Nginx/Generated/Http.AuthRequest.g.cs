@@ -1,6 +1,8 @@
 // Generated from Catalogue/*.json; edit those and run the generator.
 #nullable enable
 
+using System.Collections.Immutable;
+
 namespace HostKit.Nginx;
 
 public sealed partial record Http
@@ -12,5 +14,14 @@ public sealed partial record Http
     {
         get => Get<string>("auth_request");
         init => Set("auth_request", value is null ? null : NginxText.WithoutNul(value));
+    }
+
+    /// <summary>Variables that get values from the answer of the authorisation.</summary>
+    /// <value>Empty, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_auth_request_module.html#auth_request_set">auth_request_set</seealso>
+    public ImmutableArray<VariableAssignment> AuthRequestSet
+    {
+        get => GetList<VariableAssignment>("auth_request_set");
+        init => SetList("auth_request_set", value);
     }
 }

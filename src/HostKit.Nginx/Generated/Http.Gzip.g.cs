@@ -34,9 +34,8 @@ public sealed partial record Http
         init => Set("gzip_comp_level", NumberText.Checked(value, "gzip_comp_level", 1, 9));
     }
 
-    /// <summary>gzip_hash</summary>
+    /// <summary>The memory for finding repetitions.</summary>
     /// <value>Bytes, kibibytes or mebibytes. Null, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
-    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_gzip_module.html#gzip_hash">gzip_hash</seealso>
     public ByteSize? GzipHash
     {
         get => Get<ByteSize?>("gzip_hash");
@@ -61,9 +60,8 @@ public sealed partial record Http
         init => Set("gzip_min_length", SizeText.Checked(value, "gzip_min_length"));
     }
 
-    /// <summary>gzip_no_buffer</summary>
+    /// <summary>Whether compressed data is sent without being collected first.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
-    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_gzip_module.html#gzip_no_buffer">gzip_no_buffer</seealso>
     public bool? GzipNoBuffer
     {
         get => Get<bool?>("gzip_no_buffer");
@@ -97,18 +95,16 @@ public sealed partial record Http
         init => Set("gzip_vary", value);
     }
 
-    /// <summary>gzip_window</summary>
+    /// <summary>The window in which repetitions are found.</summary>
     /// <value>Bytes, kibibytes or mebibytes. Null, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
-    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_gzip_module.html#gzip_window">gzip_window</seealso>
     public ByteSize? GzipWindow
     {
         get => Get<ByteSize?>("gzip_window");
         init => Set("gzip_window", SizeText.Checked(value, "gzip_window"));
     }
 
-    /// <summary>postpone_gzipping</summary>
+    /// <summary>How much data must be there before compressing begins.</summary>
     /// <value>Bytes, kibibytes or mebibytes. Null, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
-    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_gzip_module.html#postpone_gzipping">postpone_gzipping</seealso>
     public ByteSize? PostponeGzipping
     {
         get => Get<ByteSize?>("postpone_gzipping");

@@ -15,4 +15,22 @@ public sealed partial record Http
         get => GetList<AccessLog>("access_log");
         init => SetList("access_log", value);
     }
+
+    /// <summary>What the lines of access logs say.</summary>
+    /// <value>Empty, the default, is nginx's <c>combined "..."</c>. In http; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_log_module.html#log_format">log_format</seealso>
+    public ImmutableArray<LogFormat> LogFormat
+    {
+        get => GetList<LogFormat>("log_format");
+        init => SetList("log_format", value);
+    }
+
+    /// <summary>How many log files whose names have variables stay open, and how long.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_log_module.html#open_log_file_cache">open_log_file_cache</seealso>
+    public OpenLogFileCache? OpenLogFileCache
+    {
+        get => Get<OpenLogFileCache>("open_log_file_cache");
+        init => Set("open_log_file_cache", value);
+    }
 }

@@ -7,6 +7,15 @@ namespace HostKit.Nginx;
 
 public sealed partial record Http
 {
+    /// <summary>The address of this machine that connections come from.</summary>
+    /// <value>Null, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 0.8.22.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_bind">proxy_bind</seealso>
+    public BindAddress? ProxyBind
+    {
+        get => Get<BindAddress>("proxy_bind");
+        init => Set("proxy_bind", value);
+    }
+
     /// <summary>The buffer for the first part of the answer, its header.</summary>
     /// <value>Bytes, kibibytes or mebibytes. Null, the default, is what the level above says, in the end <c>4k|8k</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_buffer_size">proxy_buffer_size</seealso>
@@ -70,7 +79,7 @@ public sealed partial record Http
         init => SetList("proxy_cache_bypass", value);
     }
 
-    /// <summary>proxy_cache_convert_head</summary>
+    /// <summary>Whether HEAD is turned into GET for the cache.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>on</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.9.7.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_cache_convert_head">proxy_cache_convert_head</seealso>
     public bool? ProxyCacheConvertHead
@@ -115,13 +124,22 @@ public sealed partial record Http
         init => Set("proxy_cache_lock_timeout", TimeText.Milliseconds(value, "proxy_cache_lock_timeout"));
     }
 
-    /// <summary>proxy_cache_max_range_offset</summary>
+    /// <summary>The offset of a range beyond which the request goes past the cache.</summary>
     /// <value>Bytes, kibibytes or mebibytes. Null, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.11.6.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_cache_max_range_offset">proxy_cache_max_range_offset</seealso>
     public ByteSize? ProxyCacheMaxRangeOffset
     {
         get => Get<ByteSize?>("proxy_cache_max_range_offset");
         init => Set("proxy_cache_max_range_offset", SizeText.Checked(value, "proxy_cache_max_range_offset"));
+    }
+
+    /// <summary>The methods whose responses are cached.</summary>
+    /// <value>Empty, the default, is what the level above says, in the end <c>GET HEAD</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 0.7.59.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_cache_methods">proxy_cache_methods</seealso>
+    public ImmutableArray<CacheMethod> ProxyCacheMethods
+    {
+        get => GetList<CacheMethod>("proxy_cache_methods");
+        init => SetList("proxy_cache_methods", value);
     }
 
     /// <summary>After how many requests a response is cached.</summary>
@@ -131,6 +149,15 @@ public sealed partial record Http
     {
         get => Get<int?>("proxy_cache_min_uses");
         init => Set("proxy_cache_min_uses", NumberText.Checked(value, "proxy_cache_min_uses", 1));
+    }
+
+    /// <summary>Caches of responses on disk.</summary>
+    /// <value>Empty, the default, leaves it out. In http; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_cache_path">proxy_cache_path</seealso>
+    public ImmutableArray<CachePath> ProxyCachePath
+    {
+        get => GetList<CachePath>("proxy_cache_path");
+        init => SetList("proxy_cache_path", value);
     }
 
     /// <summary>Whether outdated entries are renewed with conditional requests.</summary>
@@ -151,6 +178,15 @@ public sealed partial record Http
         init => SetList("proxy_cache_use_stale", value);
     }
 
+    /// <summary>How long responses of which status are cached.</summary>
+    /// <value>Empty, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_cache_valid">proxy_cache_valid</seealso>
+    public ImmutableArray<CacheValid> ProxyCacheValid
+    {
+        get => GetList<CacheValid>("proxy_cache_valid");
+        init => SetList("proxy_cache_valid", value);
+    }
+
     /// <summary>How long connecting to the server may take.</summary>
     /// <value>Whole milliseconds. Null, the default, is what the level above says, in the end <c>60s</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_connect_timeout">proxy_connect_timeout</seealso>
@@ -158,6 +194,33 @@ public sealed partial record Http
     {
         get => Get<TimeSpan?>("proxy_connect_timeout");
         init => Set("proxy_connect_timeout", TimeText.Milliseconds(value, "proxy_connect_timeout"));
+    }
+
+    /// <summary>How the Domain attribute of cookies is changed.</summary>
+    /// <value>Empty, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.1.15.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_cookie_domain">proxy_cookie_domain</seealso>
+    public ImmutableArray<CookieDomain> ProxyCookieDomain
+    {
+        get => GetList<CookieDomain>("proxy_cookie_domain");
+        init => SetList("proxy_cookie_domain", value);
+    }
+
+    /// <summary>Flags that are set or taken from cookies.</summary>
+    /// <value>Empty, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.19.3.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_cookie_flags">proxy_cookie_flags</seealso>
+    public ImmutableArray<CookieFlags> ProxyCookieFlags
+    {
+        get => GetList<CookieFlags>("proxy_cookie_flags");
+        init => SetList("proxy_cookie_flags", value);
+    }
+
+    /// <summary>How the Path attribute of cookies is changed.</summary>
+    /// <value>Empty, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.1.15.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_cookie_path">proxy_cookie_path</seealso>
+    public ImmutableArray<CookiePath> ProxyCookiePath
+    {
+        get => GetList<CookiePath>("proxy_cookie_path");
+        init => SetList("proxy_cookie_path", value);
     }
 
     /// <summary>Whether ranges work without the server's Accept-Ranges.</summary>
@@ -169,7 +232,7 @@ public sealed partial record Http
         init => Set("proxy_force_ranges", value);
     }
 
-    /// <summary>proxy_headers_hash_bucket_size</summary>
+    /// <summary>The size of a bucket in the table of headers.</summary>
     /// <value>0 or more. Null, the default, is what the level above says, in the end <c>64</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_headers_hash_bucket_size">proxy_headers_hash_bucket_size</seealso>
     public int? ProxyHeadersHashBucketSize
@@ -178,7 +241,7 @@ public sealed partial record Http
         init => Set("proxy_headers_hash_bucket_size", NumberText.Checked(value, "proxy_headers_hash_bucket_size"));
     }
 
-    /// <summary>proxy_headers_hash_max_size</summary>
+    /// <summary>The largest size of the table of headers.</summary>
     /// <value>0 or more. Null, the default, is what the level above says, in the end <c>512</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_headers_hash_max_size">proxy_headers_hash_max_size</seealso>
     public int? ProxyHeadersHashMaxSize
@@ -214,6 +277,15 @@ public sealed partial record Http
         init => Set("proxy_ignore_client_abort", value);
     }
 
+    /// <summary>Headers of responses that are not acted on.</summary>
+    /// <value>Empty, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_ignore_headers">proxy_ignore_headers</seealso>
+    public ImmutableArray<IgnoredHeader> ProxyIgnoreHeaders
+    {
+        get => GetList<IgnoredHeader>("proxy_ignore_headers");
+        init => SetList("proxy_ignore_headers", value);
+    }
+
     /// <summary>Whether errors of the server are answered with nginx's error pages.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_intercept_errors">proxy_intercept_errors</seealso>
@@ -221,6 +293,15 @@ public sealed partial record Http
     {
         get => Get<bool?>("proxy_intercept_errors");
         init => Set("proxy_intercept_errors", value);
+    }
+
+    /// <summary>How much is read from the server in a second; 0 is any.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>0</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.7.7.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_limit_rate">proxy_limit_rate</seealso>
+    public VariableSize? ProxyLimitRate
+    {
+        get => Get<VariableSize>("proxy_limit_rate");
+        init => Set("proxy_limit_rate", value);
     }
 
     /// <summary>How much of an answer may go to a file; 0 turns files off.</summary>
@@ -304,7 +385,7 @@ public sealed partial record Http
         init => Set("proxy_pass_request_headers", value);
     }
 
-    /// <summary>proxy_pass_trailers</summary>
+    /// <summary>Whether trailers of responses are passed on.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.27.2 to 1.30.4, since 1.27.2.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_pass_trailers">proxy_pass_trailers</seealso>
     public bool? ProxyPassTrailers
@@ -322,6 +403,15 @@ public sealed partial record Http
         init => Set("proxy_read_timeout", TimeText.Milliseconds(value, "proxy_read_timeout"));
     }
 
+    /// <summary>How the targets of redirects are changed.</summary>
+    /// <value>Empty, the default, is what the level above says, in the end <c>default</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_redirect">proxy_redirect</seealso>
+    public ImmutableArray<ProxyRedirect> ProxyRedirect
+    {
+        get => GetList<ProxyRedirect>("proxy_redirect");
+        init => SetList("proxy_redirect", value);
+    }
+
     /// <summary>Whether the whole request body is read before it is passed on.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>on</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.7.11.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_request_buffering">proxy_request_buffering</seealso>
@@ -331,7 +421,7 @@ public sealed partial record Http
         init => Set("proxy_request_buffering", value);
     }
 
-    /// <summary>proxy_send_lowat</summary>
+    /// <summary>How much the kernel must take at once, where it can be told.</summary>
     /// <value>Bytes, kibibytes or mebibytes. Null, the default, is what the level above says, in the end <c>0</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_send_lowat">proxy_send_lowat</seealso>
     public ByteSize? ProxySendLowat
@@ -385,6 +475,15 @@ public sealed partial record Http
         init => Set("proxy_ssl_certificate", value);
     }
 
+    /// <summary>How many certificates whose paths have variables are kept, and how long.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.27.4 to 1.30.4, since 1.27.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_ssl_certificate_cache">proxy_ssl_certificate_cache</seealso>
+    public CertificateCache? ProxySslCertificateCache
+    {
+        get => Get<CertificateCache>("proxy_ssl_certificate_cache");
+        init => Set("proxy_ssl_certificate_cache", value);
+    }
+
     /// <summary>The key of that certificate.</summary>
     /// <value>Variables are expanded. Null, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.7.8.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_ssl_certificate_key">proxy_ssl_certificate_key</seealso>
@@ -403,7 +502,16 @@ public sealed partial record Http
         init => Set("proxy_ssl_ciphers", value is null ? null : NginxText.WithoutNul(value));
     }
 
-    /// <summary>proxy_ssl_crl</summary>
+    /// <summary>Settings that are handed to OpenSSL, for connections to the server.</summary>
+    /// <value>Empty, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.19.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_ssl_conf_command">proxy_ssl_conf_command</seealso>
+    public ImmutableArray<SslConfCommand> ProxySslConfCommand
+    {
+        get => GetList<SslConfCommand>("proxy_ssl_conf_command");
+        init => SetList("proxy_ssl_conf_command", value);
+    }
+
+    /// <summary>The file with revoked certificates, which the server's is checked against.</summary>
     /// <value>Null, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.7.0.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_ssl_crl">proxy_ssl_crl</seealso>
     public string? ProxySslCrl
@@ -419,6 +527,15 @@ public sealed partial record Http
     {
         get => Get<NginxText>("proxy_ssl_name");
         init => Set("proxy_ssl_name", value);
+    }
+
+    /// <summary>The file with pass phrases for secret keys, one a line.</summary>
+    /// <value>Null, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.7.8.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_ssl_password_file">proxy_ssl_password_file</seealso>
+    public string? ProxySslPasswordFile
+    {
+        get => Get<string>("proxy_ssl_password_file");
+        init => Set("proxy_ssl_password_file", value is null ? null : NginxText.WithoutNul(value));
     }
 
     /// <summary>The versions of TLS for connections to the server.</summary>
@@ -475,6 +592,24 @@ public sealed partial record Http
         init => Set("proxy_ssl_verify_depth", NumberText.Checked(value, "proxy_ssl_verify_depth"));
     }
 
+    /// <summary>Where responses are kept as files.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_store">proxy_store</seealso>
+    public ResponseStore? ProxyStore
+    {
+        get => Get<ResponseStore>("proxy_store");
+        init => Set("proxy_store", value);
+    }
+
+    /// <summary>Who may do what with these files.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>user:rw</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_store_access">proxy_store_access</seealso>
+    public StoreAccess? ProxyStoreAccess
+    {
+        get => Get<StoreAccess>("proxy_store_access");
+        init => Set("proxy_store_access", value);
+    }
+
     /// <summary>How much is written to a temporary file at once.</summary>
     /// <value>Bytes, kibibytes or mebibytes. Null, the default, is what the level above says, in the end <c>8k|16k</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_temp_file_write_size">proxy_temp_file_write_size</seealso>
@@ -482,5 +617,14 @@ public sealed partial record Http
     {
         get => Get<ByteSize?>("proxy_temp_file_write_size");
         init => Set("proxy_temp_file_write_size", SizeText.Checked(value, "proxy_temp_file_write_size"));
+    }
+
+    /// <summary>The directory for responses that do not fit into memory.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>proxy_temp</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_temp_path">proxy_temp_path</seealso>
+    public TempPath? ProxyTempPath
+    {
+        get => Get<TempPath>("proxy_temp_path");
+        init => Set("proxy_temp_path", value);
     }
 }

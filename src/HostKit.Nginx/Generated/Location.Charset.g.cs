@@ -16,7 +16,7 @@ public sealed partial record Location
         init => Set("charset", value);
     }
 
-    /// <summary>charset_types</summary>
+    /// <summary>The types of responses whose character set is named, besides text/html; * is any.</summary>
     /// <value>Empty, the default, is what the level above says, in the end <c>text/html text/xml text/plain text/vnd.wap.wml application/javascript application/rss+xml</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 0.7.9.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_charset_module.html#charset_types">charset_types</seealso>
     public ImmutableArray<string> CharsetTypes
@@ -25,12 +25,21 @@ public sealed partial record Location
         init => SetList("charset_types", value);
     }
 
-    /// <summary>override_charset</summary>
+    /// <summary>Whether responses of other servers are converted too when they name a character set.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location, location.if; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_charset_module.html#override_charset">override_charset</seealso>
     public bool? OverrideCharset
     {
         get => Get<bool?>("override_charset");
         init => Set("override_charset", value);
+    }
+
+    /// <summary>The character set of the files, when it is not the one that is sent.</summary>
+    /// <value>Variables are expanded. Null, the default, leaves it out. In http, server, location, location.if; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_charset_module.html#source_charset">source_charset</seealso>
+    public NginxText? SourceCharset
+    {
+        get => Get<NginxText>("source_charset");
+        init => Set("source_charset", value);
     }
 }

@@ -16,6 +16,15 @@ public sealed partial record Location
         init => Set("absolute_redirect", value);
     }
 
+    /// <summary>How files are read without making a worker wait.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 0.8.11.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#aio">aio</seealso>
+    public Aio? Aio
+    {
+        get => Get<Aio>("aio");
+        init => Set("aio", value);
+    }
+
     /// <summary>Whether files are also written asynchronously where aio is on.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.9.13.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#aio_write">aio_write</seealso>
@@ -79,6 +88,15 @@ public sealed partial record Location
         init => Set("client_body_in_single_buffer", value);
     }
 
+    /// <summary>The directory for request bodies that do not fit into memory.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>client_body_temp</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#client_body_temp_path">client_body_temp_path</seealso>
+    public TempPath? ClientBodyTempPath
+    {
+        get => Get<TempPath>("client_body_temp_path");
+        init => Set("client_body_temp_path", value);
+    }
+
     /// <summary>How long nginx waits between two reads of a request body.</summary>
     /// <value>Whole milliseconds. Null, the default, is what the level above says, in the end <c>60s</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#client_body_timeout">client_body_timeout</seealso>
@@ -106,7 +124,16 @@ public sealed partial record Location
         init => Set("default_type", value is null ? null : NginxText.WithoutNul(value));
     }
 
-    /// <summary>directio_alignment</summary>
+    /// <summary>The size from which on files are read past the kernel's cache.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 0.7.7.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#directio">directio</seealso>
+    public DirectIo? Directio
+    {
+        get => Get<DirectIo>("directio");
+        init => Set("directio", value);
+    }
+
+    /// <summary>The alignment of such reads.</summary>
     /// <value>Bytes, kibibytes or mebibytes. Null, the default, is what the level above says, in the end <c>512</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 0.8.11.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#directio_alignment">directio_alignment</seealso>
     public ByteSize? DirectioAlignment
@@ -115,13 +142,30 @@ public sealed partial record Location
         init => Set("directio_alignment", SizeText.Checked(value, "directio_alignment"));
     }
 
-    /// <summary>early_hints</summary>
+    /// <summary>Which symbolic links in paths are refused.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.1.15.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#disable_symlinks">disable_symlinks</seealso>
+    public SymlinkCheck? DisableSymlinks
+    {
+        get => Get<SymlinkCheck>("disable_symlinks");
+        init => Set("disable_symlinks", value);
+    }
+
+    /// <summary>Conditions under which the hints of another server (103) are passed on: values that are neither empty nor 0.</summary>
     /// <value>Variables are expanded. Empty, the default, leaves it out. In http, server, location; found in nginx 1.29.0 to 1.30.4, since 1.29.0.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#early_hints">early_hints</seealso>
     public ImmutableArray<NginxText> EarlyHints
     {
         get => GetList<NginxText>("early_hints");
         init => SetList("early_hints", value);
+    }
+
+    /// <summary>Where errors are logged, and from which level on.</summary>
+    /// <value>Empty, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    public ImmutableArray<ErrorLog> ErrorLog
+    {
+        get => GetList<ErrorLog>("error_log");
+        init => SetList("error_log", value);
     }
 
     /// <summary>What is shown in place of errors; inherited only where none is set.</summary>
@@ -142,6 +186,15 @@ public sealed partial record Location
         init => Set("etag", value);
     }
 
+    /// <summary>Regular expressions; responses to browsers whose User-Agent header one matches are not compressed.</summary>
+    /// <value>Empty, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 0.6.23.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#gzip_disable">gzip_disable</seealso>
+    public ImmutableArray<string> GzipDisable
+    {
+        get => GetList<string>("gzip_disable");
+        init => SetList("gzip_disable", value);
+    }
+
     /// <summary>How the time of a file is compared with If-Modified-Since.</summary>
     /// <value>Null, the default, is what the level above says, in the end <c>exact</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 0.7.24.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#if_modified_since">if_modified_since</seealso>
@@ -160,7 +213,16 @@ public sealed partial record Location
         init => Set("internal", Presence.When(value));
     }
 
-    /// <summary>keepalive_min_timeout</summary>
+    /// <summary>Browsers whose connections are not kept.</summary>
+    /// <value>Empty, the default, is what the level above says, in the end <c>msie6</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#keepalive_disable">keepalive_disable</seealso>
+    public ImmutableArray<KeepaliveDisable> KeepaliveDisable
+    {
+        get => GetList<KeepaliveDisable>("keepalive_disable");
+        init => SetList("keepalive_disable", value);
+    }
+
+    /// <summary>How long an idle connection is kept at least while nginx shuts down.</summary>
     /// <value>Whole milliseconds. Null, the default, is what the level above says, in the end <c>0</c>. In http, server, location; found in nginx 1.27.4 to 1.30.4, since 1.27.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#keepalive_min_timeout">keepalive_min_timeout</seealso>
     public TimeSpan? KeepaliveMinTimeout
@@ -185,6 +247,42 @@ public sealed partial record Location
     {
         get => Get<TimeSpan?>("keepalive_time");
         init => Set("keepalive_time", TimeText.Milliseconds(value, "keepalive_time"));
+    }
+
+    /// <summary>How long an idle connection is kept.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>75s</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#keepalive_timeout">keepalive_timeout</seealso>
+    public KeepaliveTimeout? KeepaliveTimeout
+    {
+        get => Get<KeepaliveTimeout>("keepalive_timeout");
+        init => Set("keepalive_timeout", value);
+    }
+
+    /// <summary>What counts for all but some methods.</summary>
+    /// <value>Null, the default, leaves it out. In location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#limit_except">limit_except</seealso>
+    public LimitExcept? LimitExcept
+    {
+        get => Get<LimitExcept>("limit_except");
+        init => Set("limit_except", value);
+    }
+
+    /// <summary>How much a response may send in a second; 0 is any.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>0</c>. In http, server, location, location.if; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#limit_rate">limit_rate</seealso>
+    public VariableSize? LimitRate
+    {
+        get => Get<VariableSize>("limit_rate");
+        init => Set("limit_rate", value);
+    }
+
+    /// <summary>How much of a response is sent before it is slowed down.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>0</c>. In http, server, location, location.if; found in nginx 1.22.1 to 1.30.4, since 0.8.0.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#limit_rate_after">limit_rate_after</seealso>
+    public VariableSize? LimitRateAfter
+    {
+        get => Get<VariableSize>("limit_rate_after");
+        init => Set("limit_rate_after", value);
     }
 
     /// <summary>How a connection is closed while the client is still sending.</summary>
@@ -250,7 +348,7 @@ public sealed partial record Location
         init => Set("max_ranges", NumberText.Checked(value, "max_ranges"));
     }
 
-    /// <summary>msie_padding</summary>
+    /// <summary>Whether short error pages are filled up for Internet Explorer.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>on</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#msie_padding">msie_padding</seealso>
     public bool? MsiePadding
@@ -259,13 +357,22 @@ public sealed partial record Location
         init => Set("msie_padding", value);
     }
 
-    /// <summary>msie_refresh</summary>
+    /// <summary>Whether Internet Explorer gets refreshes in place of redirects.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#msie_refresh">msie_refresh</seealso>
     public bool? MsieRefresh
     {
         get => Get<bool?>("msie_refresh");
         init => Set("msie_refresh", value);
+    }
+
+    /// <summary>How many open files, sizes and errors are remembered, and how long.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#open_file_cache">open_file_cache</seealso>
+    public OpenFileCache? OpenFileCache
+    {
+        get => Get<OpenFileCache>("open_file_cache");
+        init => Set("open_file_cache", value);
     }
 
     /// <summary>Whether failed look-ups of files are remembered too.</summary>
@@ -277,7 +384,7 @@ public sealed partial record Location
         init => Set("open_file_cache_errors", value);
     }
 
-    /// <summary>open_file_cache_events</summary>
+    /// <summary>Whether changes of files are noticed by events of the kernel.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#open_file_cache_events">open_file_cache_events</seealso>
     public bool? OpenFileCacheEvents
@@ -322,9 +429,8 @@ public sealed partial record Location
         init => Set("port_in_redirect", value);
     }
 
-    /// <summary>post_action</summary>
+    /// <summary>The path of a request that is made when another one is done.</summary>
     /// <value>Null, the default, leaves it out. In http, server, location, location.if; found in nginx 1.22.1 to 1.30.4.</value>
-    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#post_action">post_action</seealso>
     public string? PostAction
     {
         get => Get<string>("post_action");
@@ -340,7 +446,7 @@ public sealed partial record Location
         init => Set("postpone_output", SizeText.Checked(value, "postpone_output"));
     }
 
-    /// <summary>read_ahead</summary>
+    /// <summary>How much the kernel reads ahead.</summary>
     /// <value>Bytes, kibibytes or mebibytes. Null, the default, is what the level above says, in the end <c>0</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#read_ahead">read_ahead</seealso>
     public ByteSize? ReadAhead
@@ -365,6 +471,15 @@ public sealed partial record Location
     {
         get => Get<bool?>("reset_timedout_connection");
         init => Set("reset_timedout_connection", value);
+    }
+
+    /// <summary>The name servers that are asked while nginx runs.</summary>
+    /// <value>Null, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#resolver">resolver</seealso>
+    public Resolver? Resolver
+    {
+        get => Get<Resolver>("resolver");
+        init => Set("resolver", value);
     }
 
     /// <summary>How long resolving a name may take.</summary>
@@ -394,7 +509,7 @@ public sealed partial record Location
         init => Set("satisfy", value);
     }
 
-    /// <summary>send_lowat</summary>
+    /// <summary>How much the kernel must take at once, where it can be told.</summary>
     /// <value>Bytes, kibibytes or mebibytes. Null, the default, is what the level above says, in the end <c>0</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#send_lowat">send_lowat</seealso>
     public ByteSize? SendLowat
@@ -482,6 +597,15 @@ public sealed partial record Location
     {
         get => GetList<NginxText>("try_files");
         init => SetList("try_files", value);
+    }
+
+    /// <summary>Which file name extensions have which type.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>text/html html; image/gif gif; image/jpeg jpg;</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#types">types</seealso>
+    public MimeTypes? Types
+    {
+        get => Get<MimeTypes>("types");
+        init => Set("types", value);
     }
 
     /// <summary>The bucket size of the table of MIME types.</summary>

@@ -5,7 +5,7 @@ namespace HostKit.Nginx;
 
 public sealed partial record Location
 {
-    /// <summary>random_index</summary>
+    /// <summary>A file of the directory, chosen by chance, is its index.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is nginx's <c>off</c>. In location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_random_index_module.html#random_index">random_index</seealso>
     public bool? RandomIndex

@@ -7,6 +7,15 @@ namespace HostKit.Nginx;
 
 public sealed partial record Location
 {
+    /// <summary>Texts that are replaced in responses.</summary>
+    /// <value>Empty, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_sub_module.html#sub_filter">sub_filter</seealso>
+    public ImmutableArray<Substitution> SubFilter
+    {
+        get => GetList<Substitution>("sub_filter");
+        init => SetList("sub_filter", value);
+    }
+
     /// <summary>Whether a changed response keeps its Last-Modified.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.5.1.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_sub_module.html#sub_filter_last_modified">sub_filter_last_modified</seealso>

@@ -16,6 +16,15 @@ public sealed partial record Server
         init => Set("absolute_redirect", value);
     }
 
+    /// <summary>How files are read without making a worker wait.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 0.8.11.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#aio">aio</seealso>
+    public Aio? Aio
+    {
+        get => Get<Aio>("aio");
+        init => Set("aio", value);
+    }
+
     /// <summary>Whether files are also written asynchronously where aio is on.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.9.13.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#aio_write">aio_write</seealso>
@@ -68,6 +77,15 @@ public sealed partial record Server
     {
         get => Get<bool?>("client_body_in_single_buffer");
         init => Set("client_body_in_single_buffer", value);
+    }
+
+    /// <summary>The directory for request bodies that do not fit into memory.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>client_body_temp</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#client_body_temp_path">client_body_temp_path</seealso>
+    public TempPath? ClientBodyTempPath
+    {
+        get => Get<TempPath>("client_body_temp_path");
+        init => Set("client_body_temp_path", value);
     }
 
     /// <summary>How long nginx waits between two reads of a request body.</summary>
@@ -124,7 +142,16 @@ public sealed partial record Server
         init => Set("default_type", value is null ? null : NginxText.WithoutNul(value));
     }
 
-    /// <summary>directio_alignment</summary>
+    /// <summary>The size from which on files are read past the kernel's cache.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 0.7.7.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#directio">directio</seealso>
+    public DirectIo? Directio
+    {
+        get => Get<DirectIo>("directio");
+        init => Set("directio", value);
+    }
+
+    /// <summary>The alignment of such reads.</summary>
     /// <value>Bytes, kibibytes or mebibytes. Null, the default, is what the level above says, in the end <c>512</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 0.8.11.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#directio_alignment">directio_alignment</seealso>
     public ByteSize? DirectioAlignment
@@ -133,13 +160,30 @@ public sealed partial record Server
         init => Set("directio_alignment", SizeText.Checked(value, "directio_alignment"));
     }
 
-    /// <summary>early_hints</summary>
+    /// <summary>Which symbolic links in paths are refused.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.1.15.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#disable_symlinks">disable_symlinks</seealso>
+    public SymlinkCheck? DisableSymlinks
+    {
+        get => Get<SymlinkCheck>("disable_symlinks");
+        init => Set("disable_symlinks", value);
+    }
+
+    /// <summary>Conditions under which the hints of another server (103) are passed on: values that are neither empty nor 0.</summary>
     /// <value>Variables are expanded. Empty, the default, leaves it out. In http, server, location; found in nginx 1.29.0 to 1.30.4, since 1.29.0.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#early_hints">early_hints</seealso>
     public ImmutableArray<NginxText> EarlyHints
     {
         get => GetList<NginxText>("early_hints");
         init => SetList("early_hints", value);
+    }
+
+    /// <summary>Where errors are logged, and from which level on.</summary>
+    /// <value>Empty, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    public ImmutableArray<ErrorLog> ErrorLog
+    {
+        get => GetList<ErrorLog>("error_log");
+        init => SetList("error_log", value);
     }
 
     /// <summary>What is shown in place of errors; inherited only where none is set.</summary>
@@ -160,6 +204,15 @@ public sealed partial record Server
         init => Set("etag", value);
     }
 
+    /// <summary>Regular expressions; responses to browsers whose User-Agent header one matches are not compressed.</summary>
+    /// <value>Empty, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 0.6.23.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#gzip_disable">gzip_disable</seealso>
+    public ImmutableArray<string> GzipDisable
+    {
+        get => GetList<string>("gzip_disable");
+        init => SetList("gzip_disable", value);
+    }
+
     /// <summary>How the time of a file is compared with If-Modified-Since.</summary>
     /// <value>Null, the default, is what the level above says, in the end <c>exact</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 0.7.24.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#if_modified_since">if_modified_since</seealso>
@@ -178,7 +231,16 @@ public sealed partial record Server
         init => Set("ignore_invalid_headers", value);
     }
 
-    /// <summary>keepalive_min_timeout</summary>
+    /// <summary>Browsers whose connections are not kept.</summary>
+    /// <value>Empty, the default, is what the level above says, in the end <c>msie6</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#keepalive_disable">keepalive_disable</seealso>
+    public ImmutableArray<KeepaliveDisable> KeepaliveDisable
+    {
+        get => GetList<KeepaliveDisable>("keepalive_disable");
+        init => SetList("keepalive_disable", value);
+    }
+
+    /// <summary>How long an idle connection is kept at least while nginx shuts down.</summary>
     /// <value>Whole milliseconds. Null, the default, is what the level above says, in the end <c>0</c>. In http, server, location; found in nginx 1.27.4 to 1.30.4, since 1.27.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#keepalive_min_timeout">keepalive_min_timeout</seealso>
     public TimeSpan? KeepaliveMinTimeout
@@ -205,6 +267,15 @@ public sealed partial record Server
         init => Set("keepalive_time", TimeText.Milliseconds(value, "keepalive_time"));
     }
 
+    /// <summary>How long an idle connection is kept.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>75s</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#keepalive_timeout">keepalive_timeout</seealso>
+    public KeepaliveTimeout? KeepaliveTimeout
+    {
+        get => Get<KeepaliveTimeout>("keepalive_timeout");
+        init => Set("keepalive_timeout", value);
+    }
+
     /// <summary>The buffers for long request lines and headers.</summary>
     /// <value>Null, the default, is what the level above says, in the end <c>4 8k</c>. In http, server; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#large_client_header_buffers">large_client_header_buffers</seealso>
@@ -212,6 +283,24 @@ public sealed partial record Server
     {
         get => Get<Buffers>("large_client_header_buffers");
         init => Set("large_client_header_buffers", value);
+    }
+
+    /// <summary>How much a response may send in a second; 0 is any.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>0</c>. In http, server, location, location.if; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#limit_rate">limit_rate</seealso>
+    public VariableSize? LimitRate
+    {
+        get => Get<VariableSize>("limit_rate");
+        init => Set("limit_rate", value);
+    }
+
+    /// <summary>How much of a response is sent before it is slowed down.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>0</c>. In http, server, location, location.if; found in nginx 1.22.1 to 1.30.4, since 0.8.0.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#limit_rate_after">limit_rate_after</seealso>
+    public VariableSize? LimitRateAfter
+    {
+        get => Get<VariableSize>("limit_rate_after");
+        init => Set("limit_rate_after", value);
     }
 
     /// <summary>How a connection is closed while the client is still sending.</summary>
@@ -277,7 +366,7 @@ public sealed partial record Server
         init => Set("log_subrequest", value);
     }
 
-    /// <summary>max_headers</summary>
+    /// <summary>How many headers a request may have.</summary>
     /// <value>0 or more. Null, the default, is what the level above says, in the end <c>1000</c>. In http, server; found in nginx 1.29.8 to 1.30.4, since 1.29.8.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#max_headers">max_headers</seealso>
     public int? MaxHeaders
@@ -304,7 +393,7 @@ public sealed partial record Server
         init => Set("merge_slashes", value);
     }
 
-    /// <summary>msie_padding</summary>
+    /// <summary>Whether short error pages are filled up for Internet Explorer.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>on</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#msie_padding">msie_padding</seealso>
     public bool? MsiePadding
@@ -313,13 +402,22 @@ public sealed partial record Server
         init => Set("msie_padding", value);
     }
 
-    /// <summary>msie_refresh</summary>
+    /// <summary>Whether Internet Explorer gets refreshes in place of redirects.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#msie_refresh">msie_refresh</seealso>
     public bool? MsieRefresh
     {
         get => Get<bool?>("msie_refresh");
         init => Set("msie_refresh", value);
+    }
+
+    /// <summary>How many open files, sizes and errors are remembered, and how long.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#open_file_cache">open_file_cache</seealso>
+    public OpenFileCache? OpenFileCache
+    {
+        get => Get<OpenFileCache>("open_file_cache");
+        init => Set("open_file_cache", value);
     }
 
     /// <summary>Whether failed look-ups of files are remembered too.</summary>
@@ -331,7 +429,7 @@ public sealed partial record Server
         init => Set("open_file_cache_errors", value);
     }
 
-    /// <summary>open_file_cache_events</summary>
+    /// <summary>Whether changes of files are noticed by events of the kernel.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#open_file_cache_events">open_file_cache_events</seealso>
     public bool? OpenFileCacheEvents
@@ -376,9 +474,8 @@ public sealed partial record Server
         init => Set("port_in_redirect", value);
     }
 
-    /// <summary>post_action</summary>
+    /// <summary>The path of a request that is made when another one is done.</summary>
     /// <value>Null, the default, leaves it out. In http, server, location, location.if; found in nginx 1.22.1 to 1.30.4.</value>
-    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#post_action">post_action</seealso>
     public string? PostAction
     {
         get => Get<string>("post_action");
@@ -394,7 +491,7 @@ public sealed partial record Server
         init => Set("postpone_output", SizeText.Checked(value, "postpone_output"));
     }
 
-    /// <summary>read_ahead</summary>
+    /// <summary>How much the kernel reads ahead.</summary>
     /// <value>Bytes, kibibytes or mebibytes. Null, the default, is what the level above says, in the end <c>0</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#read_ahead">read_ahead</seealso>
     public ByteSize? ReadAhead
@@ -430,6 +527,15 @@ public sealed partial record Server
         init => Set("reset_timedout_connection", value);
     }
 
+    /// <summary>The name servers that are asked while nginx runs.</summary>
+    /// <value>Null, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#resolver">resolver</seealso>
+    public Resolver? Resolver
+    {
+        get => Get<Resolver>("resolver");
+        init => Set("resolver", value);
+    }
+
     /// <summary>How long resolving a name may take.</summary>
     /// <value>Whole milliseconds. Null, the default, is what the level above says, in the end <c>30s</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#resolver_timeout">resolver_timeout</seealso>
@@ -457,7 +563,7 @@ public sealed partial record Server
         init => Set("satisfy", value);
     }
 
-    /// <summary>send_lowat</summary>
+    /// <summary>How much the kernel must take at once, where it can be told.</summary>
     /// <value>Bytes, kibibytes or mebibytes. Null, the default, is what the level above says, in the end <c>0</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#send_lowat">send_lowat</seealso>
     public ByteSize? SendLowat
@@ -554,6 +660,15 @@ public sealed partial record Server
     {
         get => GetList<NginxText>("try_files");
         init => SetList("try_files", value);
+    }
+
+    /// <summary>Which file name extensions have which type.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>text/html html; image/gif gif; image/jpeg jpg;</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#types">types</seealso>
+    public MimeTypes? Types
+    {
+        get => Get<MimeTypes>("types");
+        init => Set("types", value);
     }
 
     /// <summary>The bucket size of the table of MIME types.</summary>

@@ -1,10 +1,21 @@
 // Generated from Catalogue/*.json; edit those and run the generator.
 #nullable enable
 
+using System.Collections.Immutable;
+
 namespace HostKit.Nginx;
 
 public sealed partial record Server
 {
+    /// <summary>How many requests there may be, by zone.</summary>
+    /// <value>Empty, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_limit_req_module.html#limit_req">limit_req</seealso>
+    public ImmutableArray<LimitReq> LimitReq
+    {
+        get => GetList<LimitReq>("limit_req");
+        init => SetList("limit_req", value);
+    }
+
     /// <summary>Whether requests above the limit are only counted.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.17.1.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_limit_req_module.html#limit_req_dry_run">limit_req_dry_run</seealso>

@@ -5,7 +5,7 @@ namespace HostKit.Nginx;
 
 public sealed partial record Server
 {
-    /// <summary>secure_link</summary>
+    /// <summary>The text with the checksum and the time a link is valid to.</summary>
     /// <value>Variables are expanded. Null, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_secure_link_module.html#secure_link">secure_link</seealso>
     public NginxText? SecureLink
@@ -14,7 +14,7 @@ public sealed partial record Server
         init => Set("secure_link", value);
     }
 
-    /// <summary>secure_link_md5</summary>
+    /// <summary>The text that the checksum is made of.</summary>
     /// <value>Variables are expanded. Null, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_secure_link_module.html#secure_link_md5">secure_link_md5</seealso>
     public NginxText? SecureLinkMd5
@@ -23,7 +23,7 @@ public sealed partial record Server
         init => Set("secure_link_md5", value);
     }
 
-    /// <summary>secure_link_secret</summary>
+    /// <summary>The secret word of links that have a checksum as their first part.</summary>
     /// <value>Null, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_secure_link_module.html#secure_link_secret">secure_link_secret</seealso>
     public string? SecureLinkSecret

@@ -7,7 +7,7 @@ namespace HostKit.Nginx;
 
 public sealed partial record Server
 {
-    /// <summary>ssi</summary>
+    /// <summary>Whether commands in pages (SSI) are carried out.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location, location.if; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssi_module.html#ssi">ssi</seealso>
     public bool? Ssi
@@ -16,16 +16,15 @@ public sealed partial record Server
         init => Set("ssi", value);
     }
 
-    /// <summary>ssi_ignore_recycled_buffers</summary>
+    /// <summary>Whether buffers that are used again count as others do.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, leaves it out. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
-    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssi_module.html#ssi_ignore_recycled_buffers">ssi_ignore_recycled_buffers</seealso>
     public bool? SsiIgnoreRecycledBuffers
     {
         get => Get<bool?>("ssi_ignore_recycled_buffers");
         init => Set("ssi_ignore_recycled_buffers", value);
     }
 
-    /// <summary>ssi_last_modified</summary>
+    /// <summary>Whether the Last-Modified header is kept.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4, since 1.5.1.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssi_module.html#ssi_last_modified">ssi_last_modified</seealso>
     public bool? SsiLastModified
@@ -34,7 +33,7 @@ public sealed partial record Server
         init => Set("ssi_last_modified", value);
     }
 
-    /// <summary>ssi_min_file_chunk</summary>
+    /// <summary>The size from which on parts of a page are sent from its file.</summary>
     /// <value>Bytes, kibibytes or mebibytes. Null, the default, is what the level above says, in the end <c>1k</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssi_module.html#ssi_min_file_chunk">ssi_min_file_chunk</seealso>
     public ByteSize? SsiMinFileChunk
@@ -43,7 +42,7 @@ public sealed partial record Server
         init => Set("ssi_min_file_chunk", SizeText.Checked(value, "ssi_min_file_chunk"));
     }
 
-    /// <summary>ssi_silent_errors</summary>
+    /// <summary>Whether nothing is shown for commands that fail.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssi_module.html#ssi_silent_errors">ssi_silent_errors</seealso>
     public bool? SsiSilentErrors
@@ -52,7 +51,7 @@ public sealed partial record Server
         init => Set("ssi_silent_errors", value);
     }
 
-    /// <summary>ssi_types</summary>
+    /// <summary>The types of pages whose commands are carried out, besides text/html; * is any.</summary>
     /// <value>Empty, the default, is what the level above says, in the end <c>text/html</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssi_module.html#ssi_types">ssi_types</seealso>
     public ImmutableArray<string> SsiTypes
@@ -61,7 +60,7 @@ public sealed partial record Server
         init => SetList("ssi_types", value);
     }
 
-    /// <summary>ssi_value_length</summary>
+    /// <summary>The longest value of a parameter.</summary>
     /// <value>Bytes, kibibytes or mebibytes. Null, the default, is what the level above says, in the end <c>256</c>. In http, server, location; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssi_module.html#ssi_value_length">ssi_value_length</seealso>
     public ByteSize? SsiValueLength

@@ -7,7 +7,7 @@ namespace HostKit.Nginx;
 
 public sealed partial record Server
 {
-    /// <summary>ssl</summary>
+    /// <summary>Whether connections use TLS; listen with ssl took its place.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server; found in nginx 1.22.1 to 1.25.0.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl">ssl</seealso>
     public bool? Ssl
@@ -34,7 +34,16 @@ public sealed partial record Server
         init => SetList("ssl_certificate", value);
     }
 
-    /// <summary>ssl_certificate_compression</summary>
+    /// <summary>How many certificates whose paths have variables are kept, and how long.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>off</c>. In http, server; found in nginx 1.27.4 to 1.30.4, since 1.27.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_certificate_cache">ssl_certificate_cache</seealso>
+    public CertificateCache? SslCertificateCache
+    {
+        get => Get<CertificateCache>("ssl_certificate_cache");
+        init => Set("ssl_certificate_cache", value);
+    }
+
+    /// <summary>Whether certificates are sent compressed.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server; found in nginx 1.29.1 to 1.30.4, since 1.29.1.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_certificate_compression">ssl_certificate_compression</seealso>
     public bool? SslCertificateCompression
@@ -70,7 +79,16 @@ public sealed partial record Server
         init => Set("ssl_client_certificate", value is null ? null : NginxText.WithoutNul(value));
     }
 
-    /// <summary>ssl_crl</summary>
+    /// <summary>Settings that are handed to OpenSSL.</summary>
+    /// <value>Empty, the default, leaves it out. In http, server; found in nginx 1.22.1 to 1.30.4, since 1.19.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_conf_command">ssl_conf_command</seealso>
+    public ImmutableArray<SslConfCommand> SslConfCommand
+    {
+        get => GetList<SslConfCommand>("ssl_conf_command");
+        init => SetList("ssl_conf_command", value);
+    }
+
+    /// <summary>The file with revoked certificates, which clients' are checked against.</summary>
     /// <value>Null, the default, leaves it out. In http, server; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_crl">ssl_crl</seealso>
     public string? SslCrl
@@ -106,13 +124,49 @@ public sealed partial record Server
         init => Set("ssl_ecdh_curve", value is null ? null : NginxText.WithoutNul(value));
     }
 
-    /// <summary>ssl_ocsp_responder</summary>
+    /// <summary>Files with keys for encrypted client hellos (ECH).</summary>
+    /// <value>Empty, the default, leaves it out. In http, server; found in nginx 1.29.4 to 1.30.4, since 1.29.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_ech_file">ssl_ech_file</seealso>
+    public ImmutableArray<string> SslEchFile
+    {
+        get => GetList<string>("ssl_ech_file");
+        init => SetList("ssl_ech_file", value);
+    }
+
+    /// <summary>Which client certificates are checked by OCSP.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>off</c>. In http, server; found in nginx 1.22.1 to 1.30.4, since 1.19.0.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_ocsp">ssl_ocsp</seealso>
+    public SslOcsp? SslOcsp
+    {
+        get => Get<SslOcsp?>("ssl_ocsp");
+        init => Set("ssl_ocsp", value);
+    }
+
+    /// <summary>Where the answers are kept.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>off</c>. In http, server; found in nginx 1.22.1 to 1.30.4, since 1.19.0.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_ocsp_cache">ssl_ocsp_cache</seealso>
+    public SslOcspCache? SslOcspCache
+    {
+        get => Get<SslOcspCache>("ssl_ocsp_cache");
+        init => Set("ssl_ocsp_cache", value);
+    }
+
+    /// <summary>The URL that is asked, in place of the certificate's own.</summary>
     /// <value>Null, the default, leaves it out. In http, server; found in nginx 1.22.1 to 1.30.4, since 1.19.0.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_ocsp_responder">ssl_ocsp_responder</seealso>
     public string? SslOcspResponder
     {
         get => Get<string>("ssl_ocsp_responder");
         init => Set("ssl_ocsp_responder", value is null ? null : NginxText.WithoutNul(value));
+    }
+
+    /// <summary>The file with pass phrases for secret keys, one a line.</summary>
+    /// <value>Null, the default, leaves it out. In http, server; found in nginx 1.22.1 to 1.30.4, since 1.7.3.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_password_file">ssl_password_file</seealso>
+    public string? SslPasswordFile
+    {
+        get => Get<string>("ssl_password_file");
+        init => Set("ssl_password_file", value is null ? null : NginxText.WithoutNul(value));
     }
 
     /// <summary>Whether the server's order of ciphers counts.</summary>
@@ -142,6 +196,24 @@ public sealed partial record Server
         init => Set("ssl_reject_handshake", value);
     }
 
+    /// <summary>Where sessions are kept, so that they can be resumed.</summary>
+    /// <value>Null, the default, is what the level above says, in the end <c>none</c>. In http, server; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_session_cache">ssl_session_cache</seealso>
+    public SslSessionCache? SslSessionCache
+    {
+        get => Get<SslSessionCache>("ssl_session_cache");
+        init => Set("ssl_session_cache", value);
+    }
+
+    /// <summary>Files with keys for session tickets: the first makes them, all read them.</summary>
+    /// <value>Empty, the default, leaves it out. In http, server; found in nginx 1.22.1 to 1.30.4, since 1.5.7.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_session_ticket_key">ssl_session_ticket_key</seealso>
+    public ImmutableArray<string> SslSessionTicketKey
+    {
+        get => GetList<string>("ssl_session_ticket_key");
+        init => SetList("ssl_session_ticket_key", value);
+    }
+
     /// <summary>Whether sessions are resumed by tickets.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>on</c>. In http, server; found in nginx 1.22.1 to 1.30.4, since 1.5.9.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_session_tickets">ssl_session_tickets</seealso>
@@ -169,7 +241,7 @@ public sealed partial record Server
         init => Set("ssl_stapling", value);
     }
 
-    /// <summary>ssl_stapling_file</summary>
+    /// <summary>The file with the stapled answer, which then is asked for nowhere.</summary>
     /// <value>Null, the default, leaves it out. In http, server; found in nginx 1.22.1 to 1.30.4, since 1.3.7.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_stapling_file">ssl_stapling_file</seealso>
     public string? SslStaplingFile
@@ -178,7 +250,7 @@ public sealed partial record Server
         init => Set("ssl_stapling_file", value is null ? null : NginxText.WithoutNul(value));
     }
 
-    /// <summary>ssl_stapling_responder</summary>
+    /// <summary>The URL that is asked for stapled answers, in place of the certificate's own.</summary>
     /// <value>Null, the default, leaves it out. In http, server; found in nginx 1.22.1 to 1.30.4, since 1.3.7.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_stapling_responder">ssl_stapling_responder</seealso>
     public string? SslStaplingResponder

@@ -14,7 +14,7 @@ public sealed partial record Server
         init => Set("http3", value);
     }
 
-    /// <summary>http3_hq</summary>
+    /// <summary>Whether HTTP/0.9 over QUIC is spoken, as tests of interoperability do.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server; found in nginx 1.25.0 to 1.30.4, since 1.25.0.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_v3_module.html#http3_hq">http3_hq</seealso>
     public bool? Http3Hq
@@ -23,7 +23,7 @@ public sealed partial record Server
         init => Set("http3_hq", value);
     }
 
-    /// <summary>http3_max_concurrent_streams</summary>
+    /// <summary>How many requests one connection may have at a time.</summary>
     /// <value>0 or more. Null, the default, is what the level above says, in the end <c>128</c>. In http, server; found in nginx 1.25.0 to 1.30.4, since 1.25.0.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_v3_module.html#http3_max_concurrent_streams">http3_max_concurrent_streams</seealso>
     public int? Http3MaxConcurrentStreams
@@ -32,7 +32,7 @@ public sealed partial record Server
         init => Set("http3_max_concurrent_streams", NumberText.Checked(value, "http3_max_concurrent_streams"));
     }
 
-    /// <summary>http3_stream_buffer_size</summary>
+    /// <summary>The buffer of a stream.</summary>
     /// <value>Bytes, kibibytes or mebibytes. Null, the default, is what the level above says, in the end <c>64k</c>. In http, server; found in nginx 1.25.0 to 1.30.4, since 1.25.0.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_v3_module.html#http3_stream_buffer_size">http3_stream_buffer_size</seealso>
     public ByteSize? Http3StreamBufferSize
@@ -41,7 +41,7 @@ public sealed partial record Server
         init => Set("http3_stream_buffer_size", SizeText.Checked(value, "http3_stream_buffer_size"));
     }
 
-    /// <summary>quic_active_connection_id_limit</summary>
+    /// <summary>How many names of a connection are kept.</summary>
     /// <value>0 or more. Null, the default, is what the level above says, in the end <c>2</c>. In http, server; found in nginx 1.25.0 to 1.30.4, since 1.25.0.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_v3_module.html#quic_active_connection_id_limit">quic_active_connection_id_limit</seealso>
     public int? QuicActiveConnectionIdLimit
@@ -50,7 +50,7 @@ public sealed partial record Server
         init => Set("quic_active_connection_id_limit", NumberText.Checked(value, "quic_active_connection_id_limit"));
     }
 
-    /// <summary>quic_gso</summary>
+    /// <summary>Whether several packets are handed to the kernel at once.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server; found in nginx 1.25.0 to 1.30.4, since 1.25.0.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_v3_module.html#quic_gso">quic_gso</seealso>
     public bool? QuicGso
@@ -59,7 +59,16 @@ public sealed partial record Server
         init => Set("quic_gso", value);
     }
 
-    /// <summary>quic_retry</summary>
+    /// <summary>The file with the key for tokens, so that they outlive a reload.</summary>
+    /// <value>Null, the default, leaves it out. In http, server; found in nginx 1.25.0 to 1.30.4, since 1.25.0.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_v3_module.html#quic_host_key">quic_host_key</seealso>
+    public string? QuicHostKey
+    {
+        get => Get<string>("quic_host_key");
+        init => Set("quic_host_key", value is null ? null : NginxText.WithoutNul(value));
+    }
+
+    /// <summary>Whether clients must show that their address is their own.</summary>
     /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server; found in nginx 1.25.0 to 1.30.4, since 1.25.0.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_v3_module.html#quic_retry">quic_retry</seealso>
     public bool? QuicRetry

@@ -17,4 +17,10 @@ public enum TlsProtocol
 
     /// <summary><c>TLSv1.3</c></summary>
     TlsV13,
+
+    /// <summary><c>SSLv2</c></summary>
+    SslV2,
+
+    /// <summary><c>SSLv3</c></summary>
+    SslV3,
 }

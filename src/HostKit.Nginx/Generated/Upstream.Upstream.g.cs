@@ -7,6 +7,15 @@ namespace HostKit.Nginx;
 
 public sealed partial record Upstream
 {
+    /// <summary>Chooses the server by a hash of a text.</summary>
+    /// <value>Null, the default, leaves it out. In upstream; found in nginx 1.22.1 to 1.30.4, since 1.7.2.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_upstream_module.html#hash">hash</seealso>
+    public UpstreamHash? Hash
+    {
+        get => Get<UpstreamHash>("hash");
+        init => Set("hash", value);
+    }
+
     /// <summary>The server is chosen by the client's address.</summary>
     /// <value>True sets it; false, the default, leaves it out. In upstream; found in nginx 1.22.1 to 1.30.4.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_upstream_module.html#ip_hash">ip_hash</seealso>
@@ -61,6 +70,24 @@ public sealed partial record Upstream
         init => Set("least_conn", Presence.When(value));
     }
 
+    /// <summary>Chooses a server by chance.</summary>
+    /// <value>Null, the default, leaves it out. In upstream; found in nginx 1.22.1 to 1.30.4, since 1.15.1.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_upstream_module.html#random">random</seealso>
+    public RandomChoice? Random
+    {
+        get => Get<RandomChoice>("random");
+        init => Set("random", value);
+    }
+
+    /// <summary>The name servers that are asked while nginx runs.</summary>
+    /// <value>Null, the default, leaves it out. In upstream; found in nginx 1.27.3 to 1.30.4, since 1.27.3.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_upstream_module.html#resolver">resolver</seealso>
+    public Resolver? Resolver
+    {
+        get => Get<Resolver>("resolver");
+        init => Set("resolver", value);
+    }
+
     /// <summary>How long resolving a name may take.</summary>
     /// <value>Whole milliseconds. Null, the default, is nginx's <c>30s</c>. In upstream; found in nginx 1.27.3 to 1.30.4, since 1.27.3.</value>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_upstream_module.html#resolver_timeout">resolver_timeout</seealso>
@@ -77,5 +104,23 @@ public sealed partial record Upstream
     {
         get => GetList<UpstreamServer>("server");
         init => SetList("server", value);
+    }
+
+    /// <summary>How requests of one session are kept at one server.</summary>
+    /// <value>Null, the default, leaves it out. In upstream; found in nginx 1.29.6 to 1.30.4, since 1.29.6.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_upstream_module.html#sticky">sticky</seealso>
+    public Sticky? Sticky
+    {
+        get => Get<Sticky>("sticky");
+        init => Set("sticky", value);
+    }
+
+    /// <summary>Keeps the state of the group in shared memory.</summary>
+    /// <value>Null, the default, leaves it out. In upstream; found in nginx 1.22.1 to 1.30.4, since 1.9.0.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_upstream_module.html#zone">zone</seealso>
+    public UpstreamZone? Zone
+    {
+        get => Get<UpstreamZone>("zone");
+        init => Set("zone", value);
     }
 }

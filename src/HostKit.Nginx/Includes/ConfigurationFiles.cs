@@ -29,6 +29,15 @@ public sealed class ConfigurationFiles
         return new(path => host.ReadBytes(path) is { } content ? content : default(ReadOnlyMemory<byte>?), host.ListDirectory);
     }
 
+    /// <summary>The files of a host as they will be.</summary>
+    /// <param name="future">The future host.</param>
+    /// <returns>Its files.</returns>
+    public static ConfigurationFiles Of(FutureHost future)
+    {
+        ArgumentNullException.ThrowIfNull(future);
+        return new(path => future.ReadBytes(path) is { } content ? content : default(ReadOnlyMemory<byte>?), future.ListDirectory);
+    }
+
     /// <summary>Files in memory.</summary>
     /// <param name="files">Their contents by path; a path that is not absolute is below <c>/etc/nginx</c>.</param>
     /// <returns>The files.</returns>

@@ -4,7 +4,7 @@ namespace HostKit.Nginx;
 
 /// <summary>
 /// A context of nginx's configuration as a record: what is assigned is what is written, in the same order. A directive the catalogue does not
-/// know is set by its name: <c>["http3"] = "on"</c>.
+/// know is set by its name: <c>["brotli"] = "on"</c>.
 /// </summary>
 public abstract record NginxContext : DirectiveRecord
 {
@@ -32,6 +32,14 @@ public abstract record NginxContext : DirectiveRecord
 
     /// <summary>What <see cref="ToString"/> shows: the context's own statement, or its body where it has none.</summary>
     private protected virtual ImmutableArray<NginxStatement> ToText() => [.. ((IStatements)this).ToStatements()];
+
+    /// <summary>A copy with a directive set to a value of any type that becomes words or statements.</summary>
+    internal NginxContext WithValue(string name, object? value)
+    {
+        var copy = this with { };
+        copy.Set(name, value);
+        return copy;
+    }
 
     internal NginxContext WithRaw(string name, RawDirective? directive)
     {

@@ -21,7 +21,7 @@ internal static class LocationRules
                     : new(Severity.Error, "nginx.duplicate-location", scope.Path, $"There is another location for '{match.Pattern}' on this level.", "Leave one of them out.");
             }
 
-            foreach (var finding in ContextRules.Check(scope).Concat(Files(scope, location, match)).Concat(ProxyRules.Check(scope, location, match)))
+            foreach (var finding in ContextRules.Check(scope).Concat(Files(scope, location, match)).Concat(Conditions(scope, location)).Concat(ProxyRules.Check(scope, location, match)))
                 yield return finding;
             foreach (var finding in Check(scope, location.Locations))
                 yield return finding;
@@ -71,6 +71,27 @@ internal static class LocationRules
         {
             yield return new(Severity.Error, "nginx.alias-traversal", scope.Path + "/alias",
                 $"A request for '{match.Pattern}../x' would leave {alias.Source} and read the directory above it.", $"Write the location as '{match.Pattern}/'.");
+        }
+        else if (!match.IsRegex && match.Modifier != "=" && match.Pattern.EndsWith('/') && !alias.Source.EndsWith('/') && !alias.HasVariables)
+        {
+            yield return new(Severity.Error, "nginx.alias-slash", scope.Path + "/alias",
+                $"The alias takes the place of '{match.Pattern}', so '{match.Pattern}a' would be the file '{alias.Source}a'.", $"Write the alias as '{alias.Source}/'.");
+        }
+        else if (match.IsRegex && !alias.HasVariables)
+        {
+            yield return new(Severity.Warning, "nginx.alias-regex", scope.Path + "/alias",
+                $"In a regular expression's location the alias is the whole file, so every request gets '{alias.Source}'.", "Add what the expression captures, as in NginxText.Expand(\"/srv/$1\"), or use Root.");
+        }
+    }
+
+    /// <summary>While an if holds, nginx serves the request in a location of its own, in which try_files has no effect.</summary>
+    private static IEnumerable<Finding> Conditions(ContextScope scope, Location location)
+    {
+        var conditional = location.Rewrite.Any(step => step.IsConditional && !step.EndsRequest) || location["if"] is not null;
+        if (conditional && !location.TryFiles.IsEmpty)
+        {
+            yield return new(Severity.Warning, "nginx.if-try-files", scope.Path + "/if",
+                "Where the condition of the if holds, try_files has no effect, so files that are there get 404.", "Use a map and a variable in the place of the if, or return in it.");
         }
     }
 }

@@ -8,6 +8,33 @@ internal static class ProxyRules
     public static IEnumerable<Finding> Check(ContextScope scope, Location location, LocationMatch match)
         => location.ProxyPass is not { } target ? [] : [.. Target(scope, target, match), .. WebSocket(scope)];
 
+    public static IEnumerable<Location> AllOf(Location location) => location.Locations.SelectMany(AllOf).Prepend(location);
+
+    /// <summary>Whether a target's host can be the name of an upstream that another site declares.</summary>
+    public static bool MayBeUpstream(string authority) => authority.AsSpan().IndexOfAny('.', ':') < 0;
+
+    /// <summary>Names that nginx looks up when it starts: one of them without an answer, and no site of the host is served.</summary>
+    public static IEnumerable<Finding> LookedUp(Site site, string path)
+    {
+        foreach (var location in site.Locations.SelectMany(AllOf))
+        {
+            if (location.ProxyPass is { } target && LazyNames.Split(target) is var (_, authority, _) && LazyNames.IsName(authority) && !MayBeUpstream(authority)
+                && !site.Upstreams.Any(upstream => upstream.Name.Equals(authority, StringComparison.OrdinalIgnoreCase)) && !(LazyNames.CanWait(location, site) && !site.Resolvers.IsEmpty))
+                yield return LookedUp($"{path}/location[{location.Match}]", authority);
+        }
+
+        foreach (var upstream in site.Upstreams.Where(_ => site.Resolvers.IsEmpty))
+        {
+            foreach (var server in upstream.Servers.Where(server => LazyNames.IsName(server.Address) && !server.Down))
+                yield return LookedUp($"{path}/upstream[{upstream.Name}]", server.Address) with { Path = $"{path}/upstream[{upstream.Name}]/server" };
+        }
+    }
+
+    public static Finding LookedUp(string location, string authority)
+        => new(Severity.Warning, "nginx.name-at-start", location + "/proxy_pass",
+            $"nginx looks '{authority}' up once, when it starts or is reloaded; without an answer it does not start, and none of the host's sites is served.",
+            "Write an address, or use the site's ResolvingLazily(\"127.0.0.53\").");
+
     private static IEnumerable<Finding> Target(ContextScope scope, NginxText target, LocationMatch match)
     {
         var path = scope.Path + "/proxy_pass";

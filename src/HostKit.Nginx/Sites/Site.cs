@@ -25,8 +25,26 @@ public sealed record Site : IComponent
     /// <summary>Further names: plain, with a wildcard as first or last label, <c>.example.org</c>, or <c>~</c> and a regular expression; none unless set.</summary>
     public ImmutableArray<string> Aliases { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>The addresses; port 80 on all IPv4 and IPv6 addresses unless set.</summary>
+    /// <summary>Names whose requests are sent to the same path of <see cref="Name"/>, for good (301): <c>www.example.org</c>; none unless set.</summary>
+    public ImmutableArray<string> RedirectedNames { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The addresses for http; port 80 on all IPv4 and IPv6 addresses unless set. Not used with <see cref="TlsMode.Only"/>.</summary>
     public ImmutableArray<Listen> Listen { get; init => field = value.IsDefault ? [] : value; } = [new(80), Nginx.Listen.IPv6(80)];
+
+    /// <summary>How the site uses TLS; <see cref="Tls.None"/> unless set.</summary>
+    public Tls Tls { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Tls.None;
+
+    /// <summary>Whether requests for names that no site has end here; false unless set. One site of an address can say so: usually <see cref="RejectUnknownHosts"/>.</summary>
+    public bool Default { get; init; }
+
+    /// <summary>
+    /// Headers of all responses; none unless set. nginx drops an outer list of headers where an inner one has its own; these are repeated there, where a
+    /// location's own header of the same name goes first. Start from <see cref="SecurityHeaders"/>.
+    /// </summary>
+    public ImmutableArray<ResponseHeader> Headers { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Whether the site is closed for a while; null, the default, for no.</summary>
+    public Maintenance? Maintenance { get; init; }
 
     /// <summary>The directory below which files are looked for; null, the default, leaves that to the locations.</summary>
     public NginxText? Root { get; init; }
@@ -40,6 +58,9 @@ public sealed record Site : IComponent
     /// <summary>Further directives of the server; what the site's own properties say (listen, server_name, root, locations) is not repeated here.</summary>
     public Server Directives { get; init; } = new();
 
+    /// <summary>The name servers that <see cref="ResolvingLazily"/> named; none unless it was called.</summary>
+    public ImmutableArray<string> Resolvers { get; private init; } = [];
+
     /// <summary>
     /// Whether a file of the site's name that is already there and not HostKit's may be taken over; false unless set, so that it is refused. The original is kept,
     /// and comes back when the site is no longer declared.
@@ -48,15 +69,15 @@ public sealed record Site : IComponent
 
     string IComponent.Name => $"site[{Name}]";
 
-    /// <summary>The server the site becomes: the proxy headers of <see cref="Directives"/> completed in each location made by <see cref="Location.Proxy(string, int)"/>.</summary>
-    internal Server Server
-    {
-        get
-        {
-            var server = new Server { Listen = Listen, ServerName = [Name, .. Aliases], Root = Root };
-            return server.Followed(Directives) with { Locations = [.. Locations.Select(location => Completed(location, Directives.ProxySetHeader))] };
-        }
-    }
+    /// <summary>The server that serves, as the newest nginx reads it.</summary>
+    internal Server Server => SiteServers.Main(this, NginxForms.Newest);
+
+    /// <summary>
+    /// A site for requests that no other site has a name for: connections are closed without an answer (444), TLS handshakes are refused before a certificate
+    /// is shown. Without one, nginx lets the first site of an address answer for all.
+    /// </summary>
+    /// <returns>The site, on ports 80 and 443 of all IPv4 and IPv6 addresses; change <see cref="Listen"/> and <see cref="Tls"/> for others.</returns>
+    public static Site RejectUnknownHosts() => new("_") { Default = true, Tls = Tls.Rejecting };
 
     /// <summary>A site that sends every request to the same path elsewhere, for good (301).</summary>
     /// <param name="from">The name that clients come to, such as <c>www.example.org</c>.</param>
@@ -74,12 +95,38 @@ public sealed record Site : IComponent
         return new Site(from) { Directives = new() { Return = Return.Redirect(target, permanent: true) } };
     }
 
+    /// <summary>A copy with more locations, such as another application's on the same domain.</summary>
+    /// <param name="locations">The locations.</param>
+    /// <returns>The copy.</returns>
+    public Site WithLocations(params IEnumerable<Location> locations) => this with { Locations = [.. Locations, .. locations] };
+
+    /// <summary>
+    /// A copy that looks host names of proxied servers up when a request needs them, and again when they are out of date. Otherwise nginx asks once, when it
+    /// starts, and does not start when one name has no answer. In upstreams this takes nginx 1.27.3.
+    /// </summary>
+    /// <param name="resolvers">Addresses of name servers, such as <c>127.0.0.53</c>; a port behind a colon, IPv6 in brackets.</param>
+    /// <returns>The copy.</returns>
+    /// <exception cref="ArgumentException">None is named, or one is no address.</exception>
+    public Site ResolvingLazily(params ReadOnlySpan<string> resolvers)
+    {
+        if (resolvers.IsEmpty)
+            throw new ArgumentException("Name at least one name server, such as 127.0.0.53.", nameof(resolvers));
+        foreach (var resolver in resolvers)
+        {
+            if (!System.Net.IPEndPoint.TryParse(resolver, out _))
+                throw new ArgumentException($"'{resolver}' is no address of a name server: its name would have to be looked up, too.", nameof(resolvers));
+        }
+
+        return this with { Resolvers = [.. resolvers] };
+    }
+
     /// <inheritdoc/>
     public IEnumerable<Finding> Validate() => SiteRules.Check(this);
 
+    IEnumerable<IReview> IComponent.Reviews => [NginxReview.Instance, NeighbourReview.Instance];
+
     /// <inheritdoc/>
     /// <exception cref="InvalidConfigurationException">The site has errors; all are reported.</exception>
-    /// <exception cref="HostKitException">The host's nginx.conf would never read the site's file.</exception>
     public IEnumerable<Resource> Lower(Host host)
     {
         ArgumentNullException.ThrowIfNull(host);
@@ -89,19 +136,13 @@ public sealed record Site : IComponent
     /// <inheritdoc/>
     public bool Equals(Site? other)
         => other is not null && Name == other.Name && Root == other.Root && Directives == other.Directives && Aliases.SequenceEqual(other.Aliases)
-            && Listen.SequenceEqual(other.Listen) && Locations.SequenceEqual(other.Locations) && Upstreams.SequenceEqual(other.Upstreams);
+            && RedirectedNames.SequenceEqual(other.RedirectedNames) && Listen.SequenceEqual(other.Listen) && Locations.SequenceEqual(other.Locations)
+            && Upstreams.SequenceEqual(other.Upstreams) && Tls == other.Tls && Default == other.Default && Headers.SequenceEqual(other.Headers)
+            && Maintenance == other.Maintenance && Resolvers.SequenceEqual(other.Resolvers) && Adopt == other.Adopt;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The site's file as it is written.</summary>
     public override string ToString() => SiteFiles.Content(this);
-
-    private static Location Completed(Location location, ImmutableArray<Header> headers)
-    {
-        if (location.CompletesHeaders && !headers.IsEmpty)
-            location = location with { ProxySetHeader = HeaderSet.Complete(headers, location.ProxySetHeader) };
-        return location.Locations.IsEmpty ? location
-            : location with { Locations = [.. location.Locations.Select(inner => Completed(inner, location.ProxySetHeader is { IsEmpty: false } own ? own : headers))] };
-    }
 }

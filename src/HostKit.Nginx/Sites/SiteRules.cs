@@ -15,15 +15,18 @@ internal static class SiteRules
             .. Addresses(site, path),
             .. SetTwice(site, path),
             .. Groups(site, path),
+            .. TlsRules.Check(site, path),
+            .. Shared(site, path),
             .. ContextRules.Check(server),
             .. LocationRules.Check(server, site.Server.Locations),
+            .. ProxyRules.LookedUp(site, path),
             .. Writable(site, path),
         ];
     }
 
     private static IEnumerable<Finding> Names(Site site, string path)
     {
-        var names = site.Aliases.Insert(0, site.Name);
+        ImmutableArray<string> names = [site.Name, .. site.Aliases, .. site.RedirectedNames];
         foreach (var name in names)
         {
             if (ServerNames.Refusal(name) is { } refusal)
@@ -36,11 +39,11 @@ internal static class SiteRules
 
     private static IEnumerable<Finding> Addresses(Site site, string path)
     {
-        if (site.Listen.IsEmpty)
+        if (site.Listen.IsEmpty && site.Tls.Mode != TlsMode.Only)
             yield return new(Severity.Error, "nginx.no-listen", path + "/listen", "The site listens on no address.", "Leave Listen out for port 80 on all addresses.");
         else
         {
-            foreach (var socket in site.Listen.GroupBy(listen => listen.Socket, StringComparer.Ordinal).Where(group => group.Count() > 1))
+            foreach (var socket in site.Server.Listen.Where(listen => !listen.Quic).GroupBy(listen => listen.Socket, StringComparer.Ordinal).Where(group => group.Count() > 1))
                 yield return new(Severity.Error, "nginx.duplicate-listen", path + "/listen", $"{socket.Key} is given more than once.");
         }
     }
@@ -50,6 +53,10 @@ internal static class SiteRules
            where site.Directives.Entries.Any(entry => entry.Name == name)
            select new Finding(Severity.Error, "nginx.set-twice", $"{path}/{name}", $"{name} is set in the site's Directives, where it would replace what the site says itself.",
                $"Use Site.{(name == "listen" ? "Listen" : name == "location" ? "Locations" : name == "root" ? "Root" : "Aliases")}.");
+
+    private static IEnumerable<Finding> Shared(Site site, string path)
+        => from key in SharedParts.Of(site, NginxForms.Newest).Contradictions
+           select new Finding(Severity.Error, "nginx.shared-conflict", path, $"'{key}' is used with two meanings.", "Give both the same value, kept in a variable, or another name.");
 
     private static IEnumerable<Finding> Groups(Site site, string path)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace HostKit.Nginx;
 
 /// <summary>
@@ -28,6 +30,20 @@ public sealed record AccessRule : IStatements
     /// <param name="who">An address, a network such as <c>10.0.0.0/8</c>, <c>unix:</c>, or <c>all</c>.</param>
     /// <returns>The rule.</returns>
     public static AccessRule Deny(string who) => new("deny", who);
+
+    /// <summary>Lets some in and keeps everybody else out: the whole list for <c>Access</c>.</summary>
+    /// <param name="who">Addresses and networks.</param>
+    /// <returns>The rules.</returns>
+    /// <exception cref="ArgumentException">Nobody is named.</exception>
+    public static ImmutableArray<AccessRule> Only(params ReadOnlySpan<string> who)
+    {
+        if (who.IsEmpty)
+            throw new ArgumentException("Nobody would be let in: name addresses or networks.", nameof(who));
+        var rules = ImmutableArray.CreateBuilder<AccessRule>();
+        foreach (var one in who)
+            rules.Add(Allow(one));
+        return [.. rules, Deny("all")];
+    }
 
     IEnumerable<NginxStatement> IStatements.ToStatements() => [NginxStatement.Create(Verb, Who)];
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace HostKit.Nginx;
 
 /// <summary>An address a server accepts requests on (https://nginx.org/en/docs/http/ngx_http_core_module.html#listen).</summary>
@@ -40,23 +38,24 @@ public sealed record Listen : IWords
     /// <summary>Whether an IPv6 address leaves IPv4 alone; null, the default, is nginx's: on.</summary>
     public bool? IPv6Only { get; init; }
 
+    /// <summary>Whether HTTP/3 is spoken; false unless set. UDP, beside another address of the same port with <see cref="Ssl"/>; since 1.25.0, where the build has it.</summary>
+    public bool Quic { get; init; }
+
+    /// <summary>
+    /// Whether HTTP/2 is spoken on the address, whatever its server; false unless set. From 1.25.1 on nginx warns of it: set <see cref="Server.Http2"/> of the server,
+    /// which is written in this way for an older nginx.
+    /// </summary>
+    public bool Http2 { get; init; }
+
+    /// <summary>Options of the socket, which only one server of an address may set; null, the default, leaves them to nginx.</summary>
+    public SocketOptions? Options { get; init; }
+
     IEnumerable<NginxWord> IWords.Words
-    {
-        get
-        {
-            yield return Address;
-            if (DefaultServer)
-                yield return "default_server";
-            if (Ssl)
-                yield return "ssl";
-            if (ProxyProtocol)
-                yield return "proxy_protocol";
-            if (ReusePort)
-                yield return "reuseport";
-            if (IPv6Only is { } only)
-                yield return only ? "ipv6only=on" : "ipv6only=off";
-        }
-    }
+        => WordList.Of([Address, WordList.Flag(DefaultServer, "default_server"), WordList.Flag(Ssl, "ssl"), WordList.Flag(Http2, "http2"), WordList.Flag(Quic, "quic"),
+            WordList.Flag(ProxyProtocol, "proxy_protocol"), WordList.Flag(ReusePort, "reuseport"), WordList.Set("ipv6only", IPv6Only), .. Options?.Words ?? []]);
+
+    /// <summary>The port; of a unix socket nothing.</summary>
+    internal string PortText => Address.StartsWith("unix:", StringComparison.Ordinal) ? "" : Socket[(Socket.LastIndexOf(':') + 1)..];
 
     /// <summary>The address in one spelling, so that two which bind the same socket compare equal.</summary>
     internal string Socket

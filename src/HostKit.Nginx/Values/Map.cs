@@ -30,16 +30,33 @@ public sealed record Map : IStatements
     /// <summary>The cases, compared without regard to case. A key that starts with <c>~</c> is a regular expression.</summary>
     public ImmutableArray<(string Key, NginxText Value)> Cases { get; init => field = value.IsDefault ? [] : value; } = [];
 
+    /// <summary>Whether keys may be host names with a star as their first or last label; false unless set.</summary>
+    public bool Hostnames { get; init; }
+
+    /// <summary>Whether the value is looked up anew at each use; false unless set.</summary>
+    public bool Volatile { get; init; }
+
+    /// <summary>Files with more cases; none unless set.</summary>
+    public ImmutableArray<string> Include { get; init => field = value.IsDefault ? [] : value; } = [];
+
     IEnumerable<NginxStatement> IStatements.ToStatements()
     {
-        var rows = Cases.Select(row => NginxStatement.Create(Keywords.Contains(row.Key) ? "\\" + row.Key : row.Key, row.Value.Source));
-        return [NginxStatement.CreateBlock(
-            "map", [Source.Source, Variable.ToString()], Default is null ? rows : rows.Prepend(NginxStatement.Create("default", Default.Source)))];
+        var rows = new List<NginxStatement>();
+        if (Volatile)
+            rows.Add(NginxStatement.Create("volatile"));
+        if (Hostnames)
+            rows.Add(NginxStatement.Create("hostnames"));
+        if (Default is not null)
+            rows.Add(NginxStatement.Create("default", Default.Source));
+        rows.AddRange(Include.Select(file => NginxStatement.Create("include", file)));
+        rows.AddRange(Cases.Select(row => NginxStatement.Create(Keywords.Contains(row.Key) ? "\\" + row.Key : row.Key, row.Value.Source)));
+        return [NginxStatement.CreateBlock("map", [Source.Source, Variable.ToString()], rows)];
     }
 
     /// <inheritdoc/>
     public bool Equals(Map? other)
-        => other is not null && Source == other.Source && Variable == other.Variable && Default == other.Default && Cases.SequenceEqual(other.Cases);
+        => other is not null && Source == other.Source && Variable == other.Variable && Default == other.Default && Hostnames == other.Hostnames && Volatile == other.Volatile
+            && Cases.SequenceEqual(other.Cases) && Include.SequenceEqual(other.Include);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Source, Variable, Default, Cases.Length);

@@ -84,6 +84,9 @@ public sealed record NginxText
     /// <summary>The text as nginx gets it.</summary>
     public override string ToString() => Source;
 
+    /// <summary>Text in which nginx does not look for variables, such as a regular expression.</summary>
+    internal static NginxText Verbatim(string source) => new(WithoutNul(source));
+
     internal static string WithoutNul(string text)
         => text.Contains('\0', StringComparison.Ordinal) ? throw new ArgumentException($"The value \"{text.Replace("\0", "\\0", StringComparison.Ordinal)}\" contains a NUL character, at which nginx would cut it off.", nameof(text)) : text;
 }

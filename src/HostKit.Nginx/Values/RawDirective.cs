@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace HostKit.Nginx;
 
 /// <summary>
-/// A directive the catalogue does not know, set by its name: <c>["http3"] = "on"</c>, or with several arguments
-/// <c>["limit_req"] = ["zone=one", "burst=5"]</c>. Each text becomes exactly one word, quoted where needed; what nginx does with it, variables
+/// A directive the catalogue does not know, set by its name: <c>["brotli"] = "on"</c>, or with several arguments
+/// <c>["brotli_types"] = ["text/css", "text/plain"]</c>. Each text becomes exactly one word, quoted where needed; what nginx does with it, variables
 /// included, is the directive's business.
 /// </summary>
 [CollectionBuilder(typeof(RawDirective), nameof(Create))]

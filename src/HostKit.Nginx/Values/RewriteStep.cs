@@ -10,6 +10,12 @@ public sealed record RewriteStep : IStatements
 
     private RewriteStep(NginxStatement statement) => _statement = statement;
 
+    /// <summary>Whether the step is an if.</summary>
+    internal bool IsConditional => _statement.Name == "if";
+
+    /// <summary>Whether an if answers the request itself.</summary>
+    internal bool EndsRequest => _statement.Block.Any(step => step.Name == "return");
+
     /// <summary>Ends the program; the request stays in this location.</summary>
     public static RewriteStep Break { get; } = new(NginxStatement.Create("break"));
 
@@ -58,47 +64,45 @@ public sealed record RewriteStep : IStatements
     /// <param name="variable">The variable.</param>
     /// <param name="steps">The steps.</param>
     /// <returns>The step.</returns>
-    public static RewriteStep If(Var variable, params ReadOnlySpan<RewriteStep> steps) => Condition([$"({Checked(variable)})"], steps);
+    public static RewriteStep If(Var variable, params ReadOnlySpan<RewriteStep> steps) => If(Nginx.If.IsSet(variable), steps);
+
+    /// <summary>Runs steps when a condition holds.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="steps">The steps.</param>
+    /// <returns>The step.</returns>
+    public static RewriteStep If(If condition, params ReadOnlySpan<RewriteStep> steps)
+        => new(NginxStatement.CreateBlock("if", WordList.NotNull(condition).Words, steps.ToArray().Select(step => step._statement)));
+
+    /// <summary>A block of a server with further directives, at this place of the program.</summary>
+    /// <param name="block">The block.</param>
+    /// <returns>The step.</returns>
+    public static RewriteStep If(ServerIf block) => new(((IStatements)WordList.NotNull(block)).ToStatements().Single());
+
+    /// <summary>A block of a location with further directives, at this place of the program.</summary>
+    /// <param name="block">The block.</param>
+    /// <returns>The step.</returns>
+    public static RewriteStep If(LocationIf block) => new(((IStatements)WordList.NotNull(block)).ToStatements().Single());
 
     /// <summary>Runs steps when a variable equals a text.</summary>
     /// <param name="variable">The variable.</param>
     /// <param name="text">The text.</param>
     /// <param name="steps">The steps.</param>
     /// <returns>The step.</returns>
-    public static RewriteStep IfEquals(Var variable, NginxText text, params ReadOnlySpan<RewriteStep> steps) => Compare(variable, "=", text, steps);
+    public static RewriteStep IfEquals(Var variable, NginxText text, params ReadOnlySpan<RewriteStep> steps) => If(Nginx.If.Equal(variable, text), steps);
 
     /// <summary>Runs steps when a variable differs from a text.</summary>
     /// <param name="variable">The variable.</param>
     /// <param name="text">The text.</param>
     /// <param name="steps">The steps.</param>
     /// <returns>The step.</returns>
-    public static RewriteStep IfDiffers(Var variable, NginxText text, params ReadOnlySpan<RewriteStep> steps) => Compare(variable, "!=", text, steps);
+    public static RewriteStep IfDiffers(Var variable, NginxText text, params ReadOnlySpan<RewriteStep> steps) => If(Nginx.If.NotEqual(variable, text), steps);
 
     /// <summary>Runs steps when a regular expression matches a variable.</summary>
     /// <param name="variable">The variable.</param>
     /// <param name="regex">The regular expression.</param>
     /// <param name="steps">The steps.</param>
     /// <returns>The step.</returns>
-    public static RewriteStep IfMatches(Var variable, string regex, params ReadOnlySpan<RewriteStep> steps)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(regex);
-        return Condition(["(" + Checked(variable), "~", NginxText.WithoutNul(regex), ")"], steps);
-    }
-
-    private static RewriteStep Compare(Var variable, string comparison, NginxText text, ReadOnlySpan<RewriteStep> steps)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return Condition(["(" + Checked(variable), comparison, text.Source, ")"], steps);
-    }
-
-    private static RewriteStep Condition(NginxWord[] words, ReadOnlySpan<RewriteStep> steps)
-        => new(NginxStatement.CreateBlock("if", words, steps.ToArray().Select(step => step._statement)));
-
-    private static string Checked(Var variable)
-    {
-        ArgumentNullException.ThrowIfNull(variable);
-        return variable.ToString();
-    }
+    public static RewriteStep IfMatches(Var variable, string regex, params ReadOnlySpan<RewriteStep> steps) => If(Nginx.If.Matches(variable, regex), steps);
 
     IEnumerable<NginxStatement> IStatements.ToStatements() => [_statement];
 

@@ -38,6 +38,18 @@ public sealed record UpstreamServer : IWords
     /// <summary>Whether it is out of use; false unless set.</summary>
     public bool Down { get; init; }
 
+    /// <summary>Whether it gets only requests of sessions that are bound to it; false unless set. Not in stream; since 1.29.6.</summary>
+    public bool Drain { get; init; }
+
+    /// <summary>Its name for <see cref="Sticky.Route"/>; null, the default, is none. Not in stream; since 1.29.6.</summary>
+    public string? Route { get; init => field = value is null ? null : WordList.Name(value); }
+
+    /// <summary>Whether changes of its name's addresses are followed while nginx runs; false unless set. Needs a zone and a resolver; since 1.27.3.</summary>
+    public bool Resolve { get; init; }
+
+    /// <summary>The service whose SRV records name port and weight, such as <c>http</c>; null, the default, is none. Needs <see cref="Resolve"/>; since 1.27.3.</summary>
+    public string? Service { get; init => field = value is null ? null : WordList.Checked(value); }
+
     IEnumerable<NginxWord> IWords.Words
     {
         get
@@ -55,6 +67,8 @@ public sealed record UpstreamServer : IWords
                 yield return "backup";
             if (Down)
                 yield return "down";
+            foreach (var word in WordList.Of(WordList.Flag(Drain, "drain"), WordList.Set("route", Route), WordList.Flag(Resolve, "resolve"), WordList.Set("service", Service)))
+                yield return word;
         }
     }
 

@@ -81,11 +81,11 @@ public sealed class SystemdJournal
             return [];
         await SyncAsync(cancellationToken).ConfigureAwait(false);
         var entries = new List<JournalEntry>();
-        // Of a program that ended before the journal could look at it, the journal knows the unit but not the run.
+        // Of a program that ended before the journal could look at it, the journal knows the unit but not the run: then the time says whether it is this one.
         var query = new JournalQuery { Units = [unit.Name], Since = begun - TimeSpan.FromMilliseconds(50), Last = last * 2 };
         await foreach (var entry in ReadAsync(query, cancellationToken).ConfigureAwait(false))
         {
-            if (entry.InvocationId is null || entry.InvocationId == unit.InvocationId)
+            if (entry.InvocationId is { } run ? run == unit.InvocationId : entry.Time >= begun)
                 entries.Add(entry);
         }
 

@@ -26,6 +26,9 @@ public sealed class FindingTests
         { "nginx.alias-traversal", "site[a]/location[/i]/alias", With(new Location("/i") { Alias = "/d/w/" }) },
         { "nginx.alias-in-named-location", "site[a]/location[@i]/alias", With(new Location("@i") { Alias = "/d/w/" }) },
         { "nginx.root-and-alias", "site[a]/location[/i/]/alias", With(new Location("/i/") { Alias = "/d/w/", Root = "/x" }) },
+        { "nginx.alias-slash", "site[a]/location[/i/]/alias", With(new Location("/i/") { Alias = "/d/w" }) },
+        { "nginx.alias-regex", "site[a]/location[~ ^/i/(.*)]/alias", With(new Location("~ ^/i/(.*)") { Alias = "/d/w" }) },
+        { "nginx.if-try-files", "site[a]/location[/]/if", With(new Location("/") { TryFiles = [Var.Uri, "=404"], Rewrite = [RewriteStep.If(new Var("x"), RewriteStep.Set(new Var("y"), "1"))] }) },
         { "nginx.proxy-pass-path", "site[a]/location[~ ^/x]/proxy_pass", With(Location.Proxy("~ ^/x", "http://127.0.0.1/")) },
         { "nginx.proxy-pass-path", "site[a]/location[@x]/proxy_pass", With(Location.Proxy("@x", "http://unix:/run/x:/y")) },
         { "nginx.proxy-pass-scheme", "site[a]/location[/]/proxy_pass", With(Location.Proxy("/", "localhost:80")) },
@@ -49,7 +52,7 @@ public sealed class FindingTests
         { "nginx.set-twice", "site[a]/listen", new Site("a") { Directives = new() { Listen = [81] } } },
         { "nginx.set-twice", "site[a]/root", new Site("a") { Root = "/a", Directives = new() { Root = "/b" } } },
         { "nginx.empty-upstream", "site[a]/upstream[u]", new Site("a") { Upstreams = [new("u")] } },
-        { "nginx.duplicate-upstream", "site[a]/upstream[u]", new Site("a") { Upstreams = [new("u") { Servers = ["x"] }, new("u") { Servers = ["x"] }] } },
+        { "nginx.duplicate-upstream", "site[a]/upstream[u]", new Site("a") { Upstreams = [new("u") { Servers = ["127.0.0.1:1"] }, new("u") { Servers = ["127.0.0.1:1"] }] } },
         { "nginx.value", "site[a]", With(new Location("/") { Index = [new string('x', 5000)] }) },
     };
 

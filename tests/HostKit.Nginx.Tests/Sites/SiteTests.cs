@@ -31,14 +31,15 @@ public sealed class SiteTests
     {
         var resources = SiteFiles.Lower(Bots, Nothing).ToList();
         Assert.Equal(
-            ["file[/etc/nginx/conf.d/example.org.conf]", "file[/etc/nginx/conf.d/hostkit-http.conf]", "check[nginx -t]", "unit[nginx.service]"],
+            ["file[/etc/nginx/conf.d/example.org.conf]", "file[/etc/nginx/conf.d/00-hostkit-http.conf]",
+                "file[/usr/local/lib/hostkit/nginx-reload]", "file[/etc/systemd/system/nginx.service.d/hostkit-reload.conf]", "check[nginx -t]", "unit[nginx.service]"],
             resources.Select(resource => $"{resource.Kind}[{resource.Id}]"));
         Assert.Equal(FileContent.FromText(Bots.ToString()), ((FileResource)resources[0]).Content);
-        Assert.Equal("nginx -t -e stderr", ((Check)resources[2]).Command.ToString());
-        Assert.Equal(["/etc/nginx"], ((Check)resources[2]).Covers);
-        var unit = (UnitState)resources[3];
+        Assert.Contains("nginx -t -e stderr", ((Check)resources[4]).Command.ToString(), StringComparison.Ordinal);
+        Assert.Equal(["/etc/nginx"], ((Check)resources[4]).Covers);
+        var unit = (UnitState)resources[5];
         Assert.Equal((true, true), (unit.Enabled, unit.Started));
-        Assert.Equal(["/etc/nginx/conf.d/example.org.conf", "/etc/nginx/conf.d/hostkit-http.conf"], unit.ReloadOnChange);
+        Assert.Equal(["/etc/nginx/conf.d/example.org.conf", "/etc/nginx/conf.d/00-hostkit-http.conf"], unit.ReloadOnChange);
     }
 
     [Fact]
@@ -86,20 +87,27 @@ public sealed class SiteTests
     [InlineData("stream { include /etc/nginx/conf.d/*.conf; }", false)]
     [InlineData("http { # include /etc/nginx/conf.d/*.conf;\n }", false)]
     [InlineData("http { include loop.conf; }", false)]
-    public void A_main_file_that_would_never_read_the_site_is_told(string main, bool reads)
+    public async Task A_main_file_that_would_never_read_the_site_is_told(string main, bool reads)
     {
-        var present = ConfigurationFiles.InMemory(new Dictionary<string, string>
+        var folder = Directory.CreateTempSubdirectory("hostkit-nginx-");
+        try
         {
-            ["nginx.conf"] = main,
-            ["more.conf"] = "include conf.d/*.conf;",
-            ["whole.conf"] = "http { include conf.d/*.conf; }",
-            ["loop.conf"] = "include loop.conf;",
-            ["mime.types"] = "types { }",
-        });
-        if (reads)
-            Assert.NotEmpty(SiteFiles.Lower(Bots, present));
-        else
-            Assert.Contains("include /etc/nginx/conf.d/*.conf;", Assert.Throws<HostKitException>(() => SiteFiles.Lower(Bots, present)).Message, StringComparison.Ordinal);
+            foreach (var (name, text) in new[] { ("nginx.conf", main), ("more.conf", "include conf.d/*.conf;"), ("whole.conf", "http { include conf.d/*.conf; }"), ("loop.conf", "include loop.conf;"), ("mime.types", "types { }") })
+            {
+                Directory.CreateDirectory($"{folder.FullName}/etc/nginx");
+                await File.WriteAllTextAsync($"{folder.FullName}/etc/nginx/{name}", text);
+            }
+
+            var plan = Host.Directory(folder.FullName).PlanAsync(new HostConfiguration("test").Add(Bots));
+            if (reads)
+                Assert.NotEmpty((await plan).Changes);
+            else
+                Assert.Contains("include /etc/nginx/conf.d/*.conf;", (await Assert.ThrowsAsync<InvalidConfigurationException>(() => plan)).Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]

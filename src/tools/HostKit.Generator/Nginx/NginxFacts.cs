@@ -9,6 +9,7 @@ internal static class NginxFacts
     public static int Import(string table, string catalogue)
     {
         var facts = NginxFact.Read(table);
+        var rules = NginxRules.Read();
         var modules = NginxCatalogue.ModuleFiles(catalogue).ToDictionary(path => path, NginxCatalogue.ReadModule);
         var rows = modules.SelectMany(module => module.Value.Directives.Select(row => (Path: module.Key, Row: row))).ToList();
         foreach (var fact in facts.Where(fact => fact.OnLinux))
@@ -16,16 +17,17 @@ internal static class NginxFacts
             var known = rows.FindIndex(row => row.Row.Name == fact.Name && row.Row.Contexts.Select(Old).Intersect(fact.Contexts).Any());
             var path = known >= 0 ? rows[known].Path : Path.Combine(catalogue, NginxPages.File(fact) + ".json");
             modules.TryAdd(path, NginxPages.Page(fact));
-            var row = With(known >= 0 ? rows[known].Row : new(fact.Name, Kind(fact)), fact, modules[path].Module);
+            var row = With(Typed(known >= 0 ? rows[known].Row : new(fact.Name, "raw"), fact, rules), fact, modules[path].Module);
             if (known >= 0)
                 rows[known] = (path, row);
             else
                 rows.Add((path, row));
         }
 
+        var byName = rows.ToLookup(row => row.Row.Name, row => row.Row);
         foreach (var (path, module) in modules)
         {
-            var own = rows.Where(row => row.Path == path).Select(row => row.Row).OrderBy(row => row.Name, StringComparer.Ordinal).ThenBy(row => row.Contexts[0], StringComparer.Ordinal);
+            var own = rows.Where(row => row.Path == path).Select(row => row.Row with { Summary = rules.Summary(row.Row, byName) }).OrderBy(row => row.Name, StringComparer.Ordinal).ThenBy(row => row.Contexts[0], StringComparer.Ordinal);
             NginxCatalogue.Write(path, module with { Directives = [.. own] });
         }
 
@@ -65,15 +67,12 @@ internal static class NginxFacts
             Versions = fact.Versions,
         };
 
-    private static string Kind(NginxFact fact) => fact.ValueKind switch
+    /// <summary>What people wrote into the catalogue stays; a row that says nothing of its values gets what the rules say.</summary>
+    private static NginxDirective Typed(NginxDirective row, NginxFact fact, NginxRules rules)
     {
-        "flag" or "number" or "size" or "string" => fact.ValueKind,
-        "offset" => "size",
-        "time-ms" => "milliseconds",
-        "time-s" => "seconds",
-        "mime-types" => "list",
-        "predicate-list" => "texts",
-        "complex-value" => "text",
-        _ => "raw",
-    };
+        if (row.Kind != "raw")
+            return row;
+        var rule = rules.For(fact);
+        return row with { Kind = rule.Kind, Type = rule.Type, Property = rule.Property, Lowest = rule.Lowest, Highest = rule.Highest };
+    }
 }

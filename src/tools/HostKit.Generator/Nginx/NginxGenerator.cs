@@ -3,7 +3,12 @@ namespace HostKit.Generator;
 /// <summary>Generates the records of configuration contexts from the catalogue of nginx's directives.</summary>
 internal static class NginxGenerator
 {
-    private static readonly (string Context, string Record)[] Contexts = [("http", "Http"), ("server", "Server"), ("location", "Location"), ("upstream", "Upstream")];
+    private static readonly (string Context, string Record)[] Contexts =
+    [
+        ("main", "Main"), ("events", "Events"), ("http", "Http"), ("server", "Server"), ("location", "Location"), ("upstream", "Upstream"),
+        ("server.if", "ServerIf"), ("location.if", "LocationIf"), ("limit_except", "LimitExcept"), ("mail", "Mail"), ("mail.server", "MailServer"),
+        ("stream", "StreamBlock"), ("stream.server", "StreamServer"), ("stream.upstream", "StreamUpstream"),
+    ];
 
     public static IReadOnlyDictionary<string, string> Generate(string catalogue)
     {
@@ -14,12 +19,12 @@ internal static class NginxGenerator
         {
             foreach (var (file, module) in modules)
             {
-                var rows = module.Directives.Where(row => row.Contexts.Contains(context) && NginxProperty.Has(row)).ToList();
+                var rows = module.Directives.Where(row => IsIn(row, context) && NginxProperty.Has(row)).ToList();
                 if (rows.Count > 0)
                     files.Add($"{record}.{NginxCatalogue.Pascal(file)}.g.cs", Record(record, module, rows));
             }
 
-            var known = modules.SelectMany(m => m.Module.Directives).Where(row => row.Contexts.Contains(context) && row.Kind != "raw");
+            var known = modules.SelectMany(m => m.Module.Directives).Where(row => IsIn(row, context) && row.Kind != "raw");
             files.Add($"{record}.Names.g.cs", Names(record, known.OrderBy(row => row.Name, StringComparer.Ordinal)));
         }
 
@@ -29,6 +34,8 @@ internal static class NginxGenerator
         files.Add("DirectiveTable.g.cs", NginxTableFile.Write(Header(), modules.Select(m => m.Module), NginxCatalogue.ReadThirdParty(catalogue), NginxCatalogue.ReadChecks(catalogue)));
         return files;
     }
+
+    private static bool IsIn(NginxDirective row, string context) => row.Contexts.Contains(context) || row.Contexts.Contains("any");
 
     private static CodeWriter Header(params ReadOnlySpan<string> usings)
     {
@@ -77,7 +84,11 @@ internal static class NginxGenerator
 
     private static string Lookups(IEnumerable<NginxDirective> rows, IReadOnlyDictionary<string, NginxWords> types)
     {
-        var repeated = rows.Where(row => row.Kind is "names" or "values" or "texts-each").Select(row => row.Name).Distinct().Order(StringComparer.Ordinal);
+        // The table is by name alone: what is a list of statements in one context may not be a list of arguments in another.
+        var lists = rows.Where(NginxProperty.IsList).ToLookup(row => row.Name, NginxProperty.IsRepeated);
+        if (lists.FirstOrDefault(list => list.Distinct().Count() > 1) is { } both)
+            throw new InvalidDataException($"{both.Key} is repeated in one context and one statement in another.");
+        var repeated = lists.Where(list => list.First()).Select(list => list.Key).Order(StringComparer.Ordinal);
         var code = Header().Line("/// <summary>What the catalogue says about directives wherever they stand.</summary>").Open("internal static class DirectiveCatalogue")
             .Line("/// <summary>Whether each value of the list is a statement of its own.</summary>").Open("public static bool IsRepeated(string directive) => directive switch");
         foreach (var name in repeated)

@@ -11,12 +11,16 @@ internal static class NginxProperty
 
     public static bool IsList(NginxDirective row) => row.Kind is "list" or "names" or "texts" or "texts-each" or "enums" or "values";
 
+    /// <summary>Whether each value of the list is a statement of its own.</summary>
+    public static bool IsRepeated(NginxDirective row) => row.Kind is "names" or "values" or "texts-each";
+
     public static string Xml(string text) => SecurityElement.Escape(text).Replace("&apos;", "'", StringComparison.Ordinal).Replace("&quot;", "\"", StringComparison.Ordinal);
 
     public static void Write(CodeWriter code, NginxDirective row, string page)
     {
-        code.Line($"/// <summary>{Xml(row.Summary ?? row.Name)}</summary>").Line($"/// <value>{Facts(row)}</value>")
-            .Line($"/// <seealso href=\"{page}#{row.Name}\">{row.Name}</seealso>");
+        code.Line($"/// <summary>{Xml(row.Summary ?? row.Name)}</summary>").Line($"/// <value>{Facts(row)}</value>");
+        if (row.Documented is not false)
+            code.Line($"/// <seealso href=\"{page}#{row.Name}\">{row.Name}</seealso>");
         var (type, get, set) = Accessors(row);
         code.Open($"public {type} {row.PropertyName}").Line($"get => {get};").Line($"init => {set};").Close();
     }

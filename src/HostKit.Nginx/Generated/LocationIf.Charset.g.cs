@@ -1,0 +1,34 @@
+// Generated from Catalogue/*.json; edit those and run the generator.
+#nullable enable
+
+namespace HostKit.Nginx;
+
+public sealed partial record LocationIf
+{
+    /// <summary>The charset named in Content-Type; off names none.</summary>
+    /// <value>Variables are expanded. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location, location.if; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_charset_module.html#charset">charset</seealso>
+    public NginxText? Charset
+    {
+        get => Get<NginxText>("charset");
+        init => Set("charset", value);
+    }
+
+    /// <summary>Whether responses of other servers are converted too when they name a character set.</summary>
+    /// <value><c>on</c> or <c>off</c>. Null, the default, is what the level above says, in the end <c>off</c>. In http, server, location, location.if; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_charset_module.html#override_charset">override_charset</seealso>
+    public bool? OverrideCharset
+    {
+        get => Get<bool?>("override_charset");
+        init => Set("override_charset", value);
+    }
+
+    /// <summary>The character set of the files, when it is not the one that is sent.</summary>
+    /// <value>Variables are expanded. Null, the default, leaves it out. In http, server, location, location.if; found in nginx 1.22.1 to 1.30.4.</value>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_charset_module.html#source_charset">source_charset</seealso>
+    public NginxText? SourceCharset
+    {
+        get => Get<NginxText>("source_charset");
+        init => Set("source_charset", value);
+    }
+}

@@ -1,0 +1,63 @@
+// Generated from Catalogue/*.json; edit those and run the generator.
+#nullable enable
+
+namespace HostKit.Nginx;
+
+public sealed partial record MailServer
+{
+    internal override string? PropertyOf(string directive) => directive switch
+    {
+        "auth_http" => "AuthHttp",
+        "auth_http_header" => "AuthHttpHeader",
+        "auth_http_pass_client_cert" => "AuthHttpPassClientCert",
+        "auth_http_timeout" => "AuthHttpTimeout",
+        "error_log" => "ErrorLog",
+        "imap_auth" => "ImapAuth",
+        "imap_capabilities" => "ImapCapabilities",
+        "imap_client_buffer" => "ImapClientBuffer",
+        "include" => "Include",
+        "listen" => "Listen",
+        "max_errors" => "MaxErrors",
+        "pop3_auth" => "Pop3Auth",
+        "pop3_capabilities" => "Pop3Capabilities",
+        "protocol" => "Protocol",
+        "proxy" => "Proxy",
+        "proxy_buffer" => "ProxyBuffer",
+        "proxy_pass_error_message" => "ProxyPassErrorMessage",
+        "proxy_protocol" => "ProxyProtocol",
+        "proxy_smtp_auth" => "ProxySmtpAuth",
+        "proxy_timeout" => "ProxyTimeout",
+        "resolver" => "Resolver",
+        "resolver_timeout" => "ResolverTimeout",
+        "server_name" => "ServerName",
+        "set_real_ip_from" => "SetRealIpFrom",
+        "smtp_auth" => "SmtpAuth",
+        "smtp_capabilities" => "SmtpCapabilities",
+        "smtp_client_buffer" => "SmtpClientBuffer",
+        "smtp_greeting_delay" => "SmtpGreetingDelay",
+        "ssl" => "Ssl",
+        "ssl_certificate" => "SslCertificate",
+        "ssl_certificate_compression" => "SslCertificateCompression",
+        "ssl_certificate_key" => "SslCertificateKey",
+        "ssl_ciphers" => "SslCiphers",
+        "ssl_client_certificate" => "SslClientCertificate",
+        "ssl_conf_command" => "SslConfCommand",
+        "ssl_crl" => "SslCrl",
+        "ssl_dhparam" => "SslDhparam",
+        "ssl_ecdh_curve" => "SslEcdhCurve",
+        "ssl_password_file" => "SslPasswordFile",
+        "ssl_prefer_server_ciphers" => "SslPreferServerCiphers",
+        "ssl_protocols" => "SslProtocols",
+        "ssl_session_cache" => "SslSessionCache",
+        "ssl_session_ticket_key" => "SslSessionTicketKey",
+        "ssl_session_tickets" => "SslSessionTickets",
+        "ssl_session_timeout" => "SslSessionTimeout",
+        "ssl_trusted_certificate" => "SslTrustedCertificate",
+        "ssl_verify_client" => "SslVerifyClient",
+        "ssl_verify_depth" => "SslVerifyDepth",
+        "starttls" => "Starttls",
+        "timeout" => "Timeout",
+        "xclient" => "Xclient",
+        _ => null,
+    };
+}
