@@ -4,7 +4,7 @@ namespace HostKit.Nginx;
 public static partial class NginxFindings
 {
     internal static readonly FindingKind
-        DefaultServer = new("nginx.default-server", Severity.Info, "Several servers share an address and none is its default_server: requests for unknown names go to the first one that happens to be read.", "mark one with default_server, best one that rejects"),
+        DefaultServer = new("nginx.no-default-server", Severity.Info, "Several servers share an address and none is its default_server: requests for unknown names go to the first one that happens to be read.", "mark one with default_server, best one that rejects"),
         DuplicateServerName = new("nginx.duplicate-server-name", Severity.Error, "Two servers have this name on one address. nginx warns, and ignores the second one.", "leave the name to one of them"),
         ServerNameLiteral = new("nginx.server-name-literal", Severity.Warning, "nginx takes the name as it stands, so that no request has it: a * only counts as the whole first or last label, and there is neither scheme nor port in a name.", "write a plain name, *.example.org, or ~ and a regular expression"),
         ServerNameRegex = new("nginx.server-name-regex", Severity.Warning, "A regular expression for names matches anywhere in them, so that the names of strangers match, too.", "begin it with ^, end it with $, and write \\. for a dot"),

@@ -15,7 +15,7 @@ public static partial class NginxFindings
     private static ImmutableArray<FindingKind> Collect()
         =>
         [
-            .. new[] { Injection, Headers, Locations, Regexes, Files, Servers, Tls, Access, Passes, Values, Sites }
+            .. new[] { Injection, Headers, Locations, Regexes, Files, Servers, Tls, Access, Passes, Values, Sites, Applying, Checking }
                 .SelectMany(kinds => kinds).OrderBy(kind => kind.Id, StringComparer.Ordinal),
         ];
 }

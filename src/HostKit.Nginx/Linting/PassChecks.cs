@@ -76,7 +76,7 @@ internal static class PassChecks
         if (!name.Contains('.', StringComparison.Ordinal) && upstreams.FirstOrDefault(upstream => IsNear(upstream, name)) is { } near)
             review.Add(NginxFindings.UnknownUpstream, pass, $"There is no upstream {name}.", $"write {near}, if that is meant");
         else if (!variable && (review.IsWhole || name.Contains('.', StringComparison.Ordinal)))
-            review.Add(NginxFindings.StaticName, pass, $"{name} is looked up once.");
+            review.Add(NginxFindings.NameAtStart, pass, $"{name} is looked up once.");
     }
 
     internal static bool NeedsLookup(string host) => !IPAddress.TryParse(NameOf(host).Trim('[', ']'), out _);

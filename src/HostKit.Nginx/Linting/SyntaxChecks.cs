@@ -5,8 +5,6 @@ namespace HostKit.Nginx;
 /// <summary>What is not written as it is meant, though nginx can read it.</summary>
 internal static class SyntaxChecks
 {
-    private static readonly NginxContext[] Contexts = [new Location("/"), new Server(), new Http()];
-
     public static void Look(ReviewedStatement statement, NginxReview review)
     {
         if (statement.Source is not { Source: { } source } read)
@@ -15,7 +13,7 @@ internal static class SyntaxChecks
         for (var i = 2; i < read.WordCount - 1; i++)
         {
             var word = read.WordAt(i);
-            if (!word.IsQuoted && StartsLine(word, source) && Contexts.Any(context => context.PropertyOf(word.Value) is not null))
+            if (!word.IsQuoted && StartsLine(word, source) && DirectiveTable.Find(word.Value).Any(row => !row.IsThirdParty))
                 review.Add(NginxFindings.MissingSemicolon, statement, $"{word.Value} is an argument of {statement.Name} here.");
         }
     }

@@ -9,7 +9,7 @@ internal static class UpstreamChecks
             Unused(statement, review);
         if (statement.Name == "server" && statement.Parent?.Name == "upstream" && statement.Arguments.Length > 0 && !statement.Arguments.Contains("resolve") && PassChecks.NeedsLookup(statement.First)
             && !statement.First.StartsWith("unix:", StringComparison.OrdinalIgnoreCase) && !PassChecks.NameOf(statement.First).Equals("localhost", StringComparison.OrdinalIgnoreCase))
-            review.Add(NginxFindings.StaticName, statement, $"{PassChecks.NameOf(statement.First)} is looked up once.");
+            review.Add(NginxFindings.NameAtStart, statement, $"{PassChecks.NameOf(statement.First)} is looked up once.");
         if (statement.Name == "proxy_pass" && review.IsWhole && !review.Facts.IsAtLeast(1, 29, 7))
             Keepalive(statement, review);
     }
