@@ -44,7 +44,7 @@ internal sealed class PassTarget
             scheme = first.Text[..colon].ToLowerInvariant();
             pieces[0] = (first with { Text = first.Text[(colon + 3)..] }, pieces[0].At);
         }
-        else if (pieces is [{ Piece.IsVariable: true, Piece.Text: "scheme" }, ({ IsVariable: false } rest, _), ..] && rest.Text.StartsWith("://", StringComparison.Ordinal))
+        else if (pieces is [{ Piece.IsVariable: true }, ({ IsVariable: false } rest, _), ..] && rest.Text.StartsWith("://", StringComparison.Ordinal))
         {
             pieces.RemoveAt(0);
             pieces[0] = (rest with { Text = rest.Text[3..] }, pieces[0].At);

@@ -31,7 +31,7 @@ internal static class RegexChecks
                 continue;
             if (RegexBacktracking.IsExponential(root))
                 review.Add(NginxFindings.RegexBacktracking, statement, $"{use.Text} can match the same text in very many ways.");
-            if (statement.IsLocation && !root.StartsAtStart && !root.EndsAtEnd && NamesExtension(root))
+            if (statement.IsLocation && !root.StartsAtStart && !root.Walk().Any(node => node.Kind == RegexKind.End) && NamesExtension(root))
                 review.Add(NginxFindings.UnanchoredRegex, statement, $"{use.Text} matches anywhere in the path.");
             if (use.Subject is "http_origin" or "http_referer")
                 Origin(use, root, review);

@@ -35,7 +35,7 @@ public sealed partial class NginxFindingsTests
     {
         var sources = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/HostKit.Nginx"), "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/Linting/", StringComparison.Ordinal)).Select(File.ReadAllText).ToList();
-        Assert.Empty(Elsewhere.Where(id => !sources.Any(text => text.Contains($"\"{id}\"", StringComparison.Ordinal))));
+        Assert.All(Elsewhere, id => Assert.True(sources.Exists(text => text.Contains($"\"{id}\"", StringComparison.Ordinal)), id));
         Assert.Empty(LintCase.Ids.Except(Ids(NginxFindings.All)));
     }
 
