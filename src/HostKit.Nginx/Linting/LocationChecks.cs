@@ -10,16 +10,16 @@ internal static class LocationChecks
         if (statement.IsLocation && statement.Arguments.Length > 0)
             One(statement, statement.Match, review);
         if (statement.Name is "try_files" or "error_page" && statement.Arguments is [.., var target] && target.StartsWith('@') && !target.Contains('$', StringComparison.Ordinal)
-            && statement.Server is { Source: not null } server && !server.Own("location").Any(location => location.First == target))
+            && statement.Server is { Source: not null } server && server.Own("include").Count == 0 && !server.Own("location").Any(location => location.First == target))
             review.Add(NginxFindings.MissingNamedLocation, statement, $"There is no location {target} in the server.");
-        else if (statement.Name == "error_page" && statement.Parent?.Name == "http" && statement.Arguments[^1].StartsWith('@'))
+        else if (statement.Name == "error_page" && statement.Parent?.Name == "http" && statement.Arguments is [.., ['@', ..]])
             MissingSomewhere(statement, review);
     }
 
     private static void MissingSomewhere(ReviewedStatement page, NginxReview review)
     {
         var name = page.Arguments[^1];
-        var without = page.Parent!.Own("server").FirstOrDefault(server => server.Own("error_page").Count == 0 && !server.Own("location").Any(location => location.First == name));
+        var without = page.Parent!.Own("server").FirstOrDefault(server => server.Own("error_page").Count == 0 && server.Own("include").Count == 0 && !server.Own("location").Any(location => location.First == name));
         if (without is not null)
             review.Add(NginxFindings.MissingNamedLocation, page, $"There is no location {name} in the server of line {without.Source?.Line}.");
     }

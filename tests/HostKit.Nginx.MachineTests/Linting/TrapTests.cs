@@ -32,6 +32,7 @@ public sealed class TrapTests : IDisposable
             location ~ ^/capture/([^/]*)$ { add_header X-Capture $1; return 200 x; }
             location ~ ^/dot/(.*)$ { add_header X-Capture $1; return 200 x; }
             location /escaped/ { rewrite ^/escaped/([^/]*)$ https://example.org/$1 permanent; }
+            location /rewritten/ { rewrite ^ https://example.org$uri redirect; }
             location /inner/ { add_header X-Inner yes; return 200 x; }
             location /bare/ { return 200 x; }
             location /protected/ { deny all; return 200 open; }
@@ -59,6 +60,7 @@ public sealed class TrapTests : IDisposable
     public async Task A_decoded_line_feed_makes_a_header()
     {
         Assert.True((await GetAsync("/moved/%0d%0aX-Injected:yes")).Headers.Contains("X-Injected"));
+        Assert.True((await GetAsync("/rewritten/%0d%0aX-Injected:yes")).Headers.Contains("X-Injected"));
         Assert.True((await GetAsync("/capture/%0aX-Injected:yes")).Headers.Contains("X-Injected"));
         foreach (var safe in new[] { "/kept/", "/dot/", "/escaped/" })
             Assert.False((await GetAsync(safe + "%0aX-Injected:yes")).Headers.Contains("X-Injected"), safe);

@@ -21,11 +21,15 @@ public sealed class FutureReviewTests : IDisposable
     [Fact]
     public async Task What_is_wrong_only_in_its_surroundings_is_said_with_the_script_line()
     {
-        var error = await Assert.ThrowsAsync<InvalidConfigurationException>(() => PlanAsync(new Site("new.example") { Aliases = ["old.example"] }));
+        var error = await Assert.ThrowsAsync<InvalidConfigurationException>(() => PlanAsync(new Site("z.example") { Aliases = ["old.example"] }));
         var finding = Assert.Single(error.Findings, finding => finding.Severity == Severity.Error);
         Assert.Equal(("nginx.duplicate-server-name", "FutureReviewTests.cs"), (finding.Id, Path.GetFileName(finding.Source!.File)));
         Assert.Contains("/etc/nginx/conf.d/old.conf:1", finding.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_site_that_takes_a_name_away_from_another_file_is_told()
+        => Assert.Contains("Warning nginx.duplicate-server-name /etc/nginx/conf.d/old.conf:3/server_name", Shown(await PlanAsync(new Site("new.example") { Aliases = ["old.example"] })));
 
     [Fact]
     public async Task The_whole_file_is_judged_as_it_is_written()
