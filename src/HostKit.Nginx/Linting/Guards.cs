@@ -3,9 +3,12 @@ namespace HostKit.Nginx;
 /// <summary>What keeps clients from a location.</summary>
 internal static class Guards
 {
+    /// <summary>Whether nginx itself sends requests to a block, and no client can.</summary>
+    public static bool IsInternal(ReviewedStatement block) => block.Within("location")?.Own("internal").Count > 0;
+
     /// <summary>Whether only some clients, or none directly, get to a block.</summary>
     public static bool Protect(ReviewedStatement block)
-        => block.Own("internal").Count > 0 || (block.Within("location") is { } location && (location.Match.IsNamed || location.Own("internal").Count > 0))
+        => IsInternal(block) || block.Within("location")?.Match.IsNamed == true
             || block.Effective("deny").Count > 0 || block.Value("auth_basic") is not (null or "off") || block.Value("auth_request") is not (null or "off")
             || block.Value("auth_jwt") is not (null or "off") || block.Value("ssl_verify_client") is "on" || HasCondition(block);
 

@@ -24,7 +24,7 @@ internal static class HeaderChecks
 
     private static void Values(ReviewedStatement header, NginxReview review)
     {
-        if (header.Arguments.Any(argument => argument.AsSpan().IndexOfAny('\r', '\n') >= 0))
+        if (header.Arguments.Any(argument => (header.Name != "more_set_headers" || argument.Contains(':', StringComparison.Ordinal)) && argument.AsSpan().IndexOfAny('\r', '\n') >= 0))
             review.Add(NginxFindings.HeaderMultiline, header, $"The value of {header.First} has several lines.");
         if (header.Name == "add_header" && header.First.Equals("Content-Type", StringComparison.OrdinalIgnoreCase) && !Hides(header))
             review.Add(NginxFindings.ContentTypeHeader, header, "Content-Type is sent a second time.");

@@ -59,6 +59,8 @@ internal static class InjectionChecks
 
     private static void Target(ReviewedStatement pass, NginxReview review)
     {
+        if (Guards.IsInternal(pass.Parent!))
+            return;
         var target = PassTarget.Of(pass, review.Variables);
         for (var i = 0; i < target.Host.Count; i++)
         {

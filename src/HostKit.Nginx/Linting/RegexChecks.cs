@@ -65,10 +65,14 @@ internal static class RegexChecks
             return;
         var reason = UnescapedDot(root) ? "a dot in it stands for any character"
             : !root.StartsAtStart && !use.Text.StartsWith("//", StringComparison.Ordinal) && use.At.Name != "valid_referers" ? "it may begin anywhere, as in https://evil.example/?https://…"
-            : !root.EndsAtEnd && !EndsHost(root) ? "it may end anywhere, as in https://good.example.evil.example" : null;
+            : !root.EndsAtEnd && !EndsHost(root) ? "it may end anywhere, as in https://good.example.evil.example"
+            : use.Subject == "http_referer" && TakesSlashes(root) ? "a part of it takes slashes, so that the name may stand in a path" : null;
         if (reason is not null)
             review.Add(NginxFindings.OriginRegex, use.At, $"{use.Text}: {reason}.");
     }
+
+    private static bool TakesSlashes(RegexNode root)
+        => root.Walk().Where(node => node.Kind == RegexKind.Sequence).Any(sequence => sequence.Parts.Select((part, i) => part is { Kind: RegexKind.Repeat, Max: null } && part.Parts[0].Set.Contains('/') && sequence.Parts[(i + 1)..].Any(IsPlain)).Any(takes => takes));
 
     private static void Name(RegexUse use, RegexNode root, NginxReview review)
     {
