@@ -22,12 +22,13 @@ internal sealed class FutureReview : IReview
             return new([], []);
         var facts = new NginxFacts { Version = NginxBuild.Find(future.Host)?.Version, FileExists = path => Exists(future, path) };
         var written = Written(future);
+        var sites = written.Where(part => part.Value.IsSite).Select(part => part.Key).ToList();
         var result = ImmutableArray.CreateBuilder<Finding>();
         foreach (var finding in NginxReview.Of(NginxConfiguration.LoadReadable(files), facts).Where(finding => finding.Severity > Severity.Info))
         {
             if (!written.TryGetValue(finding.Path.Split(':')[0], out var part))
                 result.Add(finding.Severity == Severity.Error ? finding with { Severity = Severity.Warning } : finding);
-            else if (!part.IsSaid(finding))
+            else if (!part.IsSaid(finding, sites))
                 result.Add(finding with { Source = part.Source });
         }
 
@@ -66,16 +67,16 @@ internal sealed class FutureReview : IReview
         // Reviews of sites among each other say these.
         private static readonly string[] Neighbours = ["nginx.name-at-start", "nginx.duplicate-server-name"];
 
-        private bool _isSite;
+        public bool IsSite { get; private init; }
 
         public static Part OfSite(FutureHost future, string path, SourceLocation source)
         {
             var content = future.ReadBytes(path);
             var alone = content is null ? [] : NginxReview.Of(NginxFile.Parse(content, path), NginxFragment.Http);
-            return new(source, [.. alone.Select(finding => (finding.Id, finding.Path))]) { _isSite = true };
+            return new(source, [.. alone.Select(finding => (finding.Id, finding.Path))]) { IsSite = true };
         }
 
-        public bool IsSaid(Finding finding)
-            => Said.Contains((finding.Id, finding.Path)) || (_isSite && Neighbours.Contains(finding.Id) && (finding.Id != "nginx.duplicate-server-name" || finding.Message.Contains($"at {SiteFiles.Folder}/", StringComparison.Ordinal)));
+        public bool IsSaid(Finding finding, List<string> sites)
+            => Said.Contains((finding.Id, finding.Path)) || (IsSite && Neighbours.Contains(finding.Id) && (finding.Id != "nginx.duplicate-server-name" || sites.Exists(site => finding.Message.Contains($"at {site}:", StringComparison.Ordinal))));
     }
 }
