@@ -45,7 +45,7 @@ internal sealed class RealNginx : IDisposable
     public string? Refusal(string configuration) => Refusal(Encoding.UTF8.GetBytes(configuration));
 
     /// <summary>Serves a configuration on <see cref="SocketPath"/>.</summary>
-    public HttpClient Serve(ReadOnlySpan<byte> configuration)
+    public HttpClient Serve(ReadOnlySpan<byte> configuration, bool followsRedirects = true)
     {
         File.WriteAllBytes(ConfigurationPath, configuration);
         _running = Start();
@@ -59,6 +59,7 @@ internal sealed class RealNginx : IDisposable
 
         return new HttpClient(new SocketsHttpHandler
         {
+            AllowAutoRedirect = followsRedirects,
             ConnectCallback = async (_, cancel) =>
             {
                 var connection = new System.Net.Sockets.Socket(System.Net.Sockets.AddressFamily.Unix, System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Unspecified);

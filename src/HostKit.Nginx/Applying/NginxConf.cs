@@ -36,7 +36,7 @@ public sealed record NginxConf : IComponent
 
     string IComponent.Name => "nginx.conf";
 
-    IEnumerable<IReview> IComponent.Reviews => [NginxReview.Instance];
+    IEnumerable<IReview> IComponent.Reviews => [ReloadReview.Instance, FutureReview.Instance];
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Validate()

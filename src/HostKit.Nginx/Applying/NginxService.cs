@@ -17,7 +17,7 @@ public sealed record NginxService : IComponent
 
     string IComponent.Name => "nginx";
 
-    IEnumerable<IReview> IComponent.Reviews => [NginxReview.Instance];
+    IEnumerable<IReview> IComponent.Reviews => [ReloadReview.Instance, FutureReview.Instance];
 
     /// <inheritdoc/>
     public IEnumerable<Resource> Lower(Host host) => Package is null ? NginxUnit.Resources(["/etc/nginx"], []) : [Package, .. NginxUnit.Resources(["/etc/nginx"], [])];

@@ -121,9 +121,9 @@ public sealed record Site : IComponent
     }
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Validate() => SiteRules.Check(this);
+    public IEnumerable<Finding> Validate() => SiteReview.Complete(this, [.. SiteRules.Check(this)]);
 
-    IEnumerable<IReview> IComponent.Reviews => [NginxReview.Instance, NeighbourReview.Instance];
+    IEnumerable<IReview> IComponent.Reviews => [ReloadReview.Instance, NeighbourReview.Instance, FutureReview.Instance];
 
     /// <inheritdoc/>
     /// <exception cref="InvalidConfigurationException">The site has errors; all are reported.</exception>

@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 namespace HostKit.Nginx;
 
 /// <summary>Looks at nginx's configuration as a whole: whether it reads the sites, and whether a reload leads there.</summary>
-internal sealed class NginxReview : IReview
+internal sealed class ReloadReview : IReview
 {
-    public static NginxReview Instance { get; } = new();
+    public static ReloadReview Instance { get; } = new();
 
-    private NginxReview()
+    private ReloadReview()
     {
     }
 
