@@ -14,7 +14,7 @@ internal sealed partial class RequestRun(ServingModel model, RequestUrl url, Cli
     private string _args = "";
     private string _method = request.Method;
     private RequestTarget? _target;
-    private ListenSocket? _socket;
+    private ServedSocket? _socket;
     private ExpandedStatement? _server;
     private ExpandedStatement? _location;
     private LocationNode? _node;
@@ -120,11 +120,11 @@ internal sealed partial class RequestRun(ServingModel model, RequestUrl url, Cli
         return false;
     }
 
-    private ImmutableArray<ListenSocket> OfAddress(string local)
+    private ImmutableArray<ServedSocket> OfAddress(string local)
     {
         if (local.StartsWith("unix:", StringComparison.OrdinalIgnoreCase))
             return [.. model.Sockets.Where(socket => socket.IsUnix && socket.Address == ByteText.Of(local)).Take(1)];
-        var address = ListenSocket.Normal(local);
+        var address = ServedSocket.Normal(local);
         var wildcard = address.StartsWith('[') ? "[::]" : "*";
         var ofPort = model.Sockets.Where(socket => !socket.IsUnix && socket.Port == url.Port).ToList();
         return [.. ofPort.Where(socket => socket.Address == address).Concat(ofPort.Where(socket => socket.Address == wildcard)).Take(1)];

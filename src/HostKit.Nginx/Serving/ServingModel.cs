@@ -8,13 +8,13 @@ internal sealed class ServingModel
 {
     private static readonly ConditionalWeakTable<NginxConfiguration, ServingModel> Known = new();
     private readonly ConditionalWeakTable<ExpandedStatement, LocationNode[]> _locations = new();
-    private readonly ConditionalWeakTable<ListenSocket, ServerNameTable> _names = new();
+    private readonly ConditionalWeakTable<ServedSocket, ServerNameTable> _names = new();
 
     private ServingModel(NginxConfiguration configuration)
     {
         Http = configuration.Statements.FirstOrDefault(statement => statement.Name == "http" && statement.HasBlock);
         Servers = Http is null ? [] : [.. Http.Block.Where(statement => statement.Name == "server" && statement.HasBlock)];
-        Sockets = ListenSocket.Of(Servers);
+        Sockets = ServedSocket.Of(Servers);
         Variables = Http is null ? null : new(Http);
     }
 
@@ -22,7 +22,7 @@ internal sealed class ServingModel
 
     public ImmutableArray<ExpandedStatement> Servers { get; }
 
-    public ImmutableArray<ListenSocket> Sockets { get; }
+    public ImmutableArray<ServedSocket> Sockets { get; }
 
     public VariableTable? Variables { get; }
 
@@ -31,7 +31,7 @@ internal sealed class ServingModel
     public ImmutableArray<LocationNode> Locations(ExpandedStatement server)
         => Wrapped(_locations.GetValue(server, static key => [.. LocationNode.Of(key)]));
 
-    public ServerNameTable Names(ListenSocket socket) => _names.GetValue(socket, static key => new(key.Servers));
+    public ServerNameTable Names(ServedSocket socket) => _names.GetValue(socket, static key => new(key.Servers));
 
     private static ImmutableArray<LocationNode> Wrapped(LocationNode[] nodes)
         => System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(nodes);

@@ -5,7 +5,7 @@ using System.Net;
 namespace HostKit.Nginx;
 
 /// <summary>An address that a <c>listen</c> names, with the servers on it in order.</summary>
-internal sealed class ListenSocket(string address, int port)
+internal sealed class ServedSocket(string address, int port)
 {
     private readonly List<(ExpandedStatement Server, ExpandedStatement? Listen)> _servers = [];
     private ExpandedStatement? _default;
@@ -34,10 +34,10 @@ internal sealed class ListenSocket(string address, int port)
     public override string ToString() => IsUnix ? Address : string.Create(CultureInfo.InvariantCulture, $"{Address}:{Port}");
 
     /// <summary>All sockets of the http block for HTTP over TCP and unix sockets, in the order in which they are first named.</summary>
-    public static ImmutableArray<ListenSocket> Of(IEnumerable<ExpandedStatement> servers)
+    public static ImmutableArray<ServedSocket> Of(IEnumerable<ExpandedStatement> servers)
     {
-        var sockets = new Dictionary<(string, int), ListenSocket>();
-        var order = ImmutableArray.CreateBuilder<ListenSocket>();
+        var sockets = new Dictionary<(string, int), ServedSocket>();
+        var order = ImmutableArray.CreateBuilder<ServedSocket>();
         foreach (var server in servers)
         {
             var listens = server.Block.Where(statement => statement.Name == "listen" && statement.Arguments.Length > 0).ToList();
