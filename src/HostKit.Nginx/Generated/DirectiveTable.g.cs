@@ -26,7 +26,7 @@ internal static partial class DirectiveTable
         + "add_trailer|ngx_http_headers_filter_module|5c|c|||||||\n"u8
         + "addition_types|ngx_http_addition_filter_module|1c|fffffffe|||||||\n"u8
         + "aio_write|ngx_http_core_module|1c|2|flag||||||\n"u8
-        + "aio|ngx_http_core_module|1c|2|||||||\n"u8
+        + "aio|ngx_http_core_module|1c|2|| once|||||\n"u8
         + "alias|ngx_http_core_module|10|2|| once|||||\n"u8
         + "allow|ngx_http_access_module|9c|2|||||||\n"u8
         + "allow|ngx_rtmp_access_module|0|6|| other|||||\n"u8
@@ -107,7 +107,7 @@ internal static partial class DirectiveTable
         + "deny|ngx_stream_access_module|1800|2|||||||\n"u8
         + "directio_alignment|ngx_http_core_module|1c|2|offset||||||\n"u8
         + "directio|ngx_http_core_module|1c|2|offset-or-off||||||\n"u8
-        + "disable_symlinks|ngx_http_core_module|1c|6|||||||\n"u8
+        + "disable_symlinks|ngx_http_core_module|1c|6|| once|||||\n"u8
         + "drop_idle_publisher|ngx_rtmp_live_module|0|2|| other|||||\n"u8
         + "early_hints|ngx_http_core_module|1c|fffffffe|||1.29.0||||\n"u8
         + "echo_abort_parent|ngx_http_echo_module|50|1|| other|||||\n"u8
@@ -255,7 +255,7 @@ internal static partial class DirectiveTable
         + "grpc_ssl_conf_command|ngx_http_grpc_module|1c|4|||||||\n"u8
         + "grpc_ssl_crl|ngx_http_grpc_module|1c|2|string||||||\n"u8
         + "grpc_ssl_name|ngx_http_grpc_module|1c|2|complex-value||||||\n"u8
-        + "grpc_ssl_password_file|ngx_http_grpc_module|1c|2|||||||\n"u8
+        + "grpc_ssl_password_file|ngx_http_grpc_module|1c|2|| once|||||\n"u8
         + "grpc_ssl_protocols|ngx_http_grpc_module|1c|fffffffe|bitmask|||||SSLv2 SSLv3 TLSv1 TLSv1.1 TLSv1.2 TLSv1.3|\n"u8
         + "grpc_ssl_server_name|ngx_http_grpc_module|1c|2|flag||||||\n"u8
         + "grpc_ssl_session_reuse|ngx_http_grpc_module|1c|2|flag||||||\n"u8
@@ -347,7 +347,7 @@ internal static partial class DirectiveTable
         + "init_worker_by_lua_file|ngx_http_lua_module|4|2|| other|||||\n"u8
         + "init_worker_by_lua|ngx_http_lua_module|4|2|| other|||||\n"u8
         + "interleave|ngx_rtmp_live_module|0|2|| other|||||\n"u8
-        + "internal|ngx_http_core_module|10|1|||||||\n"u8
+        + "internal|ngx_http_core_module|10|1|| once|||||\n"u8
         + "ip_hash|ngx_http_upstream_ip_hash_module|100|1|||||||\n"u8
         + "keepalive_disable|ngx_http_core_module|1c|6|bitmask|||||none msie6 safari|\n"u8
         + "keepalive_min_timeout|ngx_http_core_module|1c|2|time-ms||1.27.4||||\n"u8
@@ -357,7 +357,7 @@ internal static partial class DirectiveTable
         + "keepalive_timeout|ngx_http_upstream_keepalive_module|100|2|time-ms| once|||||\n"u8
         + "keepalive_time|ngx_http_core_module|1c|2|time-ms||||||\n"u8
         + "keepalive_time|ngx_http_upstream_keepalive_module|100|2|time-ms||||||\n"u8
-        + "keepalive|ngx_http_upstream_keepalive_module|100|6|||||2 1.29.6||\n"u8
+        + "keepalive|ngx_http_upstream_keepalive_module|100|6|| once|||2 1.29.6||\n"u8
         + "large_client_header_buffers|ngx_http_core_module|c|4|buffers||||||\n"u8
         + "least_conn|ngx_http_upstream_least_conn_module|100|1|||||||\n"u8
         + "least_conn|ngx_stream_upstream_least_conn_module|2000|1|||||||\n"u8
@@ -712,7 +712,7 @@ internal static partial class DirectiveTable
         + "proxy_headers_hash_bucket_size|ngx_http_proxy_module|1c|2|number||||||\n"u8
         + "proxy_headers_hash_max_size|ngx_http_proxy_module|1c|2|number||||||\n"u8
         + "proxy_hide_header|ngx_http_proxy_module|1c|2|||||||\n"u8
-        + "proxy_http_version|ngx_http_proxy_module|1c|2|enum|||||1.0 1.1 2|\n"u8
+        + "proxy_http_version|ngx_http_proxy_module|1c|2|enum|||||1.0 1.1 2@1.29.4|\n"u8
         + "proxy_ignore_client_abort|ngx_http_proxy_module|1c|2|flag||||||\n"u8
         + "proxy_ignore_headers|ngx_http_proxy_module|1c|fffffffe|bitmask|||||X-Accel-Redirect X-Accel-Expires X-Accel-Limit-Rate X-Accel-Buffering X-Accel-Charset Expires Cache-Control Set-Cookie Vary|\n"u8
         + "proxy_intercept_errors|ngx_http_proxy_module|1c|2|flag||||||\n"u8
@@ -762,8 +762,8 @@ internal static partial class DirectiveTable
         + "proxy_ssl_crl|ngx_stream_proxy_module|1800|2|string||||||\n"u8
         + "proxy_ssl_name|ngx_http_proxy_module|1c|2|complex-value||||||\n"u8
         + "proxy_ssl_name|ngx_stream_proxy_module|1800|2|complex-value||||||\n"u8
-        + "proxy_ssl_password_file|ngx_http_proxy_module|1c|2|||||||\n"u8
-        + "proxy_ssl_password_file|ngx_stream_proxy_module|1800|2|||||||\n"u8
+        + "proxy_ssl_password_file|ngx_http_proxy_module|1c|2|| once|||||\n"u8
+        + "proxy_ssl_password_file|ngx_stream_proxy_module|1800|2|| once|||||\n"u8
         + "proxy_ssl_protocols|ngx_http_proxy_module|1c|fffffffe|bitmask|||||SSLv2 SSLv3 TLSv1 TLSv1.1 TLSv1.2 TLSv1.3|\n"u8
         + "proxy_ssl_protocols|ngx_stream_proxy_module|1800|fffffffe|bitmask|||||SSLv2 SSLv3 TLSv1 TLSv1.1 TLSv1.2 TLSv1.3|\n"u8
         + "proxy_ssl_server_name|ngx_http_proxy_module|1c|2|flag||||||\n"u8
@@ -846,13 +846,13 @@ internal static partial class DirectiveTable
         + "quic_active_connection_id_limit|ngx_http_v3_module|c|2|number||1.25.0||||\n"u8
         + "quic_bpf|ngx_quic_bpf_module|1|2|flag||1.25.0||||\n"u8
         + "quic_gso|ngx_http_v3_module|c|2|flag||1.25.0||||\n"u8
-        + "quic_host_key|ngx_http_v3_module|c|2|||1.25.0||||\n"u8
+        + "quic_host_key|ngx_http_v3_module|c|2|| once|1.25.0||||\n"u8
         + "quic_retry|ngx_http_v3_module|c|2|flag||1.25.0||||\n"u8
         + "random_index|ngx_http_random_index_module|10|2|flag||||||\n"u8
         + "random|ngx_http_upstream_random_module|100|7|||||||\n"u8
         + "random|ngx_stream_upstream_random_module|2000|7|||||||\n"u8
         + "read_ahead|ngx_http_core_module|1c|2|size||||||\n"u8
-        + "real_ip_header|ngx_http_realip_module|1c|2|||||||\n"u8
+        + "real_ip_header|ngx_http_realip_module|1c|2|| once|||||\n"u8
         + "real_ip_recursive|ngx_http_realip_module|1c|2|flag||||||\n"u8
         + "record_append|ngx_rtmp_record_module|0|2|| other|||||\n"u8
         + "record_interval|ngx_rtmp_record_module|0|2|| other|||||\n"u8
@@ -1002,7 +1002,7 @@ internal static partial class DirectiveTable
         + "ssi_types|ngx_http_ssi_filter_module|1c|fffffffe|||||||\n"u8
         + "ssi_value_length|ngx_http_ssi_filter_module|1c|2|size||||||\n"u8
         + "ssi|ngx_http_ssi_filter_module|5c|2|flag||||||\n"u8
-        + "ssl_alpn|ngx_stream_ssl_module|1800|fffffffe|||||||\n"u8
+        + "ssl_alpn|ngx_stream_ssl_module|1800|fffffffe|| once|||||\n"u8
         + "ssl_buffer_size|ngx_http_ssl_module|c|2|size||||||\n"u8
         + "ssl_certificate_by_lua_block|ngx_http_lua_module|c|1||block other|||||\n"u8
         + "ssl_certificate_by_lua_file|ngx_http_lua_module|c|2|| other|||||\n"u8
@@ -1040,11 +1040,11 @@ internal static partial class DirectiveTable
         + "ssl_ecdh_curve|ngx_stream_ssl_module|1800|2|string||||||\n"u8
         + "ssl_ech_file|ngx_http_ssl_module|c|2|||1.29.4||||\n"u8
         + "ssl_ech_file|ngx_stream_ssl_module|1800|2|||1.29.4||||\n"u8
-        + "ssl_engine|ngx_openssl_module|1|2|||||||\n"u8
+        + "ssl_engine|ngx_openssl_module|1|2|| once|||||\n"u8
         + "ssl_handshake_timeout|ngx_stream_ssl_module|1800|2|time-ms||||||\n"u8
         + "ssl_object_cache_inheritable|ngx_openssl_cache_module|1|2|flag||1.27.4||||\n"u8
-        + "ssl_ocsp_cache|ngx_http_ssl_module|c|2|||||||\n"u8
-        + "ssl_ocsp_cache|ngx_stream_ssl_module|1800|2|||1.27.2||||\n"u8
+        + "ssl_ocsp_cache|ngx_http_ssl_module|c|2|| once|||||\n"u8
+        + "ssl_ocsp_cache|ngx_stream_ssl_module|1800|2|| once|1.27.2||||\n"u8
         + "ssl_ocsp_responder|ngx_http_ssl_module|c|2|string||||||\n"u8
         + "ssl_ocsp_responder|ngx_stream_ssl_module|1800|2|string||1.27.2||||\n"u8
         + "ssl_ocsp|ngx_http_ssl_module|c|2|enum|||||off on leaf|\n"u8
@@ -1130,7 +1130,7 @@ internal static partial class DirectiveTable
         + "userid_domain|ngx_http_userid_filter_module|1c|2|string||||||\n"u8
         + "userid_expires|ngx_http_userid_filter_module|1c|2|| once|||||\n"u8
         + "userid_flags|ngx_http_userid_filter_module|1c|e|bitmask|||||off secure httponly samesite=strict samesite=lax samesite=none|\n"u8
-        + "userid_mark|ngx_http_userid_filter_module|1c|2|||||||\n"u8
+        + "userid_mark|ngx_http_userid_filter_module|1c|2|| once|||||\n"u8
         + "userid_name|ngx_http_userid_filter_module|1c|2|string||||||\n"u8
         + "userid_p3p|ngx_http_userid_filter_module|1c|2|string||||||\n"u8
         + "userid_path|ngx_http_userid_filter_module|1c|2|string||||||\n"u8
@@ -1187,7 +1187,7 @@ internal static partial class DirectiveTable
         + "uwsgi_ssl_conf_command|ngx_http_uwsgi_module|1c|4|||||||\n"u8
         + "uwsgi_ssl_crl|ngx_http_uwsgi_module|1c|2|string||||||\n"u8
         + "uwsgi_ssl_name|ngx_http_uwsgi_module|1c|2|complex-value||||||\n"u8
-        + "uwsgi_ssl_password_file|ngx_http_uwsgi_module|1c|2|||||||\n"u8
+        + "uwsgi_ssl_password_file|ngx_http_uwsgi_module|1c|2|| once|||||\n"u8
         + "uwsgi_ssl_protocols|ngx_http_uwsgi_module|1c|fffffffe|bitmask|||||SSLv2 SSLv3 TLSv1 TLSv1.1 TLSv1.2 TLSv1.3|\n"u8
         + "uwsgi_ssl_server_name|ngx_http_uwsgi_module|1c|2|flag||||||\n"u8
         + "uwsgi_ssl_session_reuse|ngx_http_uwsgi_module|1c|2|flag||||||\n"u8
@@ -1231,7 +1231,7 @@ internal static partial class DirectiveTable
         + "wait_key|ngx_rtmp_live_module|0|2|| other|||||\n"u8
         + "wait_video|ngx_rtmp_live_module|0|2|| other|||||\n"u8
         + "worker_aio_requests|ngx_epoll_module|2|2|number||||||\n"u8
-        + "worker_connections|ngx_event_core_module|2|2|||||||\n"u8
+        + "worker_connections|ngx_event_core_module|2|2|| once|||||\n"u8
         + "worker_cpu_affinity|ngx_core_module|1|fffffffe|| once|||||\n"u8
         + "worker_priority|ngx_core_module|1|2|| once|||||\n"u8
         + "worker_processes|ngx_core_module|1|2|| once|||||\n"u8
@@ -1240,7 +1240,7 @@ internal static partial class DirectiveTable
         + "worker_shutdown_timeout|ngx_core_module|1|2|time-ms||||||\n"u8
         + "working_directory|ngx_core_module|1|2|string||||||\n"u8
         + "xclient|ngx_mail_proxy_module|600|2|flag||||||\n"u8
-        + "xml_entities|ngx_http_xslt_filter_module|1c|2|||||||\n"u8
+        + "xml_entities|ngx_http_xslt_filter_module|1c|2|| once|||||\n"u8
         + "xslt_last_modified|ngx_http_xslt_filter_module|1c|2|flag||||||\n"u8
         + "xslt_param|ngx_http_xslt_filter_module|1c|4|||||||\n"u8
         + "xslt_string_param|ngx_http_xslt_filter_module|1c|4|||||||\n"u8
