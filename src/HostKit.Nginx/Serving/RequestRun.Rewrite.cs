@@ -40,7 +40,7 @@ internal sealed partial class RequestRun
     {
         if (statement.Arguments is not [var name, var value])
             return true;
-        var result = Expand(ByteText.Of(value));
+        var result = Expand(ByteText.Of(value), CaptureInRewrite);
         Assign(ByteText.Of(name).TrimStart('$'), result);
         Say(ExplanationStage.Rewrite, $"{name.Value} becomes '{Show(result.Text)}'.", statement);
         return true;
@@ -115,7 +115,7 @@ internal sealed partial class RequestRun
         var right = string.Join(' ', parts.Skip(2));
         if (parts[1] is "=" or "!=")
         {
-            var other = Expand(right);
+            var other = Expand(right, CaptureInRewrite);
             return !left.IsKnown || !other.IsKnown ? (null, (left.IsKnown ? other : left).Causes) : ((left.Text == other.Text) == (parts[1] == "="), "");
         }
 
@@ -209,6 +209,7 @@ internal sealed partial class RequestRun
         return false;
     }
 
+    /// <summary>nginx escapes captures of a path that came escaped, in queries and, until a first rewrite matches, everywhere.</summary>
     private string CaptureInRewrite(string text)
         => (_isInArgs || _quotes) && (_target!.IsQuoted || _target.HasPlus) ? UriText.EscapeArgument(text) : text;
 }
