@@ -125,8 +125,10 @@ namespace HostKit
         public System.Collections.Immutable.ImmutableSortedSet<string> Covers { get; init; }
         public override string Id { get; }
         public override string Kind { get; }
+        public System.Collections.Immutable.ImmutableArray<HostKit.TlsCertificate> StandIns { get; init; }
         public System.Collections.Immutable.ImmutableSortedSet<string> Subjects { get; init; }
         public System.TimeSpan TimeLimit { get; init; }
+        public string? WarningMark { get; init; }
         public bool Equals(HostKit.Check? other) { }
         public override int GetHashCode() { }
     }
@@ -230,6 +232,7 @@ namespace HostKit
         public override string ToString() { }
         public static HostKit.FileContent FromBytes(System.ReadOnlySpan<byte> bytes) { }
         public static HostKit.FileContent FromFile(string path) { }
+        public static HostKit.FileContent FromParts(string head, [System.Runtime.CompilerServices.ParamCollection] System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, string>> parts) { }
         public static HostKit.FileContent FromSecret(HostKit.Secret secret) { }
         public static HostKit.FileContent FromSecretText(HostKit.SecretText text) { }
         public static HostKit.FileContent FromStream(System.Func<System.IO.Stream> open) { }
@@ -261,11 +264,27 @@ namespace HostKit
         public HostKit.SourceLocation? Source { get; init; }
         public override string ToString() { }
     }
+    public sealed class FindingKind : System.IEquatable<HostKit.FindingKind>
+    {
+        public FindingKind(string Id, HostKit.Severity Severity, string Explanation, string Mend) { }
+        public string Explanation { get; init; }
+        public string Id { get; init; }
+        public string Mend { get; init; }
+        public HostKit.Severity Severity { get; init; }
+        public HostKit.Finding At(string path, string message, string? mend = null) { }
+    }
     public enum Foreign
     {
         Refuse = 0,
         Adopt = 1,
         Ignore = 2,
+    }
+    public sealed class FutureHost
+    {
+        public System.Collections.Generic.IReadOnlyList<HostKit.Declaration> Declarations { get; }
+        public HostKit.Host Host { get; }
+        public System.Collections.Generic.IReadOnlyList<string>? ListDirectory(string path) { }
+        public byte[]? ReadBytes(string path) { }
     }
     public sealed class Generation : System.IEquatable<HostKit.Generation>
     {
@@ -301,6 +320,7 @@ namespace HostKit
         public System.Collections.Immutable.ImmutableArray<HostKit.Change> CompareGenerations(string configurationName, int from, int to) { }
         public System.Threading.Tasks.Task<int> ConfirmAsync(string configurationName, System.Threading.CancellationToken cancellationToken = default) { }
         public int FindGeneration(string configurationName, string name) { }
+        public System.Collections.Generic.IReadOnlyList<string>? ListDirectory(string path) { }
         public System.Threading.Tasks.Task<HostKit.Plan> LoadPlanAsync(string path, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task PinGenerationAsync(string configurationName, int generation, bool pinned = true, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<HostKit.Plan> PlanAsync(HostKit.HostConfiguration configuration, System.Threading.CancellationToken cancellationToken = default) { }
@@ -308,6 +328,7 @@ namespace HostKit
         public System.Threading.Tasks.Task<HostKit.Plan> PlanRemovalAsync(string configurationName, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<HostKit.Plan> PlanRollbackAsync(HostKit.HostConfiguration configuration, int generation, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<HostKit.Plan> PlanRollbackAsync(string configurationName, int generation, System.Threading.CancellationToken cancellationToken = default) { }
+        public byte[]? ReadBytes(string path) { }
         public System.Collections.Immutable.ImmutableArray<HostKit.Generation> ReadGenerations(string configurationName) { }
         public string? ReadText(string path) { }
         public System.Threading.Tasks.Task<string?> RecoverAsync(string configurationName, System.Threading.CancellationToken cancellationToken = default) { }
@@ -360,8 +381,13 @@ namespace HostKit
     public interface IComponent
     {
         string Name { get; }
+        System.Collections.Generic.IEnumerable<HostKit.IReview> Reviews { get; }
         System.Collections.Generic.IEnumerable<HostKit.Resource> Lower(HostKit.Host host);
         System.Collections.Generic.IEnumerable<HostKit.Finding> Validate();
+    }
+    public interface IReview
+    {
+        HostKit.ReviewResult Review(HostKit.FutureHost future);
     }
     public sealed class InvalidConfigurationException : HostKit.HostKitException
     {
@@ -465,6 +491,12 @@ namespace HostKit
         public Retention() { }
         public System.TimeSpan Age { get; init; }
         public int Count { get; init; }
+    }
+    public sealed class ReviewResult : System.IEquatable<HostKit.ReviewResult>
+    {
+        public ReviewResult(System.Collections.Immutable.ImmutableArray<HostKit.Finding> Findings, System.Collections.Immutable.ImmutableArray<HostKit.Resource> Resources) { }
+        public System.Collections.Immutable.ImmutableArray<HostKit.Finding> Findings { get; init; }
+        public System.Collections.Immutable.ImmutableArray<HostKit.Resource> Resources { get; init; }
     }
     public sealed class Secret : System.IDisposable
     {
@@ -594,6 +626,13 @@ namespace HostKit
         public System.Net.IPAddress? At { get; init; }
         public int Port { get; }
         public string Server { get; }
+    }
+    public sealed class TlsCertificate : System.IEquatable<HostKit.TlsCertificate>
+    {
+        public TlsCertificate(string chain, string key) { }
+        public string Chain { get; }
+        public string Key { get; }
+        public override string ToString() { }
     }
     public sealed class TlsProbe : HostKit.Probe, System.IEquatable<HostKit.TlsProbe>
     {
@@ -732,6 +771,7 @@ namespace HostKit
         public override string Id { get; }
         public override string Kind { get; }
         public System.Collections.Immutable.ImmutableSortedSet<string> ReloadOnChange { get; init; }
+        public string? RestartFor { get; init; }
         public System.Collections.Immutable.ImmutableSortedSet<string> RestartOnChange { get; init; }
         public bool? Started { get; init; }
         public HostKit.UnitName Unit { get; }

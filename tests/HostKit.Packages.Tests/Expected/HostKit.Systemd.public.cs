@@ -1396,14 +1396,6 @@ namespace HostKit.Systemd
         public static HostKit.Systemd.FairQueueingSection Read(HostKit.UnitFile file) { }
         public static HostKit.Systemd.FairQueueingSection Read(HostKit.UnitFileSection section) { }
     }
-    public sealed class FindingKind : System.IEquatable<HostKit.Systemd.FindingKind>
-    {
-        public FindingKind(string Id, HostKit.Severity Severity, string Explanation, string Mend) { }
-        public string Explanation { get; init; }
-        public string Id { get; init; }
-        public string Mend { get; init; }
-        public HostKit.Severity Severity { get; init; }
-    }
     public sealed class FlowQueuePIESection : HostKit.Systemd.Section, System.IEquatable<HostKit.Systemd.FlowQueuePIESection>
     {
         public FlowQueuePIESection() { }
@@ -5280,7 +5272,7 @@ namespace HostKit.Systemd
     }
     public static class UnitFindings
     {
-        public static System.Collections.Immutable.ImmutableArray<HostKit.Systemd.FindingKind> All { get; }
+        public static System.Collections.Immutable.ImmutableArray<HostKit.FindingKind> All { get; }
     }
     public sealed class UnitInstance : HostKit.IComponent, System.IEquatable<HostKit.Systemd.UnitInstance>
     {
