@@ -42,6 +42,7 @@ internal sealed class DesiredState
     /// <summary>Validates and lowers every component; throws with all errors at once.</summary>
     public static DesiredState Lower(HostConfiguration configuration, Host host)
     {
+        host = host.Remembering();
         var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var declaration in configuration.Declarations)
             findings.AddRange(declaration.Component.Validate().Select(f => f with { Source = f.Source ?? declaration.Source }));

@@ -63,7 +63,8 @@ public sealed record FileContent
 
     /// <summary>The content with the parts of both, or null when they are no parts of one text.</summary>
     internal FileContent? Merge(FileContent other)
-        => Parts is var (head, parts) && other.Parts is var (otherHead, more) && head == otherHead && DisputedPart(other) is null ? FromParts(head, parts.SetItems(more)) : null;
+        => Parts is not var (head, parts) || other.Parts is not var (otherHead, more) || head != otherHead || DisputedPart(other) is not null ? null
+            : more.Keys.All(parts.ContainsKey) ? this : FromParts(head, parts.SetItems(more));
 
     /// <summary>The key of a part that both have with different texts; null when there is none.</summary>
     internal string? DisputedPart(FileContent other)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -10,6 +11,7 @@ namespace HostKit.Nginx;
 public sealed class NginxBuild
 {
     private readonly ImmutableArray<byte[]> _programs;
+    private readonly ConcurrentDictionary<string, bool> _written = new(StringComparer.Ordinal);
 
     private NginxBuild(Version version, string? openSsl, ImmutableArray<string> arguments, ImmutableArray<byte[]> programs)
     {
@@ -45,6 +47,11 @@ public sealed class NginxBuild
     public static NginxBuild? Find(Host host)
     {
         ArgumentNullException.ThrowIfNull(host);
+        return host.Fact(Look);
+    }
+
+    private static NginxBuild? Look(Host host)
+    {
         foreach (var path in (string[])["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/local/nginx/sbin/nginx", "/usr/bin/nginx"])
         {
             if (host.ReadBytes(path) is { } program && ProgramText.Read(program) is { } text)
@@ -98,7 +105,9 @@ public sealed class NginxBuild
         => lines.FirstOrDefault(line => line.StartsWith(start, StringComparison.Ordinal)) is { } line ? line[start.Length..].Trim() : null;
 
     /// <summary>A word that is not there as the end of a text is not known; one that is there could also be something else.</summary>
-    private bool IsWritten(string word)
+    private bool IsWritten(string word) => _written.GetOrAdd(word, Search);
+
+    private bool Search(string word)
     {
         var bytes = Encoding.ASCII.GetBytes(word + "\0");
         return _programs.Any(program => program.AsSpan().IndexOf(bytes) >= 0);

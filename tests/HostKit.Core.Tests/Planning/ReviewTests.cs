@@ -34,6 +34,22 @@ public sealed class ReviewTests : IDisposable
     }
 
     [Fact]
+    public async Task A_fact_that_many_ask_for_is_found_once_in_each_plan()
+    {
+        var found = 0;
+        Func<Host, int> count = _ => ++found;
+        var asked = new List<int>();
+        var one = new Seeing(future => { asked.AddRange(future.Host.Fact(count), future.Host.Fact(count)); return new([], []); });
+        var other = new Seeing(future => { asked.Add(future.Host.Fact(count)); return new([], []); });
+
+        await Plan(new Bringing(one), new Bringing(other));
+        await Plan(new Bringing(one), new Bringing(other));
+
+        Assert.Equal([1, 1, 1, 2, 2, 2], asked);
+        Assert.Equal((3, 4), (Target.Fact(count), Target.Fact(count)));
+    }
+
+    [Fact]
     public async Task An_error_of_a_review_stops_the_plan()
     {
         var review = new Seeing(_ => new([new Finding(Severity.Error, "test.whole", "host", "Together they do not work.")], []));
