@@ -81,5 +81,7 @@ internal static class FileChecks
             review.Add(NginxFindings.TryFilesLast, tryFiles, $"{last} is redirected to, not looked for.");
         if (tryFiles.Parent is { IsLocation: true } location && location.Block.FirstOrDefault(statement => statement.Name is "proxy_pass" or "grpc_pass") is { } pass)
             review.Add(NginxFindings.TryFilesProxy, tryFiles, $"What it finds goes to {pass.Name} {pass.First}.");
+        if (review.IsWhole && tryFiles.Parent!.Value("open_file_cache") is null or "off")
+            review.Add(NginxFindings.TryFilesUncached, tryFiles, "open_file_cache is not set.");
     }
 }

@@ -15,6 +15,7 @@ internal static class PassChecks
             Target(statement, target, review);
             Path(statement, target, review);
             Name(statement, target.PlainHost, target.HasVariables, review);
+            Host(statement, target, review);
             if (block.Effective("proxy_buffering") is [.., { First: "off" } off] && (block.Value("proxy_cache") is not (null or "off") || block.Value("proxy_limit_rate") is not (null or "0")))
                 review.Add(NginxFindings.BufferingOff, off, "proxy_cache or proxy_limit_rate is set, too.");
         }
@@ -32,6 +33,13 @@ internal static class PassChecks
             review.Add(NginxFindings.PassScheme, pass, $"'{pass.First}' has no scheme.", $"write http://{pass.First}");
         if (review.IsWhole && target.HasVariables && target.PlainHost is { } host && !target.IsSocket && NeedsLookup(host) && !Upstreams(pass).Contains(NameOf(host)) && pass.Parent!.Effective("resolver").Count == 0)
             review.Add(NginxFindings.PassResolver, pass, $"{NameOf(host)} has to be looked up at each request.");
+    }
+
+    private static void Host(ReviewedStatement pass, PassTarget target, NginxReview review)
+    {
+        if (review.IsWhole && target.PlainHost is { } host && Upstreams(pass).Contains(NameOf(host))
+            && !pass.Parent!.Effective("proxy_set_header").Any(header => header.First.Equals("Host", StringComparison.OrdinalIgnoreCase)))
+            review.Add(NginxFindings.PassHost, pass, $"The Host header is {host}.");
     }
 
     private static void Path(ReviewedStatement pass, PassTarget target, NginxReview review)
