@@ -92,11 +92,11 @@ internal sealed class NginxFormatter
         else
         {
             close = new SourceGap(_source.Bytes, statement.CloseStart, statement.End).Brace;
-            WriteComment(statement.TerminatorOffset + 1, statement.BodyStart);
             var before = _output.WrittenCount;
+            WriteComment(statement.TerminatorOffset + 1, statement.BodyStart);
             WriteAll(statement.Block, depth + 1);
             WriteComments(statement.CloseStart, close, depth + 1, isFirst: statement.Block.IsEmpty);
-            if (_output.WrittenCount > before || _output.WrittenSpan[^1] != '{')
+            if (_output.WrittenCount > before)
                 StartLine(depth, blankLines: 0);
             else
                 Put(" "u8);

@@ -89,6 +89,10 @@ public sealed class FormatTests
         => Assert.Equal("a;\nserver {\n  listen 80;\n}\n", NginxFile.Create("x", NginxStatement.Create("a"), NginxStatement.CreateBlock("server", [], NginxStatement.Create("listen", "80"))).Format(new() { Indent = "  ", BlankLines = 0 }).ToString());
 
     [Fact]
+    public void A_brace_does_not_end_up_in_a_comment()
+        => Assert.Equal("events { # {\n}\n", NginxFile.Parse("events {# {\n}").Format().ToString());
+
+    [Fact]
     public void Not_a_word_and_not_a_comment_changes()
         => RoundTripTests.MutatedConfigurations.Sample(
             content =>
