@@ -7,6 +7,7 @@ namespace HostKit.Nginx;
 internal sealed partial class RequestRun
 {
     private readonly Dictionary<string, RunText> _variables = [];
+    private readonly Dictionary<string, RunText> _mapped = [];
     private string[] _groups = [];
     private int _mapDepth;
 
@@ -74,9 +75,18 @@ internal sealed partial class RequestRun
     {
         if (_variables.TryGetValue(name, out var known))
             return known;
+        if (_mapped.TryGetValue(name, out var mapped))
+            return mapped;
         if (model.Variables!.MapOf(name) is { } map)
-            return Map(name, map);
-        return BuiltIn(name) is { } value ? RunText.Known(value) : model.Variables.IsSetSomewhere(name) ? RunText.Known("") : RunText.Of(name);
+        {
+            var value = Map(name, map);
+            // nginx looks once for each request, whatever becomes of it afterwards.
+            if (value.IsKnown && !map.Block.Any(row => row.Name == "volatile" && row.Arguments.IsEmpty))
+                _mapped.Add(name, value);
+            return value;
+        }
+
+        return BuiltIn(name) is { } text ? RunText.Known(text) : model.Variables.IsSetSomewhere(name) ? RunText.Known("") : RunText.Of(name);
     }
 
     private string? BuiltIn(string name) => name switch

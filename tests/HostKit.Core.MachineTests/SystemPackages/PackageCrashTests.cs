@@ -92,9 +92,9 @@ public sealed class PackageCrashTests(ITestOutputHelper output)
     {
         await using var machine = await PackageMachine.StartAsync("apt");
         await SlowPackagesAsync(machine, "apt");
-        // What a terminal signals is the whole group, of which this is the first process.
+        // What a terminal signals is the whole group, of which this is the first process. Who runs the tests may have INT ignored.
         using var process = System.Diagnostics.Process.Start(
-            "setsid", [Repository.PathOf("tests/HostKit.Core.CrashProgram/bin/Debug/net10.0/HostKit.Core.CrashProgram"), machine.Leader.ToString(CultureInfo.InvariantCulture), "hk-app", "RollBack"]);
+            "env", ["--default-signal=INT", "setsid", Repository.PathOf("tests/HostKit.Core.CrashProgram/bin/Debug/net10.0/HostKit.Core.CrashProgram"), machine.Leader.ToString(CultureInfo.InvariantCulture), "hk-app", "RollBack"]);
         await UntilAsync(async () => (await machine.TryRunAsync("grep", "-q", "Setting up hk-lib", "/var/lib/hostkit/test/packages.log")).ExitCode == 0);
         await Tool.RequireAsync("/", "kill", "-INT", "--", $"-{process.Id.ToString(CultureInfo.InvariantCulture)}");
         await process.WaitForExitAsync();

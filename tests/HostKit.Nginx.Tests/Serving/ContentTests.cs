@@ -79,6 +79,16 @@ public sealed class ContentTests
         => Assert.Equal("mobile", Served.By("if ($http_user_agent ~* phone) { return 200 mobile; } return 200 desktop;", "/", new() { Headers = [("User-Agent", "A Phone")] }).Handler.Body);
 
     [Fact]
+    public void A_map_is_looked_at_once_in_a_request_unless_it_is_volatile()
+    {
+        static string? Body(string row)
+            => Served.Http("map $uri $kind { " + row + "default other; /a one; } server { set $first $kind; location /a { rewrite ^ /b last; } return 200 ok; }".Replace("return 200 ok;", "location /b { return 200 $kind; }", StringComparison.Ordinal)).Explain("http://x/a").Handler.Body;
+
+        Assert.Equal("one", Body(""));
+        Assert.Equal("other", Body("volatile; "));
+    }
+
+    [Fact]
     public void A_map_is_looked_up()
         => Assert.Equal("b-7", Served.Http("map $uri $target { default none; ~^/a/(?<n>\\d+)$ b-$n; } server { return 200 $target; }").Explain("http://x/a/7").Handler.Body);
 
