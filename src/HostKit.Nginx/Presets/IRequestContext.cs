@@ -4,9 +4,3 @@ namespace HostKit.Nginx;
 #pragma warning disable CA1040 // It says where a preset may be used, which only a type can say.
 public interface IRequestContext;
 #pragma warning restore CA1040
-
-public sealed partial record Http : IRequestContext;
-
-public sealed partial record Server : IRequestContext;
-
-public sealed partial record Location : IRequestContext;

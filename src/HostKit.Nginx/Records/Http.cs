@@ -6,7 +6,7 @@ namespace HostKit.Nginx;
 /// Statements of the <c>http</c> context, as a file in <c>conf.d</c> holds them: without an <c>http</c> block, which they get in a <see cref="Main"/>
 /// (https://nginx.org/en/docs/http/ngx_http_core_module.html#http).
 /// </summary>
-public sealed partial record Http : NginxContext, IStatements
+public sealed partial record Http : NginxContext, IRequestContext, IStatements
 {
     IEnumerable<NginxStatement> IStatements.ToStatements() => [NginxStatement.CreateBlock("http", [], ToBody())];
 

@@ -1,7 +1,7 @@
 namespace HostKit.Nginx;
 
 /// <summary>A part of a site, chosen by the request's path (https://nginx.org/en/docs/http/ngx_http_core_module.html#location).</summary>
-public sealed partial record Location : NginxContext, IStatements
+public sealed partial record Location : NginxContext, IRequestContext, IStatements
 {
     /// <summary>Describes a location.</summary>
     /// <param name="match">

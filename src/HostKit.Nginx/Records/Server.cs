@@ -1,7 +1,7 @@
 namespace HostKit.Nginx;
 
 /// <summary>A virtual server (https://nginx.org/en/docs/http/ngx_http_core_module.html#server).</summary>
-public sealed partial record Server : NginxContext, IStatements
+public sealed partial record Server : NginxContext, IRequestContext, IStatements
 {
     IEnumerable<NginxStatement> IStatements.ToStatements() => [NginxStatement.CreateBlock("server", [], ToBody())];
 

@@ -69,7 +69,7 @@ public sealed class RawDirective : IEquatable<RawDirective>, IEnumerable<string>
     }
 
     /// <summary>A directive whose block is Lua code, such as <c>content_by_lua_block</c>.</summary>
-    /// <param name="code">The code, without its braces. One of several lines is put on lines of its own; its indentation stays.</param>
+    /// <param name="code">The code, without its braces. One of several lines, or with a comment, is put on lines of its own; its indentation stays.</param>
     /// <param name="arguments">The arguments before the block.</param>
     /// <returns>The directive.</returns>
     /// <exception cref="SyntaxException">The braces, strings or comments of the code are not closed.</exception>
@@ -77,10 +77,15 @@ public sealed class RawDirective : IEquatable<RawDirective>, IEnumerable<string>
     public static RawDirective Code(string code, params ReadOnlySpan<string> arguments)
     {
         ArgumentNullException.ThrowIfNull(code);
-        if (code.Contains('\n', StringComparison.Ordinal) && code.AsSpan().TrimStart(" \t\r")[0] != '\n')
-            code = "\n" + code;
-        if (code.Contains('\n', StringComparison.Ordinal) && code.AsSpan().TrimEnd(" \t\r")[^1] != '\n')
-            code += "\n";
+        // A comment at the end would take the closing brace in.
+        if (code.Contains('\n', StringComparison.Ordinal) || code.Contains("--", StringComparison.Ordinal))
+        {
+            if (code.AsSpan().TrimStart(" \t\r")[0] != '\n')
+                code = "\n" + code;
+            if (code.AsSpan().TrimEnd(" \t\r")[^1] != '\n')
+                code += "\n";
+        }
+
         return NginxFile.Parse($"{CodeName} {{{code}}}", "Lua code").Statements is [var only] && only.Code == code
             ? new(Create(arguments)._arguments, default, default, NginxStatement.CreateCode(CodeName, [], Encoding.UTF8.GetBytes(code)))
             : throw new ArgumentException("The code has a '}' that closes the block before its end.", nameof(code));

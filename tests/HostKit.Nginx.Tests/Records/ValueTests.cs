@@ -75,4 +75,8 @@ public sealed class ValueTests
         Assert.Equal(["root", "default_type", "raw", "allow", "index"], block.Select(statement => statement.Name));
         Assert.All(block.SelectMany(statement => statement.Arguments), argument => Assert.Equal(Hostile, argument.Value));
     }
+
+    [Fact]
+    public void Lua_code_that_ends_with_a_comment_does_not_take_the_brace_in()
+        => Assert.Equal("location / {\n    content_by_lua_block {\n-- later\n}\n}", new Location("/") { ["content_by_lua_block"] = RawDirective.Code("-- later") }.ToString());
 }
