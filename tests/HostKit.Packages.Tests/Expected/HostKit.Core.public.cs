@@ -319,6 +319,7 @@ namespace HostKit
         public System.Threading.Tasks.Task<HostKit.Collected> CollectGarbageAsync(HostKit.HostConfiguration configuration, bool dryRun = false, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Collections.Immutable.ImmutableArray<HostKit.Change> CompareGenerations(string configurationName, int from, int to) { }
         public System.Threading.Tasks.Task<int> ConfirmAsync(string configurationName, System.Threading.CancellationToken cancellationToken = default) { }
+        public T Fact<T>(System.Func<HostKit.Host, T> find) { }
         public int FindGeneration(string configurationName, string name) { }
         public System.Collections.Generic.IReadOnlyList<string>? ListDirectory(string path) { }
         public System.Threading.Tasks.Task<HostKit.Plan> LoadPlanAsync(string path, System.Threading.CancellationToken cancellationToken = default) { }
