@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 
 namespace HostKit.Nginx;
 
@@ -44,19 +42,11 @@ internal sealed record ListenSocket(bool IsUdp, string Address, int Port, bool I
         string[] options = [.. statement.Arguments.Skip(1).Select(a => a.Value)];
         if (address.StartsWith("unix:", StringComparison.OrdinalIgnoreCase))
             yield break;
-        var end = address.EndsWith(']') ? -1 : address.LastIndexOf(':');
-        var (host, ports) = end >= 0 ? (address[..end], address[(end + 1)..]) : int.TryParse(address.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out _) ? ("*", address) : (address, "80");
-        var isIPv6 = host.StartsWith('[');
-        host = host is "*" or "" ? "0.0.0.0" : host.Trim('[', ']');
-        if (IPAddress.TryParse(host, out var parsed) && (parsed.AddressFamily == AddressFamily.InterNetworkV6) == isIPv6)
-            host = parsed.ToString();
-        var range = ports.Split('-');
-        if (!int.TryParse(range[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first) || !int.TryParse(range[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var last) || last > 65535)
-            yield break;
-        for (var port = first; port <= last; port++)
+        foreach (var (host, port) in ListenAddress.Of(address))
         {
+            var isIPv6 = host.StartsWith('[');
             yield return (
-                new ListenSocket(options.Any(o => o is "udp" or "quic"), host, port, isIPv6, isIPv6 && !options.Contains("ipv6only=off"), options.Contains("reuseport"), statement),
+                new ListenSocket(options.Any(o => o is "udp" or "quic"), host == "*" ? "0.0.0.0" : host.Trim('[', ']'), port, isIPv6, isIPv6 && !options.Contains("ipv6only=off"), options.Contains("reuseport"), statement),
                 options.Any(o => OwnSocket.Contains(o.Split('=')[0])));
         }
     }

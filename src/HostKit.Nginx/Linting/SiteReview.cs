@@ -7,7 +7,7 @@ internal static class SiteReview
 {
     private static readonly HashSet<string> Decided =
     [
-        "nginx.header-inheritance", "nginx.missing-named-location", "nginx.duplicate-location", "nginx.location-path", "nginx.name-at-start", "nginx.proxy-pass-scheme", "nginx.proxy-pass-path",
+        "nginx.missing-named-location", "nginx.duplicate-location", "nginx.location-path", "nginx.name-at-start", "nginx.proxy-pass-scheme", "nginx.proxy-pass-path",
         "nginx.proxy-pass-variable-path", "nginx.websocket-connection", "nginx.websocket-http-version", "nginx.duplicate-server-name", "nginx.unreachable-location",
     ];
 

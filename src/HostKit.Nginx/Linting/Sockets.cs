@@ -23,7 +23,8 @@ internal static class Sockets
     public static IEnumerable<(string Key, ReviewedStatement? Listen)> Of(ReviewedStatement server)
     {
         var listens = server.Own("listen");
-        return listens.Count == 0 ? server.Own("include").Count == 0 ? [("*:80", null)] : [] : listens.Where(listen => listen.First.Length > 0).Select(listen => ((listen.Arguments.Contains("quic") ? "udp " : "") + Address(listen.First), (ReviewedStatement?)listen));
+        return listens.Count == 0 ? server.Own("include").Count == 0 ? [(ListenAddress.Default.ToString(), null)] : [] : listens.Where(listen => listen.First.Length > 0)
+            .SelectMany(listen => ListenAddress.Of(listen.First).Select(address => ($"{(listen.Arguments.Contains("quic") ? "udp " : "")}{address}", (ReviewedStatement?)listen)));
     }
 
     public static bool IsDefault(ReviewedStatement? listen) => listen?.Arguments.Any(argument => argument is "default_server" or "default") == true;
@@ -33,15 +34,4 @@ internal static class Sockets
     /// <summary>Whether only this machine reaches a server.</summary>
     public static bool IsLocal(ReviewedStatement server)
         => server.Own("listen") is { Count: > 0 } listens && listens.All(listen => listen.First.StartsWith("127.", StringComparison.Ordinal) || listen.First.StartsWith("unix:", StringComparison.Ordinal) || listen.First.StartsWith("[::1]", StringComparison.Ordinal) || listen.First.StartsWith("localhost", StringComparison.Ordinal));
-
-    private static string Address(string text)
-    {
-        if (text.StartsWith("unix:", StringComparison.OrdinalIgnoreCase))
-            return text;
-        if (text.All(char.IsAsciiDigit))
-            return "*:" + text;
-        var colon = text.LastIndexOf(':');
-        var (host, port) = colon > text.LastIndexOf(']') ? (text[..colon], text[(colon + 1)..]) : (text, "80");
-        return (host == "0.0.0.0" ? "*" : host) + ":" + port;
-    }
 }

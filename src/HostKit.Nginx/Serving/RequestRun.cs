@@ -124,7 +124,7 @@ internal sealed partial class RequestRun(ServingModel model, RequestUrl url, Cli
     {
         if (local.StartsWith("unix:", StringComparison.OrdinalIgnoreCase))
             return [.. model.Sockets.Where(socket => socket.IsUnix && socket.Address == ByteText.Of(local)).Take(1)];
-        var address = ServedSocket.Normal(local);
+        var address = ListenAddress.Normal(local);
         var wildcard = address.StartsWith('[') ? "[::]" : "*";
         var ofPort = model.Sockets.Where(socket => !socket.IsUnix && socket.Port == url.Port).ToList();
         return [.. ofPort.Where(socket => socket.Address == address).Concat(ofPort.Where(socket => socket.Address == wildcard)).Take(1)];

@@ -58,18 +58,7 @@ public sealed record Listen : IWords
     internal string PortText => Address.StartsWith("unix:", StringComparison.Ordinal) ? "" : Socket[(Socket.LastIndexOf(':') + 1)..];
 
     /// <summary>The address in one spelling, so that two which bind the same socket compare equal.</summary>
-    internal string Socket
-    {
-        get
-        {
-            if (Address.StartsWith("unix:", StringComparison.Ordinal))
-                return Address;
-            if (Address.All(char.IsAsciiDigit))
-                return "*:" + Address;
-            var address = Address.StartsWith("0.0.0.0", StringComparison.Ordinal) ? "*" + Address[7..] : Address;
-            return address.EndsWith(']') || !address.Contains(':', StringComparison.Ordinal) ? address + ":80" : address;
-        }
-    }
+    internal string Socket => string.Join(", ", ListenAddress.Of(Address));
 
     /// <summary>All IPv4 addresses with a port.</summary>
     /// <param name="port">The port.</param>

@@ -75,5 +75,6 @@ public sealed class ServerChoiceTests
     [InlineData("ftp://example.org/")]
     [InlineData("http:///a")]
     [InlineData("http://a:99999/")]
+    [InlineData("http://[::1/")]
     public void What_is_no_URL_is_refused(string url) => Assert.Throws<ArgumentException>(() => Served.Http("server { }").Explain(url));
 }

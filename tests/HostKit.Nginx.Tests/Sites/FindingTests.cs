@@ -3,6 +3,10 @@ namespace HostKit.Nginx.Tests;
 public sealed class FindingTests
 {
     [Fact]
+    public void Headers_that_are_merged_are_not_lost()
+        => Assert.Empty((With(new Location("/") { AddHeaderInherit = HeaderInherit.Merge, AddHeader = [("B", "x")] }) with { Directives = new() { AddHeader = [("A", "x")] } }).Validate());
+
+    [Fact]
     public void A_plain_site_has_no_findings()
         => Assert.Empty(new Site("example.org")
         {
