@@ -28,7 +28,8 @@ public sealed class CatalogueAgainstNginxTests
             Write(questions, directory.FullName);
             using (var process = Process.Start(new ProcessStartInfo("sh", ["-c", Script, "sh", directory.FullName]) { RedirectStandardError = true })!)
                 process.WaitForExit();
-            Judge(questions, directory.FullName);
+            // Which of its modules are installed is the machine's own affair.
+            Judge(questions, directory.FullName, atLeast: 3_000);
         }
         finally
         {
@@ -45,13 +46,11 @@ public sealed class CatalogueAgainstNginxTests
         Assert.Equal(new Version(1, 26, 3), build?.Version);
         Assert.True(build!.HasHttp3);
 
-        // A third of the questions each time, as the machine's own nginx answers them all.
-        var third = Environment.TickCount & 0xFFFF;
-        var questions = Questions(machine.Host, path => Path.Exists(machine.RootPath + path)).Where((_, i) => (i + third) % 3 == 0).ToList();
+        var questions = Questions(machine.Host, path => Path.Exists(machine.RootPath + path));
         Directory.CreateDirectory(machine.RootPath + "/tmp/questions");
         Write(questions, machine.RootPath + "/tmp/questions");
         await machine.RunAsync("sh", "-c", Script, "sh", "/tmp/questions");
-        Judge(questions, machine.RootPath + "/tmp/questions");
+        Judge(questions, machine.RootPath + "/tmp/questions", atLeast: 16_000);
     }
 
     private static List<CatalogueQuestion> Questions(Host host, Func<string, bool> exists)
@@ -67,7 +66,7 @@ public sealed class CatalogueAgainstNginxTests
             File.WriteAllText(Path.Combine(directory, $"{i / 2}-{i % 2}.conf"), questions[i].Configuration);
     }
 
-    private static void Judge(List<CatalogueQuestion> questions, string directory)
+    private static void Judge(List<CatalogueQuestion> questions, string directory, int atLeast)
     {
         var output = File.ReadAllText(Path.Combine(directory, "answers0")) + File.ReadAllText(Path.Combine(directory, "answers1"));
         var wrong = new List<string>();
@@ -83,8 +82,9 @@ public sealed class CatalogueAgainstNginxTests
                 wrong.Add($"{question.About}: expected {question.Answer ?? "no complaint about its place or its arguments"}, got {text.Trim()}");
         }
 
+        Console.WriteLine($"# {questions.Count} questions to nginx about contexts, blocks and none to nine arguments: {wrong.Count} answers differ");
         Assert.Equal(questions.Count, answers.Length);
-        Assert.InRange(questions.Count, 3_000, 20_000);
+        Assert.InRange(questions.Count, atLeast, 20_000);
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {questions.Count}:\n{string.Join('\n', wrong.Take(40))}");
     }
 }

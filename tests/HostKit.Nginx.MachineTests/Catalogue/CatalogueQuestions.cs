@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace HostKit.Nginx.Tests;
 
 /// <summary>
@@ -30,23 +28,16 @@ internal sealed class CatalogueQuestions(NginxBuild build, Func<string, string?>
            let answer = row is not null ? "invalid number of arguments in" : rows.Any(build.Knows) ? $"\"{rows.Key}\" directive is not allowed here" : $"unknown directive \"{rows.Key}\""
            select Ask(rows.Key, frame, Loads(frame.Context, rows)!, row is null ? 1 : Refused(row), row?.IsBlock ?? false, answer);
 
-    /// <summary>The numbers of arguments at both ends and one more, and the wrong terminator.</summary>
+    /// <summary>Each directive with none to nine arguments, and with the wrong terminator.</summary>
     private IEnumerable<CatalogueQuestion> Counts
         => from row in Own
            where build.Knows(row)
            let frame = Frames.First(frame => row.Contexts.HasFlag(frame.Context))
            let loads = Loads(frame.Context, [row])
            where loads is not null
-           from question in Ends(row).Select(count => Ask(row.Name, frame, loads, count, row.IsBlock, row.Takes(count, build.Version) ? null : "invalid number of arguments in"))
+           from question in Enumerable.Range(0, 10).Select(count => Ask(row.Name, frame, loads, count, row.IsBlock, row.Takes(count, build.Version) ? null : "invalid number of arguments in"))
                .Append(Ask(row.Name, frame, loads, 1, !row.IsBlock, row.IsBlock ? $"directive \"{row.Name}\" has no opening" : $"directive \"{row.Name}\" is not terminated by \";\""))
            select question;
-
-    private IEnumerable<int> Ends(DirectiveRow row)
-    {
-        var taken = Enumerable.Range(0, 10).Where(count => row.Takes(count, build.Version)).ToList();
-        var near = from count in Enumerable.Range(0, 10) where taken.Contains(count) != taken.Contains(count + 1) from end in (int[])[count, count + 1] select end;
-        return near.Append((int)((uint)BitOperations.RotateLeft((uint)row.Name.Length * 2654435761u, 7) % 10)).Where(count => count < 10).Distinct();
-    }
 
     private int Refused(DirectiveRow row) => Enumerable.Range(0, 10).Reverse().First(count => !row.Takes(count, build.Version));
 
