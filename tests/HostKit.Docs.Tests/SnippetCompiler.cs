@@ -20,6 +20,7 @@ internal static class SnippetCompiler
     // A part of a script stands for itself on the page; what would be above it in the script is here.
     private const string AroundParts = """
         global using HostKit;
+        global using HostKit.Acme;
         global using HostKit.Nginx;
         global using HostKit.Systemd;
         global using HostKit.Testing;
@@ -31,7 +32,7 @@ internal static class SnippetCompiler
         }
         """;
 
-    private static readonly string[] Ours = ["HostKit.Core", "HostKit.Cli", "HostKit.Nginx", "HostKit.Systemd", "HostKit.Testing"];
+    private static readonly string[] Ours = ["HostKit.Core", "HostKit.Acme", "HostKit.Cli", "HostKit.Nginx", "HostKit.Systemd", "HostKit.Testing"];
 
     /// <summary>What is wrong with a snippet, as <c>page:line: message</c>; empty when it compiles without a warning.</summary>
     public static IEnumerable<string> Problems(Snippet snippet)

@@ -22,6 +22,14 @@ public sealed record TlsCertificate
     /// <summary>The file with the private key.</summary>
     public string Key { get; }
 
+    /// <summary>A directory in which whoever uses the certificate leaves a file with its unit's name, such as <c>nginx.service</c>: when the certificate is renewed, these units are reloaded.</summary>
+    /// <value>Null unless set: nobody renews it on this host, or who does knows its users.</value>
+    public string? Consumers { get; init => field = value is null ? null : HostPath.Checked(value, nameof(Consumers)); }
+
+    /// <summary>A directory whose files have to be served at <c>http://NAME/.well-known/acme-challenge/</c> for the certificate to be got and renewed (RFC 8555 §8.3).</summary>
+    /// <value>Null unless set: the names are proven in another way.</value>
+    public string? ChallengeFiles { get; init => field = value is null ? null : HostPath.Checked(value, nameof(ChallengeFiles)); }
+
     /// <summary>The chain's path.</summary>
     public override string ToString() => Chain;
 }

@@ -1,0 +1,130 @@
+using System.Net;
+using System.Net.Security;
+using System.Net.Sockets;
+using System.Text;
+
+namespace HostKit.Acme.MachineTests;
+
+/// <summary>A proxy before a real CA that spoils answers: it gets each request, and the CA's answer, and says what the client gets; null cuts the connection.</summary>
+internal sealed class FaultyProxy : IDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly Pebble _pebble;
+    private readonly HttpClient _http;
+    private readonly Func<Request, Func<Task<Answer>>, Task<Answer?>> _act;
+
+    public FaultyProxy(Pebble pebble, Func<Request, Func<Task<Answer>>, Task<Answer?>> act)
+    {
+        (_pebble, _act) = (pebble, act);
+        _http = new(new SocketsHttpHandler { UseProxy = false, SslOptions = { RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == pebble.Certificate.Thumbprint } });
+        _listener.Start();
+        _ = AcceptAsync();
+    }
+
+    public Uri DirectoryUrl => new($"https://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/dir");
+
+    public List<Request> Requests { get; } = [];
+
+    public void Dispose()
+    {
+        _listener.Dispose();
+        _http.Dispose();
+    }
+
+    internal sealed record Request(string Method, string Path, byte[] Body)
+    {
+        /// <summary>What is asked for, as one word: newOrder, challenge, finalize, certificate ...</summary>
+        public string Kind => Path switch
+        {
+            "/dir" => "directory",
+            "/nonce-plz" => "newNonce",
+            "/sign-me-up" => "newAccount",
+            "/order-plz" => "newOrder",
+            _ when Path.StartsWith("/authZ/", StringComparison.Ordinal) => "authorization",
+            _ when Path.StartsWith("/chalZ/", StringComparison.Ordinal) => "challenge",
+            _ when Path.StartsWith("/finalize-order/", StringComparison.Ordinal) => "finalize",
+            _ when Path.StartsWith("/my-order/", StringComparison.Ordinal) => "order",
+            _ when Path.StartsWith("/certZ/", StringComparison.Ordinal) => "certificate",
+            _ => Path,
+        };
+    }
+
+    internal sealed record Answer(int Status, string Head, byte[] Body)
+    {
+        public static Answer Problem(int status, string type, string retryAfter = "")
+            => new(status, "Content-Type: application/problem+json\r\n" + (retryAfter.Length > 0 ? $"Retry-After: {retryAfter}\r\n" : ""), Encoding.UTF8.GetBytes($$"""{"type":"urn:ietf:params:acme:error:{{type}}","detail":"made up","status":{{status}}}"""));
+
+        public static Answer Page(int status) => new(status, "Content-Type: text/html\r\n", "<html>Bad gateway</html>"u8.ToArray());
+    }
+
+    private async Task AcceptAsync()
+    {
+        try
+        {
+            while (true)
+                _ = ServeAsync(await _listener.AcceptTcpClientAsync());
+        }
+        catch (Exception e) when (e is ObjectDisposedException or SocketException or InvalidOperationException)
+        {
+            // The test is over.
+        }
+    }
+
+    private async Task ServeAsync(TcpClient client)
+    {
+        using var _ = client;
+        try
+        {
+            await using var tls = new SslStream(client.GetStream());
+            await tls.AuthenticateAsServerAsync(_pebble.Certificate);
+            while (await ReadAsync(tls) is { } request)
+            {
+                lock (Requests)
+                    Requests.Add(request);
+                if (await _act(request, () => ForwardAsync(request)) is not { } answer)
+                    return;
+                await tls.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {answer.Status} Status\r\n{answer.Head}Content-Length: {answer.Body.Length}\r\n\r\n"));
+                if (request.Method != "HEAD")
+                    await tls.WriteAsync(answer.Body);
+                await tls.FlushAsync();
+            }
+        }
+        catch (Exception e) when (e is IOException or System.Security.Authentication.AuthenticationException or ObjectDisposedException or HttpRequestException)
+        {
+            // The client has gone, as clients do when tests end.
+        }
+    }
+
+    private async Task<Answer> ForwardAsync(Request request)
+    {
+        using var message = new HttpRequestMessage(new HttpMethod(request.Method), $"https://127.0.0.1:{_pebble.AcmePort}{request.Path}");
+        // pebble makes its addresses of the name by which it was asked.
+        message.Headers.Host = DirectoryUrl.Authority;
+        message.Headers.UserAgent.ParseAdd("proxy");
+        if (request.Method == "POST")
+            message.Content = new ByteArrayContent(request.Body) { Headers = { ContentType = new("application/jose+json") } };
+        using var response = await _http.SendAsync(message);
+        var head = response.Headers.Concat(response.Content.Headers).Where(h => h.Key is not ("Content-Length" or "Transfer-Encoding" or "Connection"))
+            .SelectMany(h => h.Value.Select(v => $"{h.Key}: {v}\r\n"));
+        return new((int)response.StatusCode, string.Concat(head), await response.Content.ReadAsByteArrayAsync());
+    }
+
+    private static async Task<Request?> ReadAsync(Stream stream)
+    {
+        var head = new StringBuilder();
+        var one = new byte[1];
+        while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal))
+        {
+            if (await stream.ReadAsync(one) == 0)
+                return null;
+            head.Append((char)one[0]);
+        }
+
+        var lines = head.ToString().Split("\r\n");
+        var length = lines.FirstOrDefault(l => l.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase)) is { } line ? int.Parse(line[15..], System.Globalization.CultureInfo.InvariantCulture) : 0;
+        var body = new byte[length];
+        await stream.ReadExactlyAsync(body);
+        var start = lines[0].Split(' ');
+        return new(start[0], start[1], body);
+    }
+}
