@@ -107,7 +107,7 @@ public sealed class Rfc2136Tests(SharedKnot shared) : IClassFixture<SharedKnot>
         });
         Assert.Equal((7, 3), (provider.PropagationTimeout.TotalSeconds, provider.PollingInterval.TotalSeconds));
         await provider.AddAsync("hk.test", [new("_acme-challenge.file.hk.test", "x")], Stop);
-        Assert.Matches(@"_acme-challenge\.file\.hk\.test\.\s+5\s+TXT", await _knot.ZoneAsync());
+        Assert.Matches(@"_acme-challenge\.file\.hk\.test\.\s+5\s+IN\s+TXT", await _knot.ZoneAsync());
         await provider.RemoveAsync("hk.test", [new("_acme-challenge.file.hk.test", "x")], Stop);
     }
 
