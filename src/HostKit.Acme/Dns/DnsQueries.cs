@@ -30,17 +30,20 @@ internal sealed class DnsQueries
     /// <exception cref="DnsLookupException">None did; it says what each said last.</exception>
     public async Task<IDnsQueryResponse> AskAsync(IReadOnlyList<DnsServer> servers, string name, QueryType type, bool recursion, CancellationToken cancellationToken)
     {
-        // Those that were silent lately come last.
-        DnsServer[] order = [.. servers.OrderBy(s => _silent.ContainsKey(s))];
+        // Those that were silent lately come last, and those by IPv6, to which there is less often a way, after the others.
+        DnsServer[] order = [.. servers.OrderBy(s => _silent.ContainsKey(s)).ThenBy(s => s.EndPoint.AddressFamily == AddressFamily.InterNetworkV6)];
         var said = new Dictionary<DnsServer, DnsAnswer>();
         var attempts = Math.Max(_options.Attempts, order.Length);
         for (var tries = 0; tries < attempts; tries++)
         {
             var server = order[tries % order.Length];
-            var answer = await AskOnceAsync(server, name, type, recursion, said.TryGetValue(server, out var before) && before.IsLost && !before.WasTcp, cancellationToken).ConfigureAwait(false);
+            var answer = await AskOnceAsync(server, name, type, recursion, said.TryGetValue(server, out var before) && before.IsLost && !before.WasTcp, _options.Timeout, cancellationToken).ConfigureAwait(false);
             if (answer.Response is { } response)
                 return response;
             said[server] = answer;
+            // Who does not want to answer is asked a second time only.
+            if (tries + 1 >= 2 * order.Length && said.Values.All(a => a.IsRefusal))
+                break;
             if ((tries + 1) % order.Length == 0 && tries + 1 < attempts && !answer.IsLost)
                 await Task.Delay(TimeSpan.FromMilliseconds(50 << (tries / order.Length)), _options.Clock, cancellationToken).ConfigureAwait(false);
         }
@@ -51,7 +54,7 @@ internal sealed class DnsQueries
     }
 
     /// <summary>Asks one server, once.</summary>
-    public async Task<DnsAnswer> AskOnceAsync(DnsServer server, string name, QueryType type, bool recursion, bool tcp, CancellationToken cancellationToken)
+    public async Task<DnsAnswer> AskOnceAsync(DnsServer server, string name, QueryType type, bool recursion, bool tcp, TimeSpan timeout, CancellationToken cancellationToken)
     {
         var options = new DnsQueryOptions
         {
@@ -63,7 +66,7 @@ internal sealed class DnsQueries
             ContinueOnEmptyResponse = false,
             UseTcpFallback = true,
             UseTcpOnly = tcp,
-            Timeout = _options.Timeout,
+            Timeout = timeout,
             ExtendedDnsBufferSize = 1232,
         };
         DnsAnswer answer;
@@ -75,7 +78,7 @@ internal sealed class DnsQueries
         catch (Exception e) when (!cancellationToken.IsCancellationRequested && e is not OutOfMemoryException)
         {
             // What comes over the network makes the library throw much that has no common root.
-            answer = new(null, Problem(e.GetBaseException()), IsLost: true, WasTcp: tcp, IsRefusal: false);
+            answer = new(null, Problem(e.GetBaseException(), timeout), IsLost: true, WasTcp: tcp, IsRefusal: false);
         }
 
         cancellationToken.ThrowIfCancellationRequested();
@@ -98,9 +101,9 @@ internal sealed class DnsQueries
             : new(null, "does not answer for the zone", IsLost: false, tcp, IsRefusal: true);
     }
 
-    private string Problem(Exception cause) => cause switch
+    private static string Problem(Exception cause, TimeSpan timeout) => cause switch
     {
-        OperationCanceledException or TimeoutException or DnsResponseException { Code: DnsResponseCode.ConnectionTimeout } => $"does not answer within {_options.Timeout.TotalSeconds:0.#} s",
+        OperationCanceledException or TimeoutException or DnsResponseException { Code: DnsResponseCode.ConnectionTimeout } => $"does not answer within {timeout.TotalSeconds:0.#} s",
         SocketException socket => $"cannot be reached: {socket.Message}",
         DnsXidMismatchException => "answers another question than was asked",
         _ => "answers with what cannot be read",

@@ -85,4 +85,18 @@ public sealed class PropagationTests : IAsyncLifetime
         Assert.Empty(folder.Files);
         Assert.Empty(await _knot.TextsAsync("_acme-challenge.cancelled.hk.test"));
     }
+
+    [Fact]
+    public async Task An_ipv6_address_that_does_not_answer_is_left_out_when_the_servers_other_one_does()
+    {
+        // The servers listen on IPv4 alone.
+        await using var knot = await Knot.StartAsync(records: "ns1 AAAA ::1");
+        var told = new Told();
+        var solver = Dns01.Solver(knot, new() { Progress = told });
+        var answers = new[] { Dns01.Answer("six.hk.test", "t") };
+        Assert.Equal(2, (await new DnsLookup(Dns01.Lookup(knot)).FindZoneAsync("hk.test", Stop)).Servers.Count);
+        await solver.PresentAsync(answers, Stop);
+        Assert.Equal(["2 of 2 name servers show the record of _acme-challenge.six.hk.test"], told.All);
+        await solver.RemoveAsync(answers, Stop);
+    }
 }
