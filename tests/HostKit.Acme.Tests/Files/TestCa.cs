@@ -6,6 +6,8 @@ namespace HostKit.Acme.Tests.Files;
 /// <summary>A CA with a root and one below it.</summary>
 internal sealed class TestCa : IDisposable
 {
+    private static readonly DateTimeOffset Beginning = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
     private readonly X509Certificate2 _issuer;
 
@@ -13,9 +15,9 @@ internal sealed class TestCa : IDisposable
     {
         using var rootKey = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var root = Request("CN=Test root", rootKey, ca: true);
-        using var rootCertificate = root.CreateSelfSigned(DateTimeOffset.UtcNow.AddYears(-5), DateTimeOffset.UtcNow.AddYears(5));
+        using var rootCertificate = root.CreateSelfSigned(Beginning, Beginning.AddYears(80));
         var request = Request("CN=Test issuer", _key, ca: true);
-        using var issuer = request.Create(rootCertificate, DateTimeOffset.UtcNow.AddYears(-4), DateTimeOffset.UtcNow.AddYears(4), RandomNumberGenerator.GetBytes(8));
+        using var issuer = request.Create(rootCertificate, Beginning, Beginning.AddYears(80), RandomNumberGenerator.GetBytes(8));
         _issuer = issuer.CopyWithPrivateKey(_key);
     }
 
