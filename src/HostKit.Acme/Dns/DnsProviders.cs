@@ -5,6 +5,12 @@ public static class DnsProviders
 {
     private static readonly SortedDictionary<string, Func<DnsVariables, IDnsProvider>> All = new(StringComparer.Ordinal)
     {
+        ["desec"] = DeSecDns.FromVariables,
+        ["digitalocean"] = DigitalOceanDns.FromVariables,
+        ["gandiv5"] = GandiDns.FromVariables,
+        ["hetzner"] = HetznerDns.FromVariables,
+        ["ovh"] = OvhDns.FromVariables,
+        ["route53"] = Route53Dns.FromVariables,
     };
 
     /// <summary>The names, in order.</summary>
