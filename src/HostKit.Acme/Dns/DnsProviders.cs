@@ -9,6 +9,7 @@ public static class DnsProviders
         ["digitalocean"] = DigitalOceanDns.FromVariables,
         ["gandiv5"] = GandiDns.FromVariables,
         ["hetzner"] = HetznerDns.FromVariables,
+        ["namesilo"] = NameSiloDns.FromVariables,
         ["ovh"] = OvhDns.FromVariables,
         ["route53"] = Route53Dns.FromVariables,
     };
