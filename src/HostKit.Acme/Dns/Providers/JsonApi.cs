@@ -24,6 +24,9 @@ internal sealed class JsonApi
     /// <summary>What to look at when the credentials are not taken.</summary>
     public required string Credentials { get; init; }
 
+    /// <summary>Whether the words of a refusal are about the credentials, whatever its status is.</summary>
+    public Func<string, bool> IsAboutCredentials { get; init; } = _ => false;
+
     /// <summary>What the credentials need to be allowed.</summary>
     public required string Rights { get; init; }
 
@@ -74,7 +77,7 @@ internal sealed class JsonApi
         var (reason, failure) = (int)answer.Status switch
         {
             _ when code == "resource_locked" => ($"the zone {zone} is locked by the provider{said}. Ask its support.", AcmeFailure.Refused),
-            401 => ($"it does not take the credentials{said}. {Credentials}", AcmeFailure.Refused),
+            401 or 400 or 403 when (int)answer.Status == 401 || IsAboutCredentials(said) => ($"it does not take the credentials{said}. {Credentials}", AcmeFailure.Refused),
             403 => ($"the credentials may not do this in the zone {zone}{said}. {Rights}", AcmeFailure.Refused),
             404 => ($"there is no zone {zone} for these credentials{said}. See that the zone is kept in the account that the credentials are of, and that they are not limited to others.", AcmeFailure.Refused),
             408 or 409 or 412 or 423 or 425 => ($"the zone {zone} is being changed by somebody else{said}. Try again later.", AcmeFailure.Transient),

@@ -37,6 +37,13 @@ internal static class TxtChange
                 {
                     lost = e;
                 }
+                catch (DnsProviderException e) when (e.Failure == AcmeFailure.Refused && round > 1 && e.Code is not ("401" or "403"))
+                {
+                    // An earlier write, which seemed lost, may be what this one is refused for.
+                    if (await look(cancellationToken).ConfigureAwait(false) is null)
+                        return;
+                    throw;
+                }
 
                 if (round == Rounds)
                     throw new DnsProviderException(provider, $"it took the TXT values of the zone {zone}, but does not show them: somebody else writes there at the same time, or it is in trouble. Try again later.", AcmeFailure.Transient);

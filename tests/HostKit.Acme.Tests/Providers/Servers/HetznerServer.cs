@@ -7,13 +7,13 @@ namespace HostKit.Acme.Tests;
 /// <summary>The DNS part of Hetzner's Cloud API: changes are actions that are done a while later, one at a time in a zone.</summary>
 internal sealed class HetznerServer : ZoneServer
 {
-    private readonly Dictionary<long, (int Looks, Action Do)> _actions = [];
+    private readonly Dictionary<long, (int Looks, bool Fails, Action Do)> _actions = [];
     private readonly Dictionary<string, long> _ttls = [];
     private long _last = 590000000000000;
 
     public override int WritesForThreeNames => 3;
 
-    /// <summary>How often an action is still running when it is asked for.</summary>
+    /// <summary>After how many requests an action is done.</summary>
     public int Looks { get; set; } = 2;
 
     /// <summary>The next actions that fail.</summary>
@@ -32,6 +32,7 @@ internal sealed class HetznerServer : ZoneServer
     {
         if (request.Header("Authorization") != "Bearer " + Secret)
             return Error(401, "unauthorized", "unable to authenticate");
+        Pass();
         var parts = request.Path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (parts is ["v1", "actions", var id])
             return Action(long.Parse(id, CultureInfo.InvariantCulture));
@@ -75,7 +76,7 @@ internal sealed class HetznerServer : ZoneServer
 
     private HttpStubAnswer Start(HttpStubRequest request, string name, bool adds)
     {
-        if (_actions.Count > 0)
+        if (_actions.Values.Any(a => a.Looks > 0))
             return Error(423, "locked", "zone is locked by another action");
         var texts = request.Json.Items("records").Select(r => r.Text("value")!).ToList();
         var there = Texts.GetValueOrDefault(name) ?? [];
@@ -89,7 +90,7 @@ internal sealed class HetznerServer : ZoneServer
         if (ttl is not null && _ttls.TryGetValue(name, out var old) && old != ttl)
             return Error(422, "invalid_input", "ttl differs from that of the rrset");
         var number = ++_last;
-        _actions[number] = (Looks, () =>
+        _actions[number] = (Looks, Failing-- > 0, () =>
         {
             there = adds ? [.. there, .. texts] : [.. there.Except(texts)];
             _ttls.TryAdd(name, ttl ?? 3600);
@@ -101,23 +102,22 @@ internal sealed class HetznerServer : ZoneServer
         return Action(number, 201);
     }
 
+    // Time passes with each request.
+    private void Pass()
+    {
+        foreach (var (number, action) in _actions.Where(a => a.Value.Looks > 0).ToList())
+        {
+            _actions[number] = action with { Looks = action.Looks - 1 };
+            if (action is { Looks: 1, Fails: false })
+                action.Do();
+        }
+    }
+
     private HttpStubAnswer Action(long number, int status = 200)
     {
         if (!_actions.TryGetValue(number, out var action))
             return Error(404, "not_found", "action not found");
-        var state = "running";
-        if (status == 200 && action.Looks == 0)
-        {
-            _actions.Remove(number);
-            state = Failing-- > 0 ? "error" : "success";
-            if (state == "success")
-                action.Do();
-        }
-        else if (status == 200)
-        {
-            _actions[number] = (action.Looks - 1, action.Do);
-        }
-
+        var state = action.Looks > 0 || status == 201 ? "running" : action.Fails ? "error" : "success";
         return Json(status, json =>
         {
             json.WriteStartObject("action");

@@ -92,16 +92,20 @@ public sealed class DeSecDns : DnsApiProvider
 
         if (list is not { ValueKind: JsonValueKind.Array } sets)
             throw Api.Malformed("a list");
-        return sets.EnumerateArray().Where(s => s.Text("type") == "TXT")
-            .ToDictionary(s => Whole(s.Text("subname") ?? throw Api.Malformed("a 'subname'"), zone), s => Set(Whole(s.Text("subname")!, zone), s));
+        var all = new Dictionary<string, TxtSet>();
+        foreach (var set in sets.EnumerateArray().Where(s => s.Text("type") == "TXT"))
+        {
+            var name = Whole(set.Text("subname") ?? throw Api.Malformed("a 'subname'"), zone);
+            all[name] = Set(name, set);
+        }
+
+        return all;
     }
 
     private static string Whole(string label, string zone) => (label.Length == 0 ? zone : $"{label}.{zone}").ToLowerInvariant();
 
     private TxtSet Set(string name, JsonElement set)
-        => set.TryGetProperty("records", out var records) && records.ValueKind == JsonValueKind.Array && set.TryGetProperty("ttl", out var ttl) && ttl.TryGetInt64(out var seconds)
-            ? new(name, seconds, [.. set.Texts("records")])
-            : throw Api.Malformed("'records' and 'ttl'");
+        => set.TextList("records") is { } texts && set.Number("ttl") is { } ttl ? new(name, ttl, texts) : throw Api.Malformed("'records' and 'ttl'");
 
     private async Task<long> LeastTtlAsync(string zone, CancellationToken cancellationToken)
     {
@@ -113,7 +117,6 @@ public sealed class DeSecDns : DnsApiProvider
         var domain = domains.EnumerateArray().FirstOrDefault(d => string.Equals(d.Text("name"), zone, StringComparison.OrdinalIgnoreCase));
         if (domain.ValueKind != JsonValueKind.Object)
             throw new DnsProviderException(Name, $"the account has no domain {zone}. Name servers answer for that zone, but not with what deSEC keeps: see that the token is of the account that has the domain.", AcmeFailure.Refused, "404");
-        _leastTtl = domain.TryGetProperty("minimum_ttl", out var least) && least.TryGetInt64(out var seconds) ? seconds : 3600;
-        return _leastTtl.Value;
+        return (_leastTtl = domain.Number("minimum_ttl") ?? 3600).Value;
     }
 }

@@ -63,16 +63,10 @@ public sealed class DigitalOceanDns : DnsApiProvider
         for (var page = 1; ; page++)
         {
             var list = await Api.GetAsync($"/v2/domains/{zone}/records?type=TXT{(name is null ? "" : "&name=" + name)}&per_page=200&page={page}", zone, cancellationToken).ConfigureAwait(false);
-            if (list is not { ValueKind: JsonValueKind.Object } answer || !answer.TryGetProperty("domain_records", out var records) || records.ValueKind != JsonValueKind.Array)
-                throw Api.Malformed("'domain_records'");
+            var records = list?.List("domain_records") ?? throw Api.Malformed("'domain_records'");
             foreach (var record in records.EnumerateArray().Where(r => r.Text("type") == "TXT"))
-            {
-                if (!record.TryGetProperty("id", out var id) || !id.TryGetInt64(out var number))
-                    throw Api.Malformed("a record's 'id'");
-                all.Add(new(number, Whole(record.Text("name") ?? "@", zone), record.Text("data") ?? ""));
-            }
-
-            if (answer.Member("links")?.Member("pages")?.Text("next") is null || records.GetArrayLength() == 0)
+                all.Add(new(record.Number("id") ?? throw Api.Malformed("a record's 'id'"), Whole(record.Text("name") ?? throw Api.Malformed("a record's 'name'"), zone), record.Text("data") ?? ""));
+            if (list?.Member("links")?.Member("pages")?.Text("next") is null || records.GetArrayLength() == 0)
                 return all;
         }
     }

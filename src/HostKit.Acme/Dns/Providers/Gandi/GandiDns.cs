@@ -68,7 +68,5 @@ public sealed class GandiDns : DnsApiProvider
     }
 
     private TxtSet Set(string name, JsonElement set)
-        => set.ValueKind == JsonValueKind.Object && set.TryGetProperty("rrset_values", out var values) && values.ValueKind == JsonValueKind.Array
-            ? new(name, set.TryGetProperty("rrset_ttl", out var ttl) && ttl.TryGetInt64(out var seconds) ? seconds : null, [.. set.Texts("rrset_values")])
-            : throw Api.Malformed("'rrset_values'");
+        => set.TextList("rrset_values") is { } texts ? new(name, set.Number("rrset_ttl"), texts) : throw Api.Malformed("'rrset_values'");
 }

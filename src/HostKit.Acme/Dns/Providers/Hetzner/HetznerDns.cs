@@ -53,8 +53,7 @@ public sealed class HetznerDns : DnsApiProvider
     {
         if (await Api.GetAsync(path, zone, cancellationToken, mayMiss: true).ConfigureAwait(false) is not { } answer)
             return null;
-        if (answer.Member("rrset") is not { } set || !set.TryGetProperty("records", out var records) || records.ValueKind != JsonValueKind.Array)
-            throw Api.Malformed("'records'");
+        var records = answer.Member("rrset")?.List("records") ?? throw Api.Malformed("'records'");
         return [.. records.EnumerateArray().Select(r => r.Text("value") ?? throw Api.Malformed("a record's 'value'"))];
     }
 
@@ -83,8 +82,7 @@ public sealed class HetznerDns : DnsApiProvider
         {
             if (action.Text("status") is "error")
                 throw new DnsProviderException(Name, $"the change of the zone {zone} has failed (it says: {ApiWords.Of(action.Member("error") ?? default, Api.Secrets) ?? "nothing"}). Try again later.", AcmeFailure.Transient, ApiWords.Clean(action.Member("error")?.Text("code"), Api.Secrets));
-            if (!action.TryGetProperty("id", out var id) || !id.TryGetInt64(out var number))
-                throw Api.Malformed("the action's 'id'");
+            var number = action.Number("id") ?? throw Api.Malformed("the action's 'id'");
             if (Clock.GetUtcNow() >= end)
                 throw new DnsProviderException(Name, $"the change of the zone {zone} was taken, but is not done after {PropagationTimeout.TotalSeconds:0} s. Try again later.", AcmeFailure.Transient, notBefore: end);
             await Task.Delay(wait, Clock, cancellationToken).ConfigureAwait(false);

@@ -95,7 +95,8 @@ public sealed class HetznerOldDns : DnsApiProvider
     private async Task<string> ZoneIdAsync(string zone, CancellationToken cancellationToken)
     {
         var answer = await Api.GetAsync($"/api/v1/zones?name={zone}", zone, cancellationToken).ConfigureAwait(false);
-        return answer?.Items("zones").FirstOrDefault(z => string.Equals(z.Text("name"), zone, StringComparison.OrdinalIgnoreCase)).Text("id")
+        var zones = answer?.List("zones") ?? throw Api.Malformed("'zones'");
+        return zones.EnumerateArray().FirstOrDefault(z => string.Equals(z.Text("name"), zone, StringComparison.OrdinalIgnoreCase)).Text("id")
             ?? throw new DnsProviderException(Name, $"there is no zone {zone} in the account of the token.", AcmeFailure.Refused, "404");
     }
 
@@ -105,16 +106,15 @@ public sealed class HetznerOldDns : DnsApiProvider
         for (var page = 1; ; page++)
         {
             var list = await Api.GetAsync($"/api/v1/records?zone_id={Uri.EscapeDataString(zoneId)}&per_page={PageSize}&page={page}", zone, cancellationToken).ConfigureAwait(false);
-            if (list is not { ValueKind: JsonValueKind.Object } answer || !answer.TryGetProperty("records", out var records) || records.ValueKind != JsonValueKind.Array)
-                throw Api.Malformed("'records'");
+            var records = list?.List("records") ?? throw Api.Malformed("'records'");
             foreach (var record in records.EnumerateArray().Where(r => r.Text("type") == "TXT"))
             {
                 var label = record.Text("name")?.ToLowerInvariant() ?? "@";
-                all.Add((record.Text("id") ?? throw Api.Malformed("a record's 'id'"), new(label is "@" or "" ? zone : $"{label}.{zone}", TxtText.Read(record.Text("value") ?? ""))));
+                all.Add((Uri.EscapeDataString(record.Text("id") ?? throw Api.Malformed("a record's 'id'")), new(label is "@" or "" ? zone : $"{label}.{zone}", TxtText.Read(record.Text("value") ?? ""))));
             }
 
             // Without 'meta' the list is whole.
-            if (answer.Member("meta")?.Member("pagination") is not { } pages || !pages.TryGetProperty("last_page", out var last) || !last.TryGetInt32(out var end) || page >= end)
+            if (page >= (list?.Member("meta")?.Member("pagination")?.Number("last_page") ?? 0))
                 return all;
         }
     }

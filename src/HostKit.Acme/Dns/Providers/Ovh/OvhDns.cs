@@ -8,6 +8,7 @@ namespace HostKit.Acme;
 /// </summary>
 public sealed class OvhDns : DnsApiProvider
 {
+    private static readonly string[] About = ["signature", "credential", "application key", "out of time"];
     private readonly OvhCredentials _credentials;
     private readonly OvhEndpoint _endpoint;
 
@@ -28,6 +29,8 @@ public sealed class OvhDns : DnsApiProvider
         Sign = (request, body) => Session.Sign(request, body),
         Secrets = Session.Secrets,
         Credentials = $"Look at OVH_ENDPOINT, since credentials are of one region only, and at the credentials, which are {_credentials}.",
+        // It says so with 400 and 403, as it says other things.
+        IsAboutCredentials = words => About.Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase)),
         Rights = _credentials.IsApplication
             ? $"Look at the keys, which may have expired: they need GET, POST and DELETE on /domain/zone/*, which lego did without GET. Make new ones at {_endpoint.Keys}."
             : "Let the account's policy allow dnsZone:apiovh:record/get, record/create, record/delete and refresh for the zone.",
@@ -98,8 +101,7 @@ public sealed class OvhDns : DnsApiProvider
         var records = new List<(long, string)>();
         foreach (var id in ids.EnumerateArray())
         {
-            if (!id.TryGetInt64(out var number))
-                throw Api.Malformed("a record's number");
+            var number = id.Number() ?? throw Api.Malformed("a record's number");
             var record = await Api.GetAsync($"/domain/zone/{zone}/record/{number}", zone, cancellationToken, mayMiss: true).ConfigureAwait(false);
             if (record is { } found && string.Equals(found.Text("subDomain") ?? "", label, StringComparison.OrdinalIgnoreCase))
                 records.Add((number, TxtText.Read(found.Text("target") ?? throw Api.Malformed("a record's 'target'"))));

@@ -86,8 +86,7 @@ internal sealed class OvhSession(OvhDns provider, OvhCredentials credentials, Ur
         }
 
         _token = answer.IsSuccess && json.Text("access_token") is { Length: > 0 } token ? token : throw Unusable(tokens, answer);
-        var seconds = json.TryGetProperty("expires_in", out var lasts) && lasts.TryGetInt32(out var given) ? given : 300;
-        _tokenEnds = provider.Clock.GetUtcNow() + TimeSpan.FromSeconds(Math.Max(0, seconds - 60));
+        _tokenEnds = provider.Clock.GetUtcNow() + TimeSpan.FromSeconds(Math.Clamp((json.Number("expires_in") ?? 300) - 60, 0, 86400));
     }
 
     private static JsonElement? Json(ApiAnswer answer)

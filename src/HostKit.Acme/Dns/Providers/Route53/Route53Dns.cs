@@ -60,7 +60,7 @@ public sealed class Route53Dns : DnsApiProvider
                 HostedZoneId = variables.Find("AWS_HOSTED_ZONE_ID"),
                 PrivateZone = Flag(variables, "AWS_PRIVATE_ZONE") ?? false,
                 WaitsForSync = Flag(variables, "AWS_WAIT_FOR_RECORD_SETS_CHANGED") ?? true,
-            }.Set(variables, "AWS");
+            }.Set(variables, "AWS", "AWS_ENDPOINT_URL_ROUTE_53");
         }
         catch (ArgumentException e) when (e.ParamName == nameof(HostedZoneId))
         {
