@@ -8,6 +8,9 @@ public sealed class AcmeCertificateException : AcmeException
     {
     }
 
+    /// <summary>Whether it was the right one once.</summary>
+    internal bool HasExpired { get; init; }
+
     /// <inheritdoc/>
     public override AcmeFailure Failure => AcmeFailure.Transient;
 }
