@@ -28,6 +28,9 @@ internal enum DnsFault
 
     /// <summary>The first twenty bytes of the answer.</summary>
     Cut,
+
+    /// <summary>FORMERR for whatever has an extension (EDNS), as servers from before it say.</summary>
+    NoExtensions,
 }
 
 /// <summary>One query that came to a <see cref="FaultyDns"/>.</summary>
@@ -156,6 +159,9 @@ internal sealed class FaultyDns : IAsyncDisposable
                     return false;
                 case DnsFault.ServFail or DnsFault.NxDomain or DnsFault.Refused:
                     await send(Empty(message, (byte)(0x80 | (fault == DnsFault.ServFail ? 2 : fault == DnsFault.NxDomain ? 3 : 5)), truncated: false));
+                    return true;
+                case DnsFault.NoExtensions when message[11] > 0:
+                    await send(Empty(message, 0x81, truncated: false));
                     return true;
                 case DnsFault.Truncate when !isTcp:
                     await send(Empty(message, 0x80, truncated: true));

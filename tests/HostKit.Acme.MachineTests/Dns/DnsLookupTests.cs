@@ -56,7 +56,7 @@ public sealed class DnsLookupTests(SharedKnot shared) : IClassFixture<SharedKnot
         Assert.Contains("REFUSED", told.Message, StringComparison.Ordinal);
     }
 
-    public static TheoryData<string> Faults => ["servfail 3", "drop 2", "truncate", "tcponly", "badid", "cut", "nth=3:servfail", "delay"];
+    public static TheoryData<string> Faults => ["servfail 3", "drop 2", "truncate", "tcponly", "badid", "cut", "nth=3:servfail", "no extensions", "delay"];
 
     [Theory]
     [MemberData(nameof(Faults))]
@@ -70,6 +70,7 @@ public sealed class DnsLookupTests(SharedKnot shared) : IClassFixture<SharedKnot
             "tcponly" => _ => DnsFault.TcpOnly,
             "badid" => FaultyDns.First(2, DnsFault.WrongId),
             "cut" => FaultyDns.First(2, DnsFault.Cut),
+            "no extensions" => _ => DnsFault.NoExtensions,
             "nth=3:servfail" => FaultyDns.Every(3, DnsFault.ServFail),
             _ => null,
         }) { Delay = fault == "delay" ? TimeSpan.FromSeconds(0.4) : default };
@@ -92,6 +93,32 @@ public sealed class DnsLookupTests(SharedKnot shared) : IClassFixture<SharedKnot
         Assert.Contains($"ns1.hk.test (127.0.0.1:{proxy.EndPoint.Port}) says SERVFAIL", told.Message, StringComparison.Ordinal);
         Assert.Equal(AcmeFailure.Transient, told.Failure);
         Assert.Equal(0, provider.Added);
+    }
+
+    [Fact]
+    public async Task Scenario_37_a_name_server_that_fails_for_the_record_alone_is_named_and_the_value_taken_away()
+    {
+        await using var proxy = new FaultyDns(_knot.EndPoint, q => q.Type == DnsQuery.Txt ? DnsFault.ServFail : DnsFault.None);
+        var solver = Dns01.Solver(_knot, new() { Lookup = Dns01.Lookup(_knot.EndPoint, proxy.EndPoint.Port) }, Dns01.Provider(_knot, seconds: 0.3));
+        var answers = new[] { Dns01.Answer("half.hk.test", "t") };
+        var told = await Assert.ThrowsAsync<DnsPropagationException>(() => solver.PresentAsync(answers, Stop));
+        Assert.Contains($"ns1.hk.test (127.0.0.1:{proxy.EndPoint.Port}) says SERVFAIL", told.Message, StringComparison.Ordinal);
+        Assert.Equal(AcmeFailure.Transient, told.Failure);
+        await solver.RemoveAsync(answers, Stop);
+        Assert.Empty(await _knot.TextsAsync("_acme-challenge.half.hk.test"));
+    }
+
+    [Fact]
+    public async Task What_was_not_there_at_first_is_believed_when_it_is_seen_twice()
+    {
+        // Two machines behind one address, of which one has it sooner.
+        var looks = 0;
+        await using var proxy = new FaultyDns(_knot.EndPoint, q => q.Type == DnsQuery.Txt && Interlocked.Increment(ref looks) is 1 or 3 ? DnsFault.NxDomain : DnsFault.None);
+        var solver = Dns01.Solver(_knot, new() { Lookup = Dns01.Lookup(_knot.EndPoint, proxy.EndPoint.Port) });
+        var answers = new[] { Dns01.Answer("flap.hk.test", "t") };
+        await solver.PresentAsync(answers, Stop);
+        Assert.Equal(5, looks);
+        await solver.RemoveAsync(answers, Stop);
     }
 
     [Fact]
