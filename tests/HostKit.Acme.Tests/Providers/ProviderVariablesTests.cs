@@ -4,11 +4,13 @@ public sealed class ProviderVariablesTests
 {
     public static TheoryData<string, string, string, double, double> Providers => new()
     {
+        { "cloudflare", "CLOUDFLARE", "CF_DNS_API_TOKEN", 120, 120 },
         { "desec", "DESEC", "DESEC_TOKEN", 3600, 120 },
         { "digitalocean", "DO", "DO_AUTH_TOKEN", 30, 120 },
         { "gandiv5", "GANDIV5", "GANDIV5_PERSONAL_ACCESS_TOKEN", 300, 1200 },
         { "hetzner", "HETZNER", "HETZNER_API_TOKEN", 60, 120 },
         { "ovh", "OVH", "OVH_ACCESS_TOKEN", 60, 120 },
+        { "pdns", "PDNS", "PDNS_API_KEY", 120, 120 },
     };
 
     [Theory]

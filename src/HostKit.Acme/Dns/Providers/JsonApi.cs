@@ -75,7 +75,7 @@ internal sealed class JsonApi
     private DnsProviderException Refusal(ApiAnswer answer, JsonElement json, string zone)
     {
         var said = ApiWords.Of(json, Secrets) is { } words ? $" (it says: {words})" : "";
-        var code = ApiWords.Clean((json.Member("error") ?? json).Text("code") ?? json.Text("errorCode") ?? json.Text("id"), Secrets);
+        var code = ApiWords.Clean((json.Member("error") ?? json).Text("code") ?? json.Text("errorCode") ?? json.Text("id") ?? json.Items("errors").FirstOrDefault().Number("code")?.ToString(System.Globalization.CultureInfo.InvariantCulture), Secrets);
         var (reason, failure) = (int)answer.Status switch
         {
             _ when code == "resource_locked" => ($"the zone {zone} is locked by the provider{said}. Ask its support.", AcmeFailure.Refused),
