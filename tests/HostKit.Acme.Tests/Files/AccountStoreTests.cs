@@ -91,14 +91,6 @@ public sealed class AccountStoreTests : IDisposable
     }
 
     [Fact]
-    public void What_a_crash_has_left_of_an_account_is_no_account()
-    {
-        var account = Accounts.FindOrCreate(Ca);
-        Directory.CreateDirectory(Path.Combine(Accounts.Path, $".{account.Id}.4711"));
-        Assert.Single(Accounts.All);
-    }
-
-    [Fact]
     public async Task Accounts_are_made_by_one_at_a_time()
     {
         var another = new CertificateStore(_folder.Store.Path).Accounts;
