@@ -203,8 +203,10 @@ public sealed class RunTests
         Assert.DoesNotContain(real.All(), r => r.Kind == "newOrder");
         Assert.Equal("rehearsal", bed.Store.Of(job.Name).ReadStatus()!.Check);
         broken = false;
-        Assert.Equal(0, (await bed.RunAsync("rehearse", job.Name)).ExitCode);
-        Assert.Equal(0, (await bed.RunAsync("renew", job.Name)).ExitCode);
+        var rehearsal = await bed.RunAsync("rehearse", job.Name);
+        Assert.True(rehearsal.ExitCode == 0, rehearsal.Output);
+        var issued = await bed.RunAsync("renew", job.Name);
+        Assert.True(issued.ExitCode == 0, issued.Output);
         var rehearsals = rehearsed.All().Count(r => r.Kind == "newOrder");
         Assert.Equal(0, (await bed.RunAsync("renew", job.Name, "--force")).ExitCode);
         Assert.Equal(rehearsals, rehearsed.All().Count(r => r.Kind == "newOrder"));
