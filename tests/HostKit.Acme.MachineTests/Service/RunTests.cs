@@ -193,12 +193,10 @@ public sealed class RunTests
         await using var staging = await Pebble.StartAsync(new() { HttpPort = pebble.HttpPort });
         using var real = new FaultyProxy(pebble, async (_, next) => await next());
         var broken = true;
-        using var rehearsed = new FaultyProxy(staging, async (request, next) => broken && request.Kind == "challenge" ? null : await next());
+        using var rehearsed = new FaultyProxy(pebble, async (request, next) => broken && request.Kind == "challenge" ? null : await next()) { Pebble = staging };
         using var bed = new ServiceBed();
         var job = bed.Job(pebble, real.DirectoryUrl);
-        var roots = $"{bed.State}-roots.pem";
-        await File.WriteAllTextAsync(roots, await File.ReadAllTextAsync(pebble.WebRootFile, Stop) + await File.ReadAllTextAsync(staging.WebRootFile, Stop), Stop);
-        bed.Write(job with { RehearsalCa = rehearsed.DirectoryUrl, TrustedRoots = roots });
+        bed.Write(job with { RehearsalCa = rehearsed.DirectoryUrl });
         Assert.Equal(3, (await bed.RunAsync("run")).ExitCode);
         Assert.DoesNotContain(real.All(), r => r.Kind == "newOrder");
         Assert.Equal("rehearsal", bed.Store.Of(job.Name).ReadStatus()!.Check);

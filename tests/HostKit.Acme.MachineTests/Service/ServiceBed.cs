@@ -74,14 +74,43 @@ internal sealed class ServiceBed : IDisposable
         return directory.Current!;
     }
 
+    /// <summary>Runs a program to its end, and tells what it took.</summary>
+    public async Task<(int ExitCode, TimeSpan Time, TimeSpan Processor, double MiB)> MeasureAsync(string program, params string[] words)
+    {
+        var (begun, before) = (Stopwatch.GetTimestamp(), Processor());
+        using var process = Process.Start(new ProcessStartInfo(program, Arguments(words)) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        var peak = 0.0;
+        var ended = process.WaitForExitAsync();
+        while (!ended.IsCompleted)
+        {
+            peak = Math.Max(peak, Peak(process.Id));
+            await Task.WhenAny(ended, Task.Delay(2));
+        }
+
+        return (process.ExitCode, Stopwatch.GetElapsedTime(begun), Processor() - before, peak);
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
-    /// <summary>Processor time and the most memory of all children that have ended.</summary>
-    public static (TimeSpan Processor, double MiB) Usage()
+    private static double Peak(int process)
+    {
+        try
+        {
+            var line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return line is null ? 0 : double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], System.Globalization.CultureInfo.InvariantCulture) / 1024;
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
+    }
+
+    /// <summary>Processor time of all children that have ended.</summary>
+    private static TimeSpan Processor()
     {
         var usage = new long[18];
-        _ = GetResourceUsage(-1, usage);
-        return (TimeSpan.FromSeconds(usage[0] + usage[2]) + TimeSpan.FromMicroseconds(usage[1] + usage[3]), usage[4] / 1024.0);
+        Assert.Equal(0, GetResourceUsage(-1, usage));
+        return TimeSpan.FromSeconds(usage[0] + usage[2]) + TimeSpan.FromMicroseconds(usage[1] + usage[3]);
     }
 
     [DllImport("libc", EntryPoint = "getrusage")]
