@@ -67,6 +67,19 @@ public sealed partial record CertificateJob
     /// <exception cref="HostKitException">Something in it cannot be; the message names the file, the property and the value.</exception>
     public static CertificateJob Parse(ReadOnlyMemory<byte> json, string path)
     {
+        try
+        {
+            return ParseStrictly(json, path);
+        }
+        catch (InvalidOperationException)
+        {
+            // The reader's word for halves of characters, which the text of JSON lets pass.
+            throw new HostKitException($"{path}: a text in the job is no Unicode.");
+        }
+    }
+
+    private static CertificateJob ParseStrictly(ReadOnlyMemory<byte> json, string path)
+    {
         var file = JobText.Of(json, path);
         file.RefuseOthersThan(Known);
         if (file.Number("formatVersion") is not { } version || version < 1)

@@ -11,12 +11,18 @@ public sealed record AcmeLimit(int Count, TimeSpan Period)
     /// <returns>Null when there is one now.</returns>
     internal DateTimeOffset? NotBefore(IEnumerable<DateTimeOffset> used, DateTimeOffset now)
     {
-        var each = Period / Count;
-        // The time at which everything has come back; a use that is in the future was written under another clock.
-        var full = DateTimeOffset.MinValue;
-        foreach (var time in used.Select(t => t < now ? t : now).Order())
-            full = (full > time ? full : time) + each;
-        var free = full == DateTimeOffset.MinValue ? full : full + each - Period;
+        var full = Full(used, now);
+        var free = full == DateTimeOffset.MinValue ? full : full + (Period / Count) - Period;
         return free > now ? free : null;
+    }
+
+    /// <summary>When everything that was used has come back; what was used before does not count any more then.</summary>
+    internal DateTimeOffset Full(IEnumerable<DateTimeOffset> used, DateTimeOffset now)
+    {
+        var full = DateTimeOffset.MinValue;
+        // A use that is in the future was written under another clock.
+        foreach (var time in used.Select(t => t < now ? t : now).Order())
+            full = (full > time ? full : time) + (Period / Count);
+        return full;
     }
 }

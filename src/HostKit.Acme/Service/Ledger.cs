@@ -5,8 +5,6 @@ namespace HostKit.Acme;
 /// </summary>
 internal sealed class Ledger(LedgerFile file, Func<Uri, AcmeLimits> limits, TimeProvider clock)
 {
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
-
     // A CA that suggests renewal again and again must not be followed for ever; its own limits do not count these orders.
     private static readonly AcmeLimit Suggested = new(5, TimeSpan.FromDays(1));
 
@@ -16,7 +14,7 @@ internal sealed class Ledger(LedgerFile file, Func<Uri, AcmeLimits> limits, Time
         => file.ChangeAsync<LedgerRefusal?>(entries =>
         {
             var now = clock.GetUtcNow();
-            entries.RemoveAll(e => now - e.At > Kept);
+            Prune(entries, now);
             var own = limits(order.Ca);
             List<(AcmeLimit? Limit, string Kind, string Key, string What)> counted = [];
             if (order.IsSuggested)
@@ -40,7 +38,7 @@ internal sealed class Ledger(LedgerFile file, Func<Uri, AcmeLimits> limits, Time
                     return (new(notBefore, $"{limit.Count} {what} in {Text(limit.Period)} are all that {order.Ca.Host} lets have, and they are used up"), false);
             }
 
-            entries.AddRange(counted.Select(c => new LedgerEntry(order.Ca.AbsoluteUri, c.Kind, c.Key, now)));
+            entries.AddRange(counted.Where(c => c.Limit is not null).Select(c => new LedgerEntry(order.Ca.AbsoluteUri, c.Kind, c.Key, now)));
             return (null, true);
         }, cancellationToken);
 
@@ -72,6 +70,33 @@ internal sealed class Ledger(LedgerFile file, Func<Uri, AcmeLimits> limits, Time
             entries.Add(new(ca.AbsoluteUri, LedgerEntry.Account, "", now));
             return (null, true);
         }, cancellationToken);
+
+    /// <summary>Forgets what has come back altogether; as long as a part is missing, all that led to it counts.</summary>
+    private void Prune(List<LedgerEntry> entries, DateTimeOffset now)
+    {
+        foreach (var group in entries.GroupBy(e => (e.Ca, e.Kind, e.Key)).ToList())
+        {
+            if (LimitOf(group.Key.Ca, group.Key.Kind) is not { } limit || limit.Full(group.Select(e => e.At), now) <= now)
+                entries.RemoveAll(group.Contains);
+        }
+    }
+
+    private AcmeLimit? LimitOf(string ca, string kind)
+    {
+        if (!Uri.TryCreate(ca, UriKind.Absolute, out var directory))
+            return null;
+        var own = limits(directory);
+        return kind switch
+        {
+            LedgerEntry.Suggested => Suggested,
+            LedgerEntry.Set => own.CertificatesPerSet,
+            LedgerEntry.Order => own.OrdersPerAccount,
+            LedgerEntry.Domain => own.CertificatesPerDomain,
+            LedgerEntry.Failure => own.FailuresPerName,
+            LedgerEntry.Account => own.AccountsPerHost,
+            _ => null,
+        };
+    }
 
     private static string FailureKey(string account, string name) => $"{account} {name}";
 

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace HostKit.Acme.MachineTests.Service;
 
 /// <summary>The program killed at any moment, and many at once (scenarios 45 to 47).</summary>
-public sealed class CrashTests
+public sealed class CrashTests(NativeProgram native)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -16,7 +16,7 @@ public sealed class CrashTests
     {
         await using var pebble = await Pebble.StartAsync();
         using var proxy = new FaultyProxy(pebble, async (_, next) => await next());
-        using var bed = new ServiceBed();
+        using var bed = new ServiceBed { Program = await native.PathAsync() };
         bed.Job(pebble, proxy.DirectoryUrl);
         await bed.RunAsync("prepare");
         var random = new Random(20);

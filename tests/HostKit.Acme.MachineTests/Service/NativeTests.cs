@@ -1,44 +1,23 @@
-using System.Runtime.InteropServices;
-using HostKit.Tests;
-
 namespace HostKit.Acme.MachineTests.Service;
 
 /// <summary>The program as hosts have it: one native file, quick and small (scenario 56).</summary>
-public sealed class NativeTests : IAsyncLifetime
+public sealed class NativeTests(NativeProgram native)
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hostkit-native-");
-
-    private string Program => $"{_folder.FullName}/out/hostkit-acme";
-
-    public async ValueTask InitializeAsync()
-    {
-        var project = Repository.PathOf("src/tools/HostKit.Acme.Service/HostKit.Acme.Service.csproj");
-        var (exitCode, output, error) = await Tool.RunAsync(
-            _folder.FullName, "dotnet", "publish", project, "-c", "Release", "-v", "m", "--nologo", $"-p:HostKitRuntime={RuntimeInformation.RuntimeIdentifier}", "--artifacts-path", $"{_folder.FullName}/build", "-o", $"{_folder.FullName}/out");
-        Assert.True(exitCode == 0, output + error);
-        Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        _folder.Delete(recursive: true);
-        return ValueTask.CompletedTask;
-    }
-
     [Fact]
     public async Task It_issues_within_a_second_and_65_MiB_and_finds_nothing_to_do_within_a_tenth()
     {
+        var program = await native.PathAsync();
         await using var pebble = await Pebble.StartAsync();
         List<(TimeSpan Time, TimeSpan Processor, double MiB)> issued = [], idle = [];
         for (var i = 0; i < 5; i++)
         {
             using var bed = new ServiceBed();
             bed.Job(pebble, pebble.DirectoryUrl, $"n{i}.example.org");
-            var first = await bed.MeasureAsync(Program, "run");
+            var first = await bed.MeasureAsync(program, "run");
             Assert.Equal(0, first.ExitCode);
             Assert.False(bed.Served($"n{i}.example.org").IsStandIn);
             issued.Add((first.Time, first.Processor, first.MiB));
-            var second = await bed.MeasureAsync(Program, "run");
+            var second = await bed.MeasureAsync(program, "run");
             Assert.Equal(0, second.ExitCode);
             idle.Add((second.Time, second.Processor, second.MiB));
         }

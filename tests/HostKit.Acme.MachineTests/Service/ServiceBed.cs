@@ -17,9 +17,9 @@ internal sealed class ServiceBed : IDisposable
         File.SetUnixFileMode(Systemctl, (UnixFileMode)0b111_101_101);
     }
 
-    /// <summary>The program as it was built with the tests; HOSTKIT_ACME_PROGRAM names another.</summary>
-    public static string Program { get; } = Environment.GetEnvironmentVariable("HOSTKIT_ACME_PROGRAM") is { Length: > 0 } named ? named
-        : Repository.PathOf($"src/tools/HostKit.Acme.Service/bin/{(AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug")}/net10.0/hostkit-acme");
+    /// <summary>The program; unless set as it was built with the tests.</summary>
+    public string Program { get; init; }
+        = Repository.PathOf($"src/tools/HostKit.Acme.Service/bin/{(AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug")}/net10.0/hostkit-acme");
 
     public string Jobs => $"{_folder.FullName}/jobs";
 

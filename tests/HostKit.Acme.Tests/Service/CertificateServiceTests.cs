@@ -23,7 +23,7 @@ public sealed class CertificateServiceTests : IDisposable
         var results = await Service.RunAsync(cancellationToken: Stop);
         Assert.Equal(["bad.example.org", "good.example.org", "other"], results.Select(r => r.Name));
         Assert.Contains("'nmae'", results[0].Sentence, StringComparison.Ordinal);
-        Assert.Contains("credentials", results[1].Sentence, StringComparison.Ordinal);
+        Assert.Contains("missing.env", results[1].Sentence, StringComparison.Ordinal);
         Assert.Contains("name.example.org.json", results[2].Sentence, StringComparison.Ordinal);
     }
 
