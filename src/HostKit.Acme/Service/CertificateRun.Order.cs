@@ -64,7 +64,17 @@ internal sealed partial class CertificateRun
             throw new AcmeLimitException(refusal);
         try
         {
-            return await session.Client.IssueAsync(Wanted(current), [solver], _directory.Order, cancellationToken).ConfigureAwait(false);
+            var wanted = Wanted(current);
+            try
+            {
+                return await session.Client.IssueAsync(wanted, [solver], _directory.Order, cancellationToken).ConfigureAwait(false);
+            }
+            catch (AcmeProblemException e) when (wanted.Replaces is not null && e.Problem.Status >= 500 && KeptOrder()?.Order is null)
+            {
+                // A CA that has lost the predecessor may fail over it each time; nothing is worth a certificate that is never renewed.
+                Warn($"the CA failed over an order that replaces {wanted.Replaces}, so it is ordered without that: {e.Problem}");
+                return await session.Client.IssueAsync(wanted with { Replaces = null }, [solver], _directory.Order, cancellationToken).ConfigureAwait(false);
+            }
         }
         catch (AcmeOrderException e)
         {
@@ -89,7 +99,8 @@ internal sealed partial class CertificateRun
         Profile = job.Profile,
         PreferredProfile = job.PreferredProfile,
         PreferredIssuer = job.PreferredIssuer,
-        Replaces = current?.Ca == job.Ca ? current.CertificateId : null,
+        // An order that is under way is gone on with as it was made.
+        Replaces = KeptOrder() is { Order: not null } kept ? kept.Replaces : current?.Ca == job.Ca ? current.CertificateId : null,
     };
 
     private string? KeptKey(StoredCertificate current)
