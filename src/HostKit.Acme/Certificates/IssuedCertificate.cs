@@ -23,6 +23,9 @@ public sealed class IssuedCertificate : IDisposable
     /// <summary>What went less than well: an answer that could not be taken away, a chain or profile that the CA does not offer, clocks that differ.</summary>
     public IReadOnlyList<string> Warnings { get; }
 
+    /// <summary>By how much the CA's clock is ahead of ours.</summary>
+    internal TimeSpan ClockSkew { get; init; }
+
     /// <summary>The names and the dates, nothing of the key.</summary>
     /// <returns>Such as <c>certificate 04AB... until 2027-01-01</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"certificate {Certificate.SerialNumber} until {Certificate.NotAfter.ToUniversalTime():yyyy-MM-dd}");

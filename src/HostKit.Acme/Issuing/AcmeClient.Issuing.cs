@@ -60,7 +60,7 @@ public sealed partial class AcmeClient
             warnings.Add(FormattableString.Invariant($"The clocks differ: it is {now:u} here and {now + _requests.Skew:u} at the CA."));
         }
 
-        return new(chain.Leaf, chain.ToPem(), state.PrivateKeyPem, current.Url, warnings);
+        return new(chain.Leaf, chain.ToPem(), state.PrivateKeyPem, current.Url, warnings) { ClockSkew = _requests.Skew };
     }
 
     /// <summary>The order to go on with: the one in the file, one that the CA has without our knowing, or a new one.</summary>
