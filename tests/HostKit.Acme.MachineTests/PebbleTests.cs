@@ -10,7 +10,7 @@ public sealed class PebbleTests
     [Fact]
     public async Task Half_of_all_nonces_rejected_are_no_hindrance()
     {
-        await using var pebble = await Pebble.StartAsync("", ("PEBBLE_WFE_NONCEREJECT", "50"));
+        await using var pebble = await Pebble.StartAsync(new() { NonceReject = 50 });
         using var solver = new HttpListenerSolver(pebble.HttpPort);
         for (var i = 0; i < 10; i++)
         {
@@ -54,7 +54,7 @@ public sealed class PebbleTests
     [Fact]
     public async Task A_preferred_issuer_is_chosen_among_the_chains_and_an_unknown_one_is_a_warning()
     {
-        await using var pebble = await Pebble.StartAsync("", ("PEBBLE_ALTERNATE_ROOTS", "2"), ("PEBBLE_CHAIN_LENGTH", "3"));
+        await using var pebble = await Pebble.StartAsync(new() { AlternateRoots = 2, ChainLength = 3 });
         using var key = AcmeKey.Generate();
         using var client = pebble.Client(key);
         using var solver = new HttpListenerSolver(pebble.HttpPort);
@@ -68,7 +68,7 @@ public sealed class PebbleTests
     [Fact]
     public async Task An_external_account_is_bound_and_asked_for_before_anything_is_sent()
     {
-        await using var pebble = await Pebble.StartAsync("\"externalAccountBindingRequired\":true,\"externalAccountMACKeys\":{\"kid-1\":\"zWNDZM6eQGHWpSRTPal5eIUYFTu7EajVIoguysqZ9wG44nMEtx3MUAsUDkMTQ12W\"},");
+        await using var pebble = await Pebble.StartAsync(new() { ExternalAccounts = new Dictionary<string, string> { ["kid-1"] = "zWNDZM6eQGHWpSRTPal5eIUYFTu7EajVIoguysqZ9wG44nMEtx3MUAsUDkMTQ12W" } });
         using var key = AcmeKey.Generate();
         using var client = pebble.Client(key);
         Assert.Contains("ExternalAccountBinding", (await Assert.ThrowsAsync<HostKitException>(() => client.CreateAccountAsync(new() { AgreesToTerms = true }, Stop))).Message, StringComparison.Ordinal);

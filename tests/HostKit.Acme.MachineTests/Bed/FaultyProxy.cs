@@ -16,7 +16,7 @@ internal sealed class FaultyProxy : IDisposable
     public FaultyProxy(Pebble pebble, Func<Request, Func<Task<Answer>>, Task<Answer?>> act)
     {
         (_pebble, _act) = (pebble, act);
-        _http = new(new SocketsHttpHandler { UseProxy = false, SslOptions = { RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == pebble.Certificate.Thumbprint } });
+        _http = new(new SocketsHttpHandler { UseProxy = false, SslOptions = { RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == pebble.Web.Certificate.Thumbprint } });
         _listener.Start();
         _ = AcceptAsync();
     }
@@ -76,7 +76,7 @@ internal sealed class FaultyProxy : IDisposable
         try
         {
             await using var tls = new SslStream(client.GetStream());
-            await tls.AuthenticateAsServerAsync(_pebble.Certificate);
+            await tls.AuthenticateAsServerAsync(_pebble.Web.Certificate);
             while (await ReadAsync(tls) is { } request)
             {
                 lock (Requests)
