@@ -76,6 +76,13 @@ public sealed record StoredCertificate
         }
     }
 
+    /// <summary>What tells one certificate from another.</summary>
+    internal static (string Serial, string KeyThumbprint, DateTimeOffset NotBefore, DateTimeOffset NotAfter) Leaf(string pem)
+    {
+        using var certificate = X509Certificate2.CreateFromPem(pem);
+        return (certificate.SerialNumber, Thumbprint(certificate.PublicKey.ExportSubjectPublicKeyInfo()), certificate.NotBefore.ToUniversalTime(), certificate.NotAfter.ToUniversalTime());
+    }
+
     internal static string Thumbprint(ReadOnlySpan<byte> publicKey) => Convert.ToHexStringLower(SHA256.HashData(publicKey));
 
     /// <summary>Reads a version's directory; null when there is no certificate in it that can be read.</summary>
