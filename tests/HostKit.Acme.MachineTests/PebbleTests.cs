@@ -62,7 +62,8 @@ public sealed class PebbleTests
         Assert.Contains("'nobody'", Assert.Single(issued.Warnings), StringComparison.Ordinal);
         var certificates = new X509Certificate2Collection();
         certificates.ImportFromPem(issued.ChainPem);
-        Assert.Equal(3, certificates.Count);
+        // The certificate and three intermediate ones; the root is not sent.
+        Assert.Equal(4, certificates.Count);
     }
 
     [Fact]

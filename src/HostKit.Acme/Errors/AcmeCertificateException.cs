@@ -10,6 +10,9 @@ public sealed class AcmeCertificateException : AcmeException
     /// <summary>What is wrong with it, as a part of a sentence.</summary>
     internal string Reason { get; }
 
+    /// <summary>Whether it was the right one once.</summary>
+    internal bool HasExpired { get; init; }
+
     /// <inheritdoc/>
     public override AcmeFailure Failure => AcmeFailure.Transient;
 }

@@ -9,14 +9,14 @@ namespace HostKit.Acme.MachineTests;
 internal sealed class FaultyProxy : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly Pebble _pebble;
+    private readonly System.Security.Cryptography.X509Certificates.X509Certificate2 _shown;
     private readonly HttpClient _http;
     private readonly Func<Request, Func<Task<Answer>>, Task<Answer?>> _act;
 
     public FaultyProxy(Pebble pebble, Func<Request, Func<Task<Answer>>, Task<Answer?>> act)
     {
-        (_pebble, _act) = (pebble, act);
-        _http = new(new SocketsHttpHandler { UseProxy = false, SslOptions = { RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == pebble.Web.Certificate.Thumbprint } });
+        (Pebble, _shown, _act) = (pebble, pebble.Web.Certificate, act);
+        _http = new(new SocketsHttpHandler { UseProxy = false, SslOptions = { RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == Pebble.Web.Certificate.Thumbprint } });
         _listener.Start();
         _ = AcceptAsync();
     }
@@ -24,6 +24,16 @@ internal sealed class FaultyProxy : IDisposable
     public Uri DirectoryUrl => new($"https://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/dir");
 
     public List<Request> Requests { get; } = [];
+
+    /// <summary>What has been asked until now.</summary>
+    public IReadOnlyList<Request> All()
+    {
+        lock (Requests)
+            return [.. Requests];
+    }
+
+    /// <summary>The CA behind it; another one is a CA that has lost what it knew.</summary>
+    public Pebble Pebble { get; set; }
 
     public void Dispose()
     {
@@ -33,6 +43,8 @@ internal sealed class FaultyProxy : IDisposable
 
     internal sealed record Request(string Method, string Path, byte[] Body)
     {
+        public DateTimeOffset At { get; } = DateTimeOffset.UtcNow;
+
         /// <summary>What is asked for, as one word: newOrder, challenge, finalize, certificate ...</summary>
         public string Kind => Path switch
         {
@@ -47,12 +59,32 @@ internal sealed class FaultyProxy : IDisposable
             _ when Path.StartsWith("/certZ/", StringComparison.Ordinal) => "certificate",
             _ => Path,
         };
+
+        /// <summary>The signed payload as text, empty when it only reads.</summary>
+        public string Payload
+        {
+            get
+            {
+                using var jws = System.Text.Json.JsonDocument.Parse(Body);
+                return Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(jws.RootElement.GetProperty("payload").GetString()));
+            }
+        }
+
+        public override string ToString() => $"{At:HH:mm:ss.fff} {Method} {Path}";
     }
 
     internal sealed record Answer(int Status, string Head, byte[] Body)
     {
         public static Answer Problem(int status, string type, string retryAfter = "")
             => new(status, "Content-Type: application/problem+json\r\n" + (retryAfter.Length > 0 ? $"Retry-After: {retryAfter}\r\n" : ""), Encoding.UTF8.GetBytes($$"""{"type":"urn:ietf:params:acme:error:{{type}}","detail":"made up","status":{{status}}}"""));
+
+        public string Text => Encoding.UTF8.GetString(Body);
+
+        public Answer Without(string header)
+            => this with { Head = string.Concat(Head.Split("\r\n").Where(l => l.Length > 0 && !l.StartsWith(header + ":", StringComparison.OrdinalIgnoreCase)).Select(l => l + "\r\n")) };
+
+        public Answer Replace(string old, string with)
+            => this with { Body = Encoding.UTF8.GetBytes(Text.Replace(old, with, StringComparison.Ordinal)) };
 
         public static Answer Page(int status) => new(status, "Content-Type: text/html\r\n", "<html>Bad gateway</html>"u8.ToArray());
     }
@@ -76,7 +108,7 @@ internal sealed class FaultyProxy : IDisposable
         try
         {
             await using var tls = new SslStream(client.GetStream());
-            await tls.AuthenticateAsServerAsync(_pebble.Web.Certificate);
+            await tls.AuthenticateAsServerAsync(_shown);
             while (await ReadAsync(tls) is { } request)
             {
                 lock (Requests)
@@ -97,7 +129,7 @@ internal sealed class FaultyProxy : IDisposable
 
     private async Task<Answer> ForwardAsync(Request request)
     {
-        using var message = new HttpRequestMessage(new HttpMethod(request.Method), $"https://127.0.0.1:{_pebble.AcmePort}{request.Path}");
+        using var message = new HttpRequestMessage(new HttpMethod(request.Method), $"https://127.0.0.1:{Pebble.AcmePort}{request.Path}");
         // pebble makes its addresses of the name by which it was asked.
         message.Headers.Host = DirectoryUrl.Authority;
         message.Headers.UserAgent.ParseAdd("proxy");
