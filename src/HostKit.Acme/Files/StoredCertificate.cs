@@ -62,7 +62,7 @@ public sealed record StoredCertificate
     public override string ToString()
         => FormattableString.Invariant($"{(IsStandIn ? "stand-in " : "")}version {Version} for {string.Join(", ", Names)} until {NotAfter:yyyy-MM-dd}");
 
-    /// <summary>Whether the private key beside it is the certificate's, and each certificate of the chain is signed by the next.</summary>
+    /// <summary>Whether the private key beside it is the certificate's.</summary>
     internal bool IsWhole()
     {
         try
