@@ -70,7 +70,7 @@ internal sealed class ServiceProgram
     /// <summary>What a host is: what runs there says it; a directory without programs will be one of this machine's kind.</summary>
     public static string PlatformOf(Host host)
     {
-        if (host.Kind != HostKind.Directory || host.ReadBytes("/bin/sh") is not { Length: > 20 } shell || !shell.AsSpan().StartsWith("\x7FELF"u8))
+        if (host.Kind != HostKind.Directory || host.ReadBytes("/bin/sh") is not { Length: > 20 } shell || !shell.AsSpan().StartsWith("\u007fELF"u8))
             return RuntimeInformation.OSArchitecture switch { Architecture.X64 => "linux-x64", Architecture.Arm64 => "linux-arm64", var other => $"linux-{other.ToString().ToLowerInvariant()}" };
         var machine = BinaryPrimitives.ReadUInt16LittleEndian(shell.AsSpan(18));
         return Machines.GetValueOrDefault(machine) ?? FormattableString.Invariant($"of an unknown architecture (ELF machine {machine})");

@@ -27,7 +27,7 @@ internal static class ServiceUnits
             ("After", "network-online.target nss-lookup.target")),
         Section("Service",
             ("Type", "oneshot"),
-            ("ExecStart", $"{program.Path} run"),
+            ("ExecStart", $"{program.Path} run --next-timer"),
             ("StateDirectory", "hostkit-acme"),
             ("StateDirectoryMode", "0711"),
             ("UMask", "0022"),
