@@ -14,7 +14,7 @@ internal sealed partial class CertificateRun
         try
         {
             _step = "credentials";
-            var solver = parts.Solvers.Of(job);
+            var solver = parts.Solvers.Of(job, Progress, ArriveAsync);
             _step = "account";
             var session = await parts.SessionAsync(job.Ca, job, cancellationToken).ConfigureAwait(false);
             await session.RegisterAsync(cancellationToken).ConfigureAwait(false);

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace HostKit.Acme;
 
 /// <summary>One certificate in one run: what is due is decided here; <see cref="OrderAsync"/> gets it. Whatever fails, what serves goes on serving.</summary>
-internal sealed partial class CertificateRun(RunParts parts, CertificateJob job, bool force)
+internal sealed partial class CertificateRun(RunParts parts, CertificateJob job, bool force, bool retry)
 {
     // The longest time that a CA lets wait, and some; anything later was written under another clock.
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(8);
@@ -12,6 +12,7 @@ internal sealed partial class CertificateRun(RunParts parts, CertificateJob job,
     private readonly List<string> _warnings = [];
     private RenewalNotes _notes = new();
     private string _step = "job";
+    private int _gathered;
 
     private DateTimeOffset LocalNow => parts.Options.Clock.GetUtcNow();
 
@@ -43,7 +44,17 @@ internal sealed partial class CertificateRun(RunParts parts, CertificateJob job,
             // Not even the status can be written.
             return Result(CertificateOutcome.Failed, FailureText.Of(e, job, "store").Problem);
         }
+        finally
+        {
+            if (IsExpectedInDns())
+                parts.Gathering.Leave();
+        }
     }
+
+    /// <summary>Once only: whether the others still wait for this one before they change the zone.</summary>
+    private bool IsExpectedInDns() => job.Challenge == ChallengeTypes.Dns01 && Interlocked.Exchange(ref _gathered, 1) == 0;
+
+    private Task ArriveAsync(CancellationToken cancellationToken) => IsExpectedInDns() ? parts.Gathering.ArriveAsync(cancellationToken) : Task.CompletedTask;
 
     private async Task<CertificateResult> DecideAsync(CancellationToken cancellationToken)
     {
@@ -54,7 +65,7 @@ internal sealed partial class CertificateRun(RunParts parts, CertificateJob job,
             _notes = _notes.Cleared() with { Job = print };
             _notes.Write(_directory);
         }
-        else if (force)
+        else if (force || retry)
         {
             _notes = _notes.Cleared();
         }

@@ -53,11 +53,12 @@ public sealed class CertificateService
 
     /// <summary>Does what is due. When jobs change meanwhile, they are looked at once more before it ends.</summary>
     /// <param name="names">The certificates; all unless given.</param>
-    /// <param name="force">Whether they are got anew although nothing is due, and whatever failed before.</param>
+    /// <param name="force">Whether they are got anew although nothing is due.</param>
+    /// <param name="retry">Whether what failed before is tried again before its time.</param>
     /// <param name="cancellationToken">Ends it; orders that are under way are gone on with in the next run.</param>
     /// <returns>What was done about each, in order of their names.</returns>
     /// <exception cref="HostKitException">There is no job of a name.</exception>
-    public async Task<IReadOnlyList<CertificateResult>> RunAsync(IReadOnlyCollection<string>? names = null, bool force = false, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<CertificateResult>> RunAsync(IReadOnlyCollection<string>? names = null, bool force = false, bool retry = false, CancellationToken cancellationToken = default)
     {
         SortedDictionary<string, CertificateResult> results = new(StringComparer.Ordinal);
         var consumers = new Consumers(_options);
@@ -73,10 +74,11 @@ public sealed class CertificateService
 
             foreach (var failure in failures.Where(f => names is null or { Count: 0 } || names.Contains(f.Name)))
                 results[failure.Name] = failure;
-            using (var parts = new RunParts(_options, _store, consumers, jobs))
+            CertificateJob[] chosen = [.. jobs.Where(j => names is null or { Count: 0 } || names.Contains(j.Name))];
+            using (var parts = new RunParts(_options, _store, consumers, jobs, chosen))
             {
-                CertificateJob[] chosen = [.. jobs.Where(j => names is null or { Count: 0 } || names.Contains(j.Name))];
-                foreach (var result in await Task.WhenAll(chosen.Select(job => Task.Run(() => new CertificateRun(parts, job, force && pass == 1).RunAsync(cancellationToken), cancellationToken))).ConfigureAwait(false))
+                await parts.Solvers.SweepAsync(chosen, cancellationToken).ConfigureAwait(false);
+                foreach (var result in await Task.WhenAll(chosen.Select(job => Task.Run(() => new CertificateRun(parts, job, force && pass == 1, retry && pass == 1).RunAsync(cancellationToken), cancellationToken))).ConfigureAwait(false))
                     results[result.Name] = pass > 1 && result.Outcome == CertificateOutcome.NothingDue && results.TryGetValue(result.Name, out var before) && before.Outcome != CertificateOutcome.Failed ? before : result;
             }
 
@@ -98,9 +100,10 @@ public sealed class CertificateService
             throw new HostKitException(failure.Sentence);
         var job = jobs.FirstOrDefault(j => j.Name == name) ?? throw new HostKitException($"There is no job '{name}' in {_options.Jobs}.");
         var ca = job.RehearsalCa ?? (job.Ca == AcmeCa.LetsEncrypt ? AcmeCa.LetsEncryptStaging : throw new HostKitException($"{name}: the job names no CA to rehearse at. Set rehearsalCa."));
-        using var parts = new RunParts(_options, _store, new(_options), jobs);
+        using var parts = new RunParts(_options, _store, new(_options), jobs, [job]);
+        await parts.Solvers.SweepAsync([job], cancellationToken).ConfigureAwait(false);
         await parts.Slots.WaitAsync(cancellationToken).ConfigureAwait(false);
-        await new CertificateRun(parts, job, false).RehearseAsync(ca, parts.Solvers.Of(job), cancellationToken).ConfigureAwait(false);
+        await new CertificateRun(parts, job, false, false).RehearseAsync(ca, parts.Solvers.Of(job, progress => _options.Log($"{name}: {progress}"), _ => Task.CompletedTask), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>All jobs that can be read; one that cannot is a failure of its own.</summary>

@@ -5,15 +5,17 @@ namespace HostKit.Acme;
 /// <summary>What the certificates of one run share: a client for each CA, a solver for each way to prove names, the ledger, those who are reloaded.</summary>
 internal sealed class RunParts : IDisposable
 {
+    private static readonly TimeSpan GatheringLimit = TimeSpan.FromSeconds(10);
     private readonly ConcurrentDictionary<(Uri Ca, string? Roots), Lazy<Task<CaSession>>> _sessions = new();
     private readonly IReadOnlyList<CertificateJob> _jobs;
 
-    public RunParts(CertificateServiceOptions options, CertificateStore store, Consumers consumers, IReadOnlyList<CertificateJob> jobs)
+    public RunParts(CertificateServiceOptions options, CertificateStore store, Consumers consumers, IReadOnlyList<CertificateJob> jobs, IReadOnlyCollection<CertificateJob> chosen)
     {
         (Options, Store, Consumers, _jobs) = (options, store, consumers, jobs);
         Ledger = new(new(Path.Combine(store.Path, "ledger.json")), options.Limits, options.Clock);
         Slots = new(options.Parallel);
-        Solvers = new();
+        Gathering = new(chosen.Count(j => j.Challenge == ChallengeTypes.Dns01), GatheringLimit);
+        Solvers = new(this);
     }
 
     public CertificateServiceOptions Options { get; }
@@ -28,6 +30,9 @@ internal sealed class RunParts : IDisposable
 
     /// <summary>Those that ask something of a CA this moment; whoever waits for DNS gives his place back meanwhile.</summary>
     public SemaphoreSlim Slots { get; }
+
+    /// <summary>Where those who need DNS meet, so that each zone is changed once.</summary>
+    public Gathering Gathering { get; }
 
     public Task<CaSession> SessionAsync(Uri ca, CertificateJob job, CancellationToken cancellationToken)
         => _sessions.GetOrAdd((ca, job.TrustedRoots), key => new(() =>
