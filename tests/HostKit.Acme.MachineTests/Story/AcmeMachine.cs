@@ -84,7 +84,7 @@ internal sealed class AcmeMachine : IAsyncDisposable
         Challenge = DnsAccount.NameSilo(key).With("NAMESILO_BASE_URL", $"http://127.0.0.1:{ApiPort}/api").With("NAMESILO_POLLING_INTERVAL", "1").With("NAMESILO_PROPAGATION_TIMEOUT", "60"),
     };
 
-    public static Site Site(Certificate certificate) => new(certificate.Name) { Tls = Tls.Redirecting(certificate), Locations = [new("/") { Return = Return.Status(200, "here\n") }] };
+    public static Site Site(Certificate certificate) => new(certificate.Name) { Tls = Tls.Redirecting(certificate), Locations = [new("/") { Return = Return.Body(200, "here\n") }] };
 
     public static HostConfiguration Box(params IEnumerable<IComponent> components)
     {
@@ -109,7 +109,7 @@ internal sealed class AcmeMachine : IAsyncDisposable
         await using var tls = new SslStream(stream, leaveInnerStreamOpen: false, (_, certificate, _, _) =>
         {
             shown = X509CertificateLoader.LoadCertificate(certificate!.GetRawCertData());
-            return true;
+            return shown.NotAfter > shown.NotBefore;
         });
         await tls.AuthenticateAsClientAsync(name);
         await tls.WriteAsync(System.Text.Encoding.ASCII.GetBytes($"GET / HTTP/1.0\r\nHost: {name}\r\n\r\n"));
