@@ -33,5 +33,11 @@ internal sealed class ScriptRun : IDisposable
             _directory, "dotnet",
             ["exec", "--runtimeconfig", Path.Combine(AppContext.BaseDirectory, "HostKit.Docs.Tests.runtimeconfig.json"), Path.Combine(_directory, "script.dll"), .. arguments]);
 
-    public void Dispose() => Directory.Delete(_directory, recursive: true);
+    public void Dispose()
+    {
+        // A store is write-protected.
+        foreach (var directory in new DirectoryInfo(_directory).EnumerateDirectories("*", SearchOption.AllDirectories))
+            directory.UnixFileMode |= UnixFileMode.UserWrite;
+        Directory.Delete(_directory, recursive: true);
+    }
 }
