@@ -22,8 +22,14 @@ internal sealed class CacheTimes(string? directory, TimeSpan longest, TimeProvid
         _until[name] = until;
         if (directory is null)
             return;
-        Directory.CreateDirectory(directory, (UnixFileMode)0b111_000_000);
-        File.WriteAllText(PathOf(name), until.ToString("O", CultureInfo.InvariantCulture));
+        try
+        {
+            File.WriteAllText(PathOf(name), until.ToString("O", CultureInfo.InvariantCulture));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The next process may ask too soon then, which costs it a try; this one knows.
+        }
     }
 
     /// <summary>How long until all have forgotten it.</summary>

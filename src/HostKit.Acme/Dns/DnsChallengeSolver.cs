@@ -129,8 +129,8 @@ public sealed partial class DnsChallengeSolver : IChallengeSolver
             await InZoneAsync(zone, () => _provider.RemoveAsync(zone, [.. records.Select(r => r.Record)], cancellationToken), cancellationToken).ConfigureAwait(false);
             foreach (var record in records)
             {
-                _caches.Seen(record.Record.Name, record.TimeToLive);
                 record.Forget();
+                _caches.Seen(record.Record.Name, record.TimeToLive);
             }
         }
         finally

@@ -10,6 +10,8 @@ namespace HostKit.Acme;
 public sealed class DnsLookup
 {
     private const int LongestAlias = 10;
+    private static readonly TimeSpan HastyTimeout = TimeSpan.FromMilliseconds(600);
+    private readonly TimeSpan _timeout;
     private readonly DnsQueries _queries;
     private readonly ZoneServers _servers;
 
@@ -17,8 +19,10 @@ public sealed class DnsLookup
     /// <param name="options">Whom it asks; the defaults unless given.</param>
     public DnsLookup(DnsLookupOptions? options = null)
     {
-        _queries = new(options ?? new());
-        _servers = new(options ?? new(), _queries);
+        options ??= new();
+        _timeout = options.Timeout;
+        _queries = new(options);
+        _servers = new(options, _queries);
     }
 
     /// <summary>The deepest zone that a name is in, with all addresses of its authoritative servers.</summary>
@@ -72,11 +76,16 @@ public sealed class DnsLookup
     }
 
     /// <summary>What one server shows of a name now.</summary>
-    internal async Task<DnsLook> LookAsync(DnsServer server, string name, CancellationToken cancellationToken)
+    /// <param name="server">The server.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="isHasty">Whether no more than a second or so is spent on a server that is silent.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    internal async Task<DnsLook> LookAsync(DnsServer server, string name, bool isHasty, CancellationToken cancellationToken)
     {
-        var answer = await _queries.AskOnceAsync(server, name, QueryType.TXT, recursion: false, tcp: false, cancellationToken).ConfigureAwait(false);
+        var timeout = isHasty && _timeout > HastyTimeout ? HastyTimeout : _timeout;
+        var answer = await _queries.AskOnceAsync(server, name, QueryType.TXT, recursion: false, tcp: false, timeout, cancellationToken).ConfigureAwait(false);
         if (answer.IsLost)
-            answer = await _queries.AskOnceAsync(server, name, QueryType.TXT, recursion: false, tcp: true, cancellationToken).ConfigureAwait(false);
+            answer = await _queries.AskOnceAsync(server, name, QueryType.TXT, recursion: false, tcp: true, timeout, cancellationToken).ConfigureAwait(false);
         if (answer.Response is not { } response)
             return new([], answer.Problem, answer.IsLost, TimeSpan.Zero);
         TxtRecord[] records = [.. response.Answers.OfType<DnsClient.Protocol.TxtRecord>().Where(r => DnsNames.Same(r.DomainName, name)).Select(r => new TxtRecord(name, string.Concat(r.Text)))];

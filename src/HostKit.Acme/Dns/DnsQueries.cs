@@ -30,17 +30,20 @@ internal sealed class DnsQueries
     /// <exception cref="DnsLookupException">None did; it says what each said last.</exception>
     public async Task<IDnsQueryResponse> AskAsync(IReadOnlyList<DnsServer> servers, string name, QueryType type, bool recursion, CancellationToken cancellationToken)
     {
-        // Those that were silent lately come last.
-        DnsServer[] order = [.. servers.OrderBy(s => _silent.ContainsKey(s))];
+        // Those that were silent lately come last, and those by IPv6, to which there is less often a way, after the others.
+        DnsServer[] order = [.. servers.OrderBy(s => _silent.ContainsKey(s)).ThenBy(s => s.EndPoint.AddressFamily == AddressFamily.InterNetworkV6)];
         var said = new Dictionary<DnsServer, DnsAnswer>();
         var attempts = Math.Max(_options.Attempts, order.Length);
         for (var tries = 0; tries < attempts; tries++)
         {
             var server = order[tries % order.Length];
-            var answer = await AskOnceAsync(server, name, type, recursion, said.TryGetValue(server, out var before) && before.IsLost && !before.WasTcp, cancellationToken).ConfigureAwait(false);
+            var answer = await AskOnceAsync(server, name, type, recursion, said.TryGetValue(server, out var before) && before.IsLost && !before.WasTcp, _options.Timeout, cancellationToken).ConfigureAwait(false);
             if (answer.Response is { } response)
                 return response;
             said[server] = answer;
+            // Who does not want to answer is asked a second time only.
+            if (tries + 1 >= 2 * order.Length && said.Values.All(a => a.IsRefusal))
+                break;
             if ((tries + 1) % order.Length == 0 && tries + 1 < attempts && !answer.IsLost)
                 await Task.Delay(TimeSpan.FromMilliseconds(50 << (tries / order.Length)), _options.Clock, cancellationToken).ConfigureAwait(false);
         }
@@ -51,7 +54,7 @@ internal sealed class DnsQueries
     }
 
     /// <summary>Asks one server, once.</summary>
-    public async Task<DnsAnswer> AskOnceAsync(DnsServer server, string name, QueryType type, bool recursion, bool tcp, CancellationToken cancellationToken)
+    public async Task<DnsAnswer> AskOnceAsync(DnsServer server, string name, QueryType type, bool recursion, bool tcp, TimeSpan timeout, CancellationToken cancellationToken)
     {
         var options = new DnsQueryOptions
         {
@@ -63,7 +66,7 @@ internal sealed class DnsQueries
             ContinueOnEmptyResponse = false,
             UseTcpFallback = true,
             UseTcpOnly = tcp,
-            Timeout = _options.Timeout,
+            Timeout = timeout,
             ExtendedDnsBufferSize = 1232,
         };
         DnsAnswer answer;
@@ -72,12 +75,10 @@ internal sealed class DnsQueries
             var response = await _client.QueryServerAsync([new NameServer(server.EndPoint)], new DnsQuestion(name + ".", type), options, cancellationToken).ConfigureAwait(false);
             answer = Judge(response, recursion, tcp);
         }
-        catch (Exception e) when (!cancellationToken.IsCancellationRequested && e is DnsResponseException or SocketException or IOException or OperationCanceledException or ArgumentException or IndexOutOfRangeException or InvalidOperationException)
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested && e is not OutOfMemoryException)
         {
-            var cause = e.GetBaseException();
-            answer = new(null, cause is OperationCanceledException or TimeoutException or DnsResponseException { Code: DnsResponseCode.ConnectionTimeout }
-                ? $"does not answer within {_options.Timeout.TotalSeconds:0.#} s" : cause is SocketException ? $"cannot be reached: {cause.Message}" : $"answers with something that is no answer ({cause.Message.TrimEnd('.')})",
-                IsLost: true, WasTcp: tcp, IsRefusal: false);
+            // What comes over the network makes the library throw much that has no common root.
+            answer = new(null, Problem(e.GetBaseException(), timeout), IsLost: true, WasTcp: tcp, IsRefusal: false);
         }
 
         cancellationToken.ThrowIfCancellationRequested();
@@ -99,6 +100,14 @@ internal sealed class DnsQueries
             ? new(response, "", IsLost: false, tcp, IsRefusal: false)
             : new(null, "does not answer for the zone", IsLost: false, tcp, IsRefusal: true);
     }
+
+    private static string Problem(Exception cause, TimeSpan timeout) => cause switch
+    {
+        OperationCanceledException or TimeoutException or DnsResponseException { Code: DnsResponseCode.ConnectionTimeout } => $"does not answer within {timeout.TotalSeconds:0.#} s",
+        SocketException socket => $"cannot be reached: {socket.Message}",
+        DnsXidMismatchException => "answers another question than was asked",
+        _ => "answers with what cannot be read",
+    };
 
     private static string Spelling(DnsHeaderResponseCode code) => code switch
     {

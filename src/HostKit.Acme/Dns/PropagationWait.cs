@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net.Sockets;
 
 namespace HostKit.Acme;
 
@@ -24,7 +25,7 @@ internal sealed class PropagationWait(DnsLookup lookup, IDnsProvider provider, D
             var open = views.SelectMany(view => view.Missing.Select(name => (View: view, Name: name))).ToArray();
             await Parallel.ForEachAsync(open, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (o, stop) =>
             {
-                var look = await lookup.LookAsync(o.View.Server, o.Name, stop).ConfigureAwait(false);
+                var look = await lookup.LookAsync(o.View.Server, o.Name, MayBeStoodInFor(o.View, views), stop).ConfigureAwait(false);
                 o.View.Said[o.Name] = look;
                 InterlockedMax(ref timeToLive, look.TimeToLive.Ticks);
             }).ConfigureAwait(false);
@@ -55,8 +56,12 @@ internal sealed class PropagationWait(DnsLookup lookup, IDnsProvider provider, D
 
     // Whether there is a way to an IPv6 address says nothing about the server, which answers by its other one.
     private static bool StoodInFor(View view, View[] all)
-        => view.IsDead && view.Server.EndPoint.AddressFamily == System.Net.Sockets.AddressFamily.InterNetworkV6
-            && all.Any(o => o.Server.Name == view.Server.Name && o.Missing.Count == 0);
+        => view.IsDead && MayBeStoodInFor(view, all) && all.Any(o => o.Server.Name == view.Server.Name && o.Missing.Count == 0);
+
+    private static bool MayBeStoodInFor(View view, View[] all)
+        => IsIPv6(view) && all.Any(o => o.Server.Name == view.Server.Name && !IsIPv6(o));
+
+    private static bool IsIPv6(View view) => view.Server.EndPoint.AddressFamily == AddressFamily.InterNetworkV6;
 
     private static TimeSpan Shorter(TimeSpan a, TimeSpan b) => a < b ? a : b;
 

@@ -56,7 +56,7 @@ internal sealed partial class CertificateRun
         var counted = new LedgerOrder
         {
             Ca = job.Ca, Account = session.Thumbprint, Names = names,
-            IsRenewal = current is not null && current.Ca == job.Ca, IsSuggested = plan is { IsByWindow: true } && current?.Ca == job.Ca,
+            IsRenewal = current is not null && current.Ca == job.Ca, IsSuggested = plan is { IsByWindow: true } && plan.At <= session.Now(LocalNow) && current?.Ca == job.Ca,
         };
         var state = KeptOrder();
         var resumed = state is { Order: not null } && state.Directory == job.Ca && state.Account == session.Thumbprint && state.Identifiers.Select(i => i.Value).ToHashSet().SetEquals(names);

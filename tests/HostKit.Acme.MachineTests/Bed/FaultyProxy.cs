@@ -108,6 +108,7 @@ internal sealed class FaultyProxy : IDisposable
     private async Task ServeAsync(TcpClient client)
     {
         using var _ = client;
+        client.NoDelay = true;
         try
         {
             await using var tls = new SslStream(client.GetStream());
@@ -118,9 +119,8 @@ internal sealed class FaultyProxy : IDisposable
                     Requests.Add(request);
                 if (await _act(request, () => ForwardAsync(request)) is not { } answer)
                     return;
-                await tls.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {answer.Status} Status\r\n{answer.Head}Content-Length: {answer.Body.Length}\r\n\r\n"));
-                if (request.Method != "HEAD")
-                    await tls.WriteAsync(answer.Body);
+                var head = Encoding.ASCII.GetBytes($"HTTP/1.1 {answer.Status} Status\r\n{answer.Head}Content-Length: {answer.Body.Length}\r\n\r\n");
+                await tls.WriteAsync(request.Method == "HEAD" ? head : [.. head, .. answer.Body]);
                 await tls.FlushAsync();
             }
         }

@@ -22,7 +22,10 @@ internal sealed class Pebble : IAsyncDisposable
     {
         _options = options;
         Web = new TestWebCertificate();
-        _http = new(new SocketsHttpHandler { UseProxy = false, SslOptions = { RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == Web.Certificate.Thumbprint } });
+        _http = new(new SocketsHttpHandler { UseProxy = false, SslOptions = { RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == Web.Certificate.Thumbprint } })
+        {
+            DefaultRequestHeaders = { UserAgent = { new("HostKit.Tests", null) } },
+        };
     }
 
     /// <summary>The port where the CA looks for HTTP-01.</summary>

@@ -4,8 +4,8 @@ using System.Text;
 namespace HostKit.Acme.Tests.Files;
 
 /// <summary>
-/// Directories as other clients leave them. certbot's and lego's are tested against the programs themselves in the machine tests, too. acme.sh is in no Debian release: its
-/// layout is built here from its documentation and the settings that it writes.
+/// Directories as other clients leave them. certbot's and lego's are tested against the programs themselves in the machine tests, too. acme.sh is in no Debian release:
+/// its layout is built here from its documentation and the settings that it writes.
 /// </summary>
 internal sealed class OtherClients(StoreFolder folder)
 {

@@ -121,6 +121,16 @@ public sealed class TakeOverTests : IDisposable
     }
 
     [Fact]
+    public void The_port_of_a_CA_which_acme_sh_leaves_out_of_an_accounts_place_is_that_of_its_certificates()
+    {
+        _clients.AddAcmeSh("example.org", "example.org", "no", "no", "Le_API='https://acme-v02.api.letsencrypt.org:14000/directory'", "example.org");
+        _clients.AddAcmeShAccount("acme-v02.api.letsencrypt.org/directory");
+        var found = TakeOver.Read(_clients.AcmeSh, clock: _folder.Clock);
+        Assert.Equal("https://acme-v02.api.letsencrypt.org:14000/directory", found.Accounts[0].Ca!.AbsoluteUri);
+        Assert.Equal(found.Accounts[0].Ca, found.Certificates[0].Job!.Ca);
+    }
+
+    [Fact]
     public void Two_certificates_of_one_name_both_find_a_name()
     {
         _clients.AddAcmeSh("example.org", "example.org", "no", "no", "", "example.org");

@@ -11,16 +11,19 @@ internal static class AcmeShFiles
     {
         var used = new HashSet<string>();
         List<FoundCertificate> certificates = [];
+        List<Uri> known = ca is null ? [] : [ca];
         foreach (var (folder, domain) in Orders(directory))
         {
             var called = Path.GetFileName(folder);
             var name = FoundFiles.Name(used, FoundFiles.WithoutWildcard(domain), FoundFiles.WithoutWildcard(called), called);
             var settings = ShellSettings.Read(Path.Combine(folder, domain + ".conf"));
+            if (Uri.TryCreate(settings["Le_API"], UriKind.Absolute, out var api))
+                known.Add(api);
             certificates.Add(FoundFiles.Certificate(
                 folder, name, (Path.Combine(folder, "fullchain.cer"), null, Path.Combine(folder, domain + ".key")), names => Job(name, names, domain, settings, ca), now));
         }
 
-        return new(certificates, [.. Accounts(Path.Combine(directory, "ca"), ca)]);
+        return new(certificates, [.. Accounts(Path.Combine(directory, "ca"), known)]);
     }
 
     private static IEnumerable<(string Folder, string Domain)> Orders(string directory)
@@ -79,7 +82,7 @@ internal static class AcmeShFiles
         return (job, notes);
     }
 
-    private static IEnumerable<FoundAccount> Accounts(string directory, Uri? given)
+    private static IEnumerable<FoundAccount> Accounts(string directory, List<Uri> known)
     {
         if (!Directory.Exists(directory))
             yield break;
@@ -88,10 +91,9 @@ internal static class AcmeShFiles
             var folder = Path.GetDirectoryName(key)!;
             var settings = ShellSettings.Read(Path.Combine(folder, "ca.conf"));
             var place = Path.GetRelativePath(directory, folder);
-            // Such as ca/acme-v02.api.letsencrypt.org/directory; older ones have no path, and a port's colon may be written otherwise.
-            var ca = given is not null && place.StartsWith(given.Host, StringComparison.Ordinal) ? given
-                : place.Contains('/', StringComparison.Ordinal) && Uri.TryCreate("https://" + place, UriKind.Absolute, out var url) ? url
-                : null;
+            // Such as ca/acme-v02.api.letsencrypt.org/directory, always without a port, and of older releases without a path.
+            var ca = known.Find(k => place == k.Host + k.AbsolutePath.TrimEnd('/')) ?? known.Find(k => place == k.Host)
+                ?? (place.Contains('/', StringComparison.Ordinal) && Uri.TryCreate("https://" + place, UriKind.Absolute, out var url) ? url : null);
             var account = Uri.TryCreate(settings["ACCOUNT_URL"], UriKind.Absolute, out var address) ? address : null;
             yield return FoundFiles.Account(key, ca, account, settings["CA_EMAIL"] is { } mail ? ["mailto:" + mail] : [], () => File.ReadAllText(key));
         }
