@@ -91,13 +91,14 @@ public sealed partial class CertificateDirectory
     private static void ShareKey(string version, uint? group)
     {
         var path = System.IO.Path.Combine(version, VersionFiles.Key);
-        if (!File.Exists(path))
+        var wanted = (group ?? Posix.EffectiveGroup, group is null ? DiskAccess.OwnerOnly : DiskAccess.GroupToo);
+        // Whoever reads it this moment must not be disturbed for nothing.
+        if (!File.Exists(path) || (Posix.Access(path) is var (_, held, mode) && (held, mode) == wanted))
             return;
         using var file = File.OpenHandle(path);
         File.SetUnixFileMode(file, DiskAccess.OwnerOnly);
-        Posix.SetGroup(file, path, group ?? Posix.EffectiveGroup);
-        if (group is not null)
-            File.SetUnixFileMode(file, DiskAccess.GroupToo);
+        Posix.SetGroup(file, path, wanted.Item1);
+        File.SetUnixFileMode(file, wanted.Item2);
     }
 
     private uint? GroupNumber(string? group)

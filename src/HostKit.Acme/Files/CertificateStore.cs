@@ -37,6 +37,9 @@ public sealed class CertificateStore
 
     internal TimeProvider Clock { get; }
 
+    /// <summary>How long a change waits for the lock where its caller does not hold it.</summary>
+    internal TimeSpan LockWait { get; init; } = TimeSpan.FromSeconds(10);
+
     private string CertificatesPath => System.IO.Path.Combine(Path, "certificates");
 
     /// <summary>A certificate's directory, whether there is one yet or not.</summary>

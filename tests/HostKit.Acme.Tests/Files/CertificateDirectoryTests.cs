@@ -158,13 +158,14 @@ public sealed class CertificateDirectoryTests : IDisposable
     [Fact]
     public void Only_one_can_change_a_certificate_at_a_time()
     {
-        var another = new CertificateStore(_folder.Store.Path, _folder.Clock).Of("example.org");
+        var another = new CertificateStore(_folder.Store.Path, _folder.Clock) { LockWait = TimeSpan.Zero }.Of("example.org");
         using (_folder.Site.TryLock())
         {
             Assert.Null(another.TryLock());
+            Assert.Contains("another process", Assert.Throws<CertificateStoreException>(() => another.PutStandIn(["example.org"])).Message, StringComparison.Ordinal);
+            Assert.Contains("another process", Assert.Throws<CertificateStoreException>(() => another.SetGroup(null)).Message, StringComparison.Ordinal);
             // Who holds the lock need not take it again.
             _folder.Put("example.org");
-            Assert.Contains("another process", Assert.Throws<CertificateStoreException>(() => another.PutStandIn(["example.org"])).Message, StringComparison.Ordinal);
         }
 
         using var taken = another.TryLock();

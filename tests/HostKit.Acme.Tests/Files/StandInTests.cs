@@ -46,6 +46,20 @@ public sealed class StandInTests : IDisposable
     }
 
     [Fact]
+    public void Who_has_something_to_start_with_does_not_wait_for_an_order_that_takes_long()
+    {
+        var another = new CertificateStore(_folder.Store.Path, _folder.Clock) { LockWait = TimeSpan.Zero }.Of("example.org");
+        var first = _folder.Site.PutStandIn(["example.org"]);
+        using (_folder.Site.TryLock())
+        {
+            Assert.Equal(first.Serial, another.PutStandIn(["example.org"]).Serial);
+            Assert.Equal(first.Serial, another.PutStandIn(["example.org", "www.example.org"]).Serial);
+        }
+
+        Assert.NotEqual(first.Serial, another.PutStandIn(["example.org", "www.example.org"]).Serial);
+    }
+
+    [Fact]
     public void A_real_certificate_takes_its_place()
     {
         _folder.Site.PutStandIn(["example.org"]);
