@@ -5,9 +5,19 @@ public static class DnsProviders
 {
     private static readonly SortedDictionary<string, Func<DnsVariables, IDnsProvider>> All = new(StringComparer.Ordinal)
     {
+        ["acme-dns"] = AcmeDns.FromVariables,
+        ["cloudflare"] = CloudflareDns.FromVariables,
+        ["desec"] = DeSecDns.FromVariables,
+        ["digitalocean"] = DigitalOceanDns.FromVariables,
         ["dnsupdate"] = Rfc2136.FromVariables,
+        ["exec"] = ProgramDns.FromVariables,
+        ["gandiv5"] = GandiDns.FromVariables,
+        ["hetzner"] = HetznerDns.FromVariables,
         ["namesilo"] = NameSiloDns.FromVariables,
+        ["ovh"] = OvhDns.FromVariables,
+        ["pdns"] = PowerDns.FromVariables,
         ["rfc2136"] = Rfc2136.FromVariables,
+        ["route53"] = Route53Dns.FromVariables,
     };
 
     /// <summary>The names, in order.</summary>

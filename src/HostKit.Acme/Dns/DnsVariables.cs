@@ -8,6 +8,8 @@ public sealed partial class DnsVariables(string provider, IReadOnlyDictionary<st
     /// <summary>The provider's name.</summary>
     public string Provider => provider;
 
+    internal IReadOnlyDictionary<string, string> All => values;
+
     /// <summary>A value that may be left out.</summary>
     /// <param name="names">The variable's names, the preferred one first.</param>
     /// <returns>The first that is set; null when none is.</returns>
