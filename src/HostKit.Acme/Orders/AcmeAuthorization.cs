@@ -27,7 +27,7 @@ public sealed record AcmeAuthorization
         return new()
         {
             Url = answer.Url,
-            Identifier = json.Flag("wildcard") && !identifier.IsWildcard ? AcmeIdentifier.Parse("*." + identifier.Value) : identifier,
+            Identifier = json.Flag("wildcard") ? identifier.AsWildcard() : identifier,
             Status = json.Status<AuthorizationStatus>(),
             Expires = json.Time("expires"),
             Challenges = [.. json.Items("challenges").Select(AcmeChallenge.Read).OfType<AcmeChallenge>()],

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
@@ -7,6 +8,8 @@ namespace HostKit.Acme;
 /// <summary>What a certificate is for: a DNS name, a wildcard, or an IP address (RFC 8555 §7.1.4, RFC 8738).</summary>
 public sealed record AcmeIdentifier
 {
+    private static readonly SearchValues<char> HostCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     private AcmeIdentifier(string type, string value, IPAddress? address = null) => (Type, Value, Address) = (type, value, address);
 
     /// <summary><c>dns</c> or <c>ip</c>; what a CA sends may be another.</summary>
@@ -48,8 +51,8 @@ public sealed record AcmeIdentifier
         {
             if (label.Length is 0 or > 63)
                 throw Refused(text, label.Length == 0 ? "it has an empty label" : $"the label '{label}' has {label.Length} characters, and 63 is the most");
-            if (label.FirstOrDefault(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-') is var strange and not '\0')
-                throw Refused(text, $"'{strange}' cannot be in the name of a host");
+            if (label.AsSpan().IndexOfAnyExcept(HostCharacters) is var strange and >= 0)
+                throw Refused(text, char.IsControl(label[strange]) ? "it has a control character in it" : $"'{label[strange]}' cannot be in the name of a host");
             if (label[0] == '-' || label[^1] == '-')
                 throw Refused(text, $"the label '{label}' begins or ends with a hyphen");
         }
@@ -81,6 +84,9 @@ public sealed record AcmeIdentifier
         => json.Text("type") is { } type && json.Text("value") is { } value
             ? type == "ip" && IPAddress.TryParse(value, out var address) ? Of(address) : new(type, type == "dns" ? value.ToLowerInvariant() : value)
             : null;
+
+    /// <summary>The wildcard of a name that a CA sent.</summary>
+    internal AcmeIdentifier AsWildcard() => Type != "dns" || IsWildcard ? this : new(Type, "*." + Value);
 
     internal void Write(Utf8JsonWriter json)
     {
