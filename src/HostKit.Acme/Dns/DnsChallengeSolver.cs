@@ -72,16 +72,25 @@ public sealed partial class DnsChallengeSolver : IChallengeSolver
     {
         List<string> warnings = [];
         _caches.Sweep();
-        foreach (var zone in _journal.Leftovers().GroupBy(r => r.Zone))
+        var leftovers = _journal.Leftovers();
+        try
         {
-            try
+            foreach (var zone in leftovers.GroupBy(r => r.Zone))
             {
-                await RemoveAsync(zone.Key, [.. zone], cancellationToken).ConfigureAwait(false);
+                try
+                {
+                    await RemoveAsync(zone.Key, [.. zone], cancellationToken).ConfigureAwait(false);
+                }
+                catch (Exception e) when (e is not OperationCanceledException)
+                {
+                    warnings.Add($"Records of a run before could not be taken away from {zone.Key}: {string.Join(", ", zone.Select(r => r.Record.Name).Distinct())}. {e.Message} It is tried again by the next run.");
+                }
             }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                warnings.Add($"Records of a run before could not be taken away from {zone.Key}: {string.Join(", ", zone.Select(r => r.Record.Name).Distinct())}. {e.Message} It is tried again by the next run.");
-            }
+        }
+        finally
+        {
+            foreach (var record in leftovers)
+                record.Dispose();
         }
 
         return warnings;

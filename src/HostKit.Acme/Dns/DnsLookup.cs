@@ -84,8 +84,8 @@ public sealed class DnsLookup
     {
         var timeout = isHasty && _timeout > HastyTimeout ? HastyTimeout : _timeout;
         var answer = await _queries.AskOnceAsync(server, name, QueryType.TXT, recursion: false, tcp: false, timeout, cancellationToken).ConfigureAwait(false);
-        if (answer.IsLost)
-            answer = await _queries.AskOnceAsync(server, name, QueryType.TXT, recursion: false, tcp: true, timeout, cancellationToken).ConfigureAwait(false);
+        if (answer.Response is null)
+            answer = await _queries.AskOnceAsync(server, name, QueryType.TXT, recursion: false, tcp: answer.IsLost, timeout, cancellationToken).ConfigureAwait(false);
         if (answer.Response is not { } response)
             return new([], answer.Problem, answer.IsLost, TimeSpan.Zero);
         TxtRecord[] records = [.. response.Answers.OfType<DnsClient.Protocol.TxtRecord>().Where(r => DnsNames.Same(r.DomainName, name)).Select(r => new TxtRecord(name, string.Concat(r.Text)))];

@@ -11,6 +11,7 @@ internal sealed class DnsQueries
     private readonly DnsLookupOptions _options;
     private readonly LookupClient _client;
     private readonly ConcurrentDictionary<DnsServer, bool> _silent = new();
+    private readonly ConcurrentDictionary<DnsServer, bool> _old = new();
 
     public DnsQueries(DnsLookupOptions options)
     {
@@ -67,13 +68,17 @@ internal sealed class DnsQueries
             UseTcpFallback = true,
             UseTcpOnly = tcp,
             Timeout = timeout,
-            ExtendedDnsBufferSize = 1232,
+            // With 512 the question has no extension (RFC 6891), which old servers take for an error.
+            ExtendedDnsBufferSize = _old.ContainsKey(server) ? 512 : 1232,
         };
         DnsAnswer answer;
         try
         {
             var response = await _client.QueryServerAsync([new NameServer(server.EndPoint)], new DnsQuestion(name + ".", type), options, cancellationToken).ConfigureAwait(false);
-            answer = Judge(response, recursion, tcp);
+            if (response.Header.ResponseCode is DnsHeaderResponseCode.FormatError or DnsHeaderResponseCode.NotImplemented)
+                _old[server] = true;
+            answer = response.Questions.Any(q => q.QuestionType == type && DnsNames.Same(q.QueryName, name)) ? Judge(response, recursion, tcp)
+                : new(null, "answers another question than was asked", IsLost: true, tcp, IsRefusal: false);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested && e is not OutOfMemoryException)
         {

@@ -20,6 +20,7 @@ internal sealed class PropagationWait(DnsLookup lookup, IDnsProvider provider, D
         var start = clock.GetTimestamp();
         var reported = -1;
         long timeToLive = 0;
+        var isConfirmed = true;
         for (var pause = FirstPause; ; pause = Shorter(pause * 2, provider.PollingInterval))
         {
             var open = views.SelectMany(view => view.Missing.Select(name => (View: view, Name: name))).ToArray();
@@ -37,11 +38,20 @@ internal sealed class PropagationWait(DnsLookup lookup, IDnsProvider provider, D
             if (shown != reported)
                 options.Progress?.Report($"{shown} of {views.Length} name servers show {what}");
             reported = shown;
-            if (missing.Length == 0)
+            if (missing.Length == 0 && isConfirmed)
                 return new(timeToLive);
+            isConfirmed = missing.Length == 0;
+            if (isConfirmed)
+            {
+                // Behind one address there may be several machines: what came late is looked at once more.
+                pause = FirstPause;
+                foreach (var view in views)
+                    view.Missing.AddRange(wanted.Keys.Except(view.Missing));
+            }
+
             var waited = clock.GetElapsedTime(start);
             var left = provider.PropagationTimeout - waited;
-            if (left <= TimeSpan.Zero)
+            if (left <= TimeSpan.Zero && !isConfirmed)
             {
                 var dead = missing.All(v => v.IsDead);
                 if (!dead || shown == 0 || !options.ToleratesDeadNameServers)
@@ -50,7 +60,7 @@ internal sealed class PropagationWait(DnsLookup lookup, IDnsProvider provider, D
                 return new(timeToLive);
             }
 
-            await Task.Delay(Shorter(pause, left), clock, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(left > TimeSpan.Zero ? Shorter(pause, left) : pause, clock, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -64,7 +64,9 @@ internal sealed class Knot : IAsyncDisposable
                 rundir: {folder}
                 user: root:root
                 udp-workers: 1
-                tcp-workers: 1
+                tcp-workers: 4
+                tcp-io-timeout: 10000
+                tcp-max-clients: 2000
                 background-workers: 1
                 listen: 127.0.0.1@{knot.Port}
             log:
