@@ -186,6 +186,17 @@ public abstract class ProviderTests : IDisposable
     }
 
     [Theory]
+    [InlineData("abc\ndef")]
+    [InlineData("abc def")]
+    [InlineData("äbc-def")]
+    public async Task Credentials_that_cannot_be_any_are_refused_and_not_shown(string secret)
+    {
+        var e = await FailsAsync(() => Server.Create(secret).AddAsync(Zone, [new(Name, One)], default), AcmeFailure.Refused);
+        Assert.Contains("Look at ", e.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(secret, e.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(400)]
     [InlineData(401)]
     [InlineData(403)]
@@ -228,6 +239,16 @@ public abstract class ProviderTests : IDisposable
         Assert.Equal(values, Server.Values(Name));
         await Task.WhenAll(values.Select(v => Server.Create().RemoveAsync(Zone, [new(Name, v)], default)));
         Assert.Empty(Server.Values(Name));
+    }
+
+    [Fact]
+    public async Task An_answer_that_does_not_come_in_time_is_a_lost_one()
+    {
+        var provider = Server.Create();
+        provider.AnswerTimeout = TimeSpan.FromMilliseconds(300);
+        Spoil(HttpFault.Hang(TimeSpan.FromSeconds(1)), Server.IsWrite, 0);
+        await provider.AddAsync(Zone, [new(Name, One)], default);
+        Assert.Equal([One], Server.Values(Name));
     }
 
     [Fact]

@@ -44,6 +44,8 @@ internal sealed class JsonApi
 
     private async Task<JsonElement?> SendAsync(HttpMethod method, string path, string zone, byte[]? body, bool mayMiss, bool repeatable, CancellationToken cancellationToken)
     {
+        if (Secrets.Any(secret => secret.Any(c => c is <= ' ' or > '~')))
+            throw new DnsProviderException(Provider, $"the credentials have a space, a line's end or a letter in them that none has: they were cut or pasted wrongly. {Credentials}", AcmeFailure.Refused);
         var text = body is null ? "" : System.Text.Encoding.UTF8.GetString(body);
         var answer = await _connection.SendAsync(() => Request(method, path, body, text), repeatable, a => Unusable(a, method), cancellationToken).ConfigureAwait(false);
         var json = Parse(answer.Body) ?? default;
