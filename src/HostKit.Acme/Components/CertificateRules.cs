@@ -86,6 +86,9 @@ internal static class CertificateRules
     // The provider itself knows what it needs; a secret's value is not read for that.
     private static string? Missing(DnsAccount account)
     {
+        // Files are the host's.
+        if (account.Variables.Any(v => v.EndsWith("_FILE", StringComparison.Ordinal)))
+            return null;
         try
         {
             var provider = DnsProviders.Create(account.Provider, account.Values.ToDictionary(v => v.Key, v => v.Value as string ?? Stand(v.Key), StringComparer.Ordinal));

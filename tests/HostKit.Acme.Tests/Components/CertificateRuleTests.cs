@@ -54,6 +54,21 @@ public sealed class CertificateRuleTests
         Assert.Empty((Good with { Names = ["example.org", "*.example.org"], Challenge = DnsAccount.NameSilo(Key) }).Validate());
     }
 
+    public static TheoryData<DnsAccount> Accounts =>
+    [
+        DnsAccount.AcmeDns(new("https://auth.example.org"), "/etc/acme-dns/accounts.json"), DnsAccount.Cloudflare(Key), DnsAccount.DeSec(Key), DnsAccount.DigitalOcean(Key), DnsAccount.Gandi(Key),
+        DnsAccount.Hetzner(Key), DnsAccount.NameSilo(Key), DnsAccount.Ovh(Key, Key, Key), DnsAccount.PowerDns(new("http://127.0.0.1:8081"), Key), DnsAccount.Program("/usr/local/bin/dns-hook"),
+        DnsAccount.Rfc2136("ns1.example.org", "acme", Key), DnsAccount.Route53(Key, Key), DnsAccount.FromFile("namesilo", "/etc/lego/namesilo.env"), DnsAccount.Of("namesilo").With("NAMESILO_API_KEY_FILE", "/etc/key"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Accounts))]
+    public void An_account_of_each_provider_has_all_that_the_provider_asks_for(DnsAccount account) => Assert.Empty((Good with { Challenge = account }).Validate());
+
+    [Fact]
+    public void Every_provider_has_an_account_of_its_own_name()
+        => Assert.Equal(DnsProviders.Names.Except(["dnsupdate"]), Accounts.Select(a => a.Data.Provider).Distinct().Order(StringComparer.Ordinal));
+
     [Fact]
     public void Names_of_any_script_and_the_simplest_certificate_are_fine()
     {
