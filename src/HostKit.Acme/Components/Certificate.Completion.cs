@@ -33,8 +33,8 @@ public sealed partial record Certificate
             var isOld = now.Status?.Updated == first.Status?.Updated;
             if (now.Completion.State == CompletionState.Complete || (now.Completion.State == CompletionState.Failed && (!isOld || waited > Beginning)))
                 return now.Completion;
-            if (now.Status is null && waited > Beginning)
-                return new(CompletionState.Failed, $"{Name}: nothing has begun to work on it; see 'systemctl status {ServiceUnits.Timer} hostkit-acme.service' on the host");
+            if (now.Status?.State is not (CertificateState.Issuing or CertificateState.Renewing) && waited > Beginning)
+                return new(CompletionState.Failed, $"{Name}: nothing works on it; see 'systemctl status {ServiceUnits.Timer} hostkit-acme.service' on the host");
             var told = now.Completion.State == CompletionState.Failed ? "waiting for the next try" : now.Status?.Progress ?? "waiting for the service to begin";
             if (told != last)
                 progress.Report(last = told);
@@ -48,7 +48,7 @@ public sealed partial record Certificate
         var (status, current) = (directory.ReadStatus(), directory.Current);
         if (status is null)
             return (new(CompletionState.UnderWay, current is { IsStandIn: false } ? $"{Name}: the service has not looked at it yet" : $"{Name}: the service has not begun yet"), null);
-        var isWanted = current is { IsStandIn: false } && current.SettingsKey == SettingsKey.Of(Job) && current.NotAfter > TimeProvider.System.GetUtcNow();
+        var isWanted = current is { IsStandIn: false } && IsWanted(current) && current.NotAfter > TimeProvider.System.GetUtcNow();
         var state = status.State is CertificateState.Failing or CertificateState.Expired ? CompletionState.Failed
             : isWanted && status.State is CertificateState.Valid ? CompletionState.Complete
             : CompletionState.UnderWay;
@@ -57,4 +57,9 @@ public sealed partial record Certificate
         var sentence = state == CompletionState.UnderWay && status.State == CertificateState.Valid ? $"{Name}: the present certificate is not yet the one that is declared" : status.Sentence;
         return (new(state, sentence) { Data = json.RootElement.Clone() }, status);
     }
+
+    // Another kind of key comes with the next renewal; of a certificate that was taken over only the names are known.
+    private bool IsWanted(StoredCertificate current)
+        => CertificateNames.Equal(current.Names, AcmeIdentifier.ParseAll(Names))
+            && (current.SettingsKey is null || Enum.GetValues<AcmeKeyType>().Any(type => SettingsKey.Of(Job with { KeyType = type }) == current.SettingsKey));
 }
