@@ -9,6 +9,9 @@ internal static class ExitCode
     /// <summary>Refused, or failed before anything was changed; also a wrong command line.</summary>
     public const int Refused = 1;
 
+    /// <summary>Applied, and what goes on afterwards and was waited for has failed.</summary>
+    public const int Incomplete = 1;
+
     /// <summary>The host is not as declared: drift, or a plan with changes under <c>--detailed-exitcode</c>.</summary>
     public const int Differs = 2;
 

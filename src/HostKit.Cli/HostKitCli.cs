@@ -10,7 +10,7 @@ public static class HostKitCli
     /// <param name="args">The script's arguments: a command and its options; none shows the help.</param>
     /// <param name="ct">Gives up; during an apply, takes everything back. Ctrl-C and SIGTERM do the same without it.</param>
     /// <returns>
-    /// The exit code: 0 done or nothing to do, 1 refused or failed before any change, 2 the host differs (<c>status</c>, and <c>plan</c> with
+    /// The exit code: 0 done or nothing to do, 1 refused or failed before any change, or applied and what <c>--wait</c> followed has failed, 2 the host differs (<c>status</c>, and <c>plan</c> with
     /// <c>--detailed-exitcode</c>), 3 failed and rolled back, 4 rollback incomplete. Errors are written, not thrown.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

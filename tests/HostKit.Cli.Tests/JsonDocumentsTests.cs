@@ -20,16 +20,16 @@ public sealed class JsonDocumentsTests
         clock.Observe(new(ApplyPhase.RollBack, "taking back"));
         time.Advance(TimeSpan.FromMilliseconds(30));
         clock.Stop();
-        Expected.Is("apply.json", JsonDocuments.Apply(Subject, [Samples.Changes[1]], [], new(ApplyOutcome.RolledBack, 3, ["unit[hello.service] failed:\nexit code 1"]), clock));
+        Expected.Is("apply.json", JsonDocuments.Apply(Subject, [Samples.Changes[1]], [], new(ApplyOutcome.RolledBack, 3, ["unit[hello.service] failed:\nexit code 1"]), clock, []));
     }
 
     [Fact]
-    public void Status() => Expected.Is("status.json", JsonDocuments.Status(Subject, new(7, new DateTimeOffset(2026, 3, 1, 12, 30, 0, TimeSpan.FromHours(2)), [Samples.Changes[3]])));
+    public void Status() => Expected.Is("status.json", JsonDocuments.Status(Subject, new(7, new DateTimeOffset(2026, 3, 1, 12, 30, 0, TimeSpan.FromHours(2)), [Samples.Changes[3]]), [Samples.Completion]));
 
     [Fact]
     public void Status_of_a_host_without_a_generation()
     {
-        using var document = JsonDocument.Parse(JsonDocuments.Status(Subject, new(0, null, [])));
+        using var document = JsonDocument.Parse(JsonDocuments.Status(Subject, new(0, null, []), []));
         Assert.Equal(0, document.RootElement.GetProperty("generation").GetInt32());
         Assert.Equal(JsonValueKind.Null, document.RootElement.GetProperty("appliedAt").ValueKind);
     }

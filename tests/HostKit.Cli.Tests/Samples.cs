@@ -19,6 +19,11 @@ internal static class Samples
         new(ChangeAction.Stop, "unit", "old.service", "no longer declared"),
     ];
 
+    public static NamedCompletion Completion { get; } = new("certificate[example.org]", new(CompletionState.Failed, "ns2.example.net does not show the record; tried again at 17:05")
+    {
+        Data = System.Text.Json.JsonDocument.Parse("""{"attempts": 2, "nextTry": "2026-03-01T17:05:00Z"}""").RootElement,
+    });
+
     public static ImmutableArray<Finding> Findings { get; } =
     [
         new(Severity.Warning, "nginx.no-tls", "site[example.org]", "The site answers on port 80 only.", "Give it a certificate.") { Source = new("/home/me/box.cs", 20) },

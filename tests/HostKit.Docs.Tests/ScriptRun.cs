@@ -13,7 +13,7 @@ internal sealed class ScriptRun : IDisposable
         _name = name;
         Directory.CreateDirectory(Root);
         // Beside the program, as dotnet expects it: HostKit and what it stands on.
-        foreach (var library in new[] { "HostKit.*.dll", "CliWrap.dll", "DiffPlex.dll", "Spectre.Console*.dll", "System.CommandLine.dll" }.SelectMany(p => Directory.GetFiles(AppContext.BaseDirectory, p)))
+        foreach (var library in new[] { "HostKit.*.dll", "CliWrap.dll", "DiffPlex.dll", "DnsClient.dll", "Spectre.Console*.dll", "System.CommandLine.dll" }.SelectMany(p => Directory.GetFiles(AppContext.BaseDirectory, p)))
             File.Copy(library, Path.Combine(_directory, Path.GetFileName(library)));
         Use(script);
     }
@@ -33,5 +33,11 @@ internal sealed class ScriptRun : IDisposable
             _directory, "dotnet",
             ["exec", "--runtimeconfig", Path.Combine(AppContext.BaseDirectory, "HostKit.Docs.Tests.runtimeconfig.json"), Path.Combine(_directory, "script.dll"), .. arguments]);
 
-    public void Dispose() => Directory.Delete(_directory, recursive: true);
+    public void Dispose()
+    {
+        // A store is write-protected.
+        foreach (var directory in new DirectoryInfo(_directory).EnumerateDirectories("*", SearchOption.AllDirectories))
+            directory.UnixFileMode |= UnixFileMode.UserWrite;
+        Directory.Delete(_directory, recursive: true);
+    }
 }

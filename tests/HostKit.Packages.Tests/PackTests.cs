@@ -70,6 +70,34 @@ public sealed class PackTests(PackTests.Packed packed) : IClassFixture<PackTests
         Assert.Equal(expected, string.Join(' ', restored));
     }
 
+    [Fact]
+    public void The_package_for_certificates_carries_the_services_program_for_each_architecture_that_can_be_built_here()
+    {
+        using var package = ZipFile.OpenRead(Path.Combine(packed.Feed.Packages, $"HostKit.Acme.{packed.Feed.Version}.nupkg"));
+        using var file = new MemoryStream();
+        using (var entry = package.GetEntry("lib/net10.0/HostKit.Acme.dll")!.Open())
+            entry.CopyTo(file);
+        var context = new System.Runtime.Loader.AssemblyLoadContext("packed", isCollectible: true);
+        file.Position = 0;
+        var assembly = context.LoadFromStream(file);
+        (string Platform, bool IsBuilt, int Machine)[] expected =
+        [
+            ("linux-arm64", RuntimeInformation.OSArchitecture == Architecture.Arm64 || File.Exists("/usr/bin/aarch64-linux-gnu-gcc"), 183),
+            ("linux-x64", RuntimeInformation.OSArchitecture == Architecture.X64 || File.Exists("/usr/bin/x86_64-linux-gnu-gcc"), 62),
+        ];
+        Assert.Equal(expected.Where(e => e.IsBuilt).Select(e => $"hostkit-acme-{e.Platform}.gz"), assembly.GetManifestResourceNames().Order(StringComparer.Ordinal));
+        foreach (var (platform, _, machine) in expected.Where(e => e.IsBuilt))
+        {
+            using var program = new GZipStream(assembly.GetManifestResourceStream($"hostkit-acme-{platform}.gz")!, CompressionMode.Decompress);
+            var head = new byte[20];
+            program.ReadExactly(head);
+            // elf(5): the magic number, and e_machine.
+            Assert.Equal((0x7F, (byte)'E', machine), (head[0], head[1], head[18]));
+        }
+
+        context.Unload();
+    }
+
     /// <summary>The packages, made once for all tests of this class.</summary>
     public sealed class Packed : IAsyncLifetime
     {

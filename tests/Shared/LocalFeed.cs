@@ -49,7 +49,7 @@ internal sealed class LocalFeed : IDisposable
     private static IEnumerable<(string Id, string Version)> Dependencies()
         => System.IO.Directory.GetFiles(Repository.PathOf("src"), "packages.lock.json", SearchOption.AllDirectories)
             .SelectMany(file => JsonDocument.Parse(File.ReadAllText(file)).RootElement.GetProperty("dependencies").EnumerateObject().SelectMany(framework => framework.Value.EnumerateObject()))
-            .Where(package => package.Value.TryGetProperty("resolved", out _) && package.Name is not ("MinVer" or "Microsoft.NET.ILLink.Tasks"))
+            .Where(package => package.Value.TryGetProperty("resolved", out _) && package.Name is not ("MinVer" or "Microsoft.NET.ILLink.Tasks" or "Microsoft.DotNet.ILCompiler"))
             .Select(package => (package.Name.ToLowerInvariant(), package.Value.GetProperty("resolved").GetString()!))
             .Distinct();
 }

@@ -150,11 +150,11 @@ public sealed partial class AcmeClient
         }
     }
 
-    // RFC 9773 §5 has a type for a certificate with a successor only. One that is unknown, or another account's, is refused with whatever type the CA likes, so a second
-    // try tells whether it was that; problems that speak of limits, names, other conflicts or trouble are none of the predecessor's.
+    // RFC 9773 §5 has a type for a certificate with a successor only. One that is unknown, of a CA that has forgotten its issuer, or another account's, is refused in each CA's own words:
+    // what else is wrong with an order is wrong without it, too.
     private static bool IsAboutReplaced(AcmeProblem problem)
         => problem.Type is AcmeProblemType.AlreadyReplaced or AcmeProblemType.Malformed or AcmeProblemType.Unauthorized
-            || (problem.Type == AcmeProblemType.ServerInternal && problem.Detail.Contains("certificate", StringComparison.OrdinalIgnoreCase));
+            || (problem.Type is AcmeProblemType.ServerInternal && (problem.Status == 404 || problem.Detail.Contains("replac", StringComparison.OrdinalIgnoreCase)));
 
     private async Task<CertificateChain> DownloadVerifiedAsync(
         CertificateOrder order, AcmeOrder current, AcmeKey key, IReadOnlyList<AcmeIdentifier> identifiers, List<string> warnings, CancellationToken cancellationToken)

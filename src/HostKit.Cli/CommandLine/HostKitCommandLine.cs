@@ -34,6 +34,7 @@ internal sealed class HostKitCommandLine
         HelpName = "TIME", Description = "Take everything back after that time (60s, 5m) unless 'confirm' is called", CustomParser = Duration.Parse,
     };
 
+    private readonly Option<bool> _wait = new("--wait") { Description = "Then follow what goes on after an apply, such as the issuing of certificates, until it is complete; exits with 1 when it fails" };
     private readonly Option<bool> _detailedExitCode = new("--detailed-exitcode") { Description = "Exit with 2 when there are changes" };
     private readonly Option<string> _output = new("--output", "-o") { HelpName = "DIR", Description = "Where to write; made when missing", Required = true };
     private readonly Option<string> _keep = new("--out") { HelpName = "FILE", Description = "Keep the plan in a file, which 'apply FILE' carries out exactly or refuses" };
@@ -57,7 +58,7 @@ internal sealed class HostKitCommandLine
         foreach (var option in (ReadOnlySpan<Option>)[_version, _rootDirectory, _json, _noColor, _verbose])
             _root.Options.Add(option);
         _root.Subcommands.Add(new CliCommand("plan", "Show what would change, why, and which line of the script says so") { _detailedExitCode, _keep, _label, _adopt, _adoptAll });
-        _root.Subcommands.Add(new CliCommand("apply", "Show the plan, ask, and carry it out: all or nothing") { _plan, _yes, _confirm, _label, _adopt, _adoptAll, _events });
+        _root.Subcommands.Add(new CliCommand("apply", "Show the plan, ask, and carry it out: all or nothing") { _plan, _yes, _confirm, _wait, _label, _adopt, _adoptAll, _events });
         _root.Subcommands.Add(new CliCommand("check", "Validate the script, and run its checks against the future host; changes nothing") { _adopt, _adoptAll });
         _root.Subcommands.Add(new CliCommand("status", "Show how the host differs from what was applied last; exits with 2 when it does"));
         _root.Subcommands.Add(new CliCommand("generations", "List what was applied, oldest first"));
@@ -79,6 +80,7 @@ internal sealed class HostKitCommandLine
             Verbose = ValueOf(_verbose),
             Yes = ValueOf(_yes),
             Confirm = ValueOf(_confirm),
+            Wait = ValueOf(_wait),
             DetailedExitCode = ValueOf(_detailedExitCode),
             Output = ValueOf(_output),
             KeepIn = ValueOf(_keep),
@@ -141,6 +143,7 @@ internal sealed class HostKitCommandLine
         ("apply", " --label \"before php 8.4\"", "a name to come back to"),
         ("apply", " --adopt /etc/motd", "take over a file that is already there"),
         ("apply", " --confirm 60s", "network or sshd: back by itself unless confirmed"),
+        ("apply", " --yes --wait", "also wait until certificates are issued"),
         ("confirm", "", "keep it; from a new connection"),
         ("status", "", "what was changed by hand since"),
         ("rollback", "", "back to the generation before"),

@@ -17,6 +17,9 @@ internal sealed record Request(string Command)
     /// <summary>How long an apply waits for its confirmation.</summary>
     public TimeSpan? Confirm { get; init; }
 
+    /// <summary>Whether what goes on after an apply is followed to its end.</summary>
+    public bool Wait { get; init; }
+
     public bool DetailedExitCode { get; init; }
 
     public string? Output { get; init; }

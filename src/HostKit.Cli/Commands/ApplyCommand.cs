@@ -6,7 +6,9 @@ namespace HostKit.Cli;
 internal static class ApplyCommand
 {
     public static Task<int> RunAsync(Invocation invocation, CancellationToken ct)
-        => RunAsync(invocation, () => invocation.Request.Plan is { } kept ? LoadAsync(invocation, kept, ct) : invocation.Host.PlanAsync(invocation.Configuration, ct), ct);
+        => invocation.Request is { Wait: true, Confirm: not null }
+            ? throw new HostKitException("--wait and --confirm cannot be together: what is not confirmed may be taken back while it is waited for. Confirm first, then call apply --wait.")
+            : RunAsync(invocation, () => invocation.Request.Plan is { } kept ? LoadAsync(invocation, kept, ct) : invocation.Host.PlanAsync(invocation.Configuration, ct), ct);
 
     public static async Task<int> RollBackAsync(Invocation invocation, CancellationToken ct)
     {
@@ -61,14 +63,16 @@ internal static class ApplyCommand
         clock.Stop();
         ApplyText.Write(human, error, plan.Changes, result, clock);
         human.Writer.Flush();
+        var completions = invocation.Request.Command == "apply" && result.Outcome is ApplyOutcome.Done or ApplyOutcome.NothingToDo
+            ? await Completions.AfterApplyAsync(invocation, human, ct).ConfigureAwait(false) : [];
         if (invocation.Request.Json)
         {
             var output = new ForgivingWriter(invocation.Terminal.Out);
-            output.Write(JsonDocuments.Apply(invocation.Subject, plan.Changes, plan.Findings, result, clock));
+            output.Write(JsonDocuments.Apply(invocation.Subject, plan.Changes, plan.Findings, result, clock, completions));
             output.Flush();
         }
 
-        return ExitCode.Of(result.Outcome);
+        return invocation.Request.Wait && completions.Any(c => c.Completion.State != CompletionState.Complete) ? ExitCode.Incomplete : ExitCode.Of(result.Outcome);
     }
 
     private static async Task<Plan> LoadAsync(Invocation invocation, string path, CancellationToken ct)

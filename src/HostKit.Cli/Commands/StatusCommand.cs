@@ -8,10 +8,18 @@ internal static class StatusCommand
     public static async Task<int> RunAsync(Invocation invocation, CancellationToken ct)
     {
         var status = await invocation.Host.StatusAsync(invocation.Configuration.Name, ct).ConfigureAwait(false);
+        // What was never applied has begun nowhere.
+        var completions = status.Generation == 0 ? [] : await Completions.ReadAsync(invocation, ct).ConfigureAwait(false);
         if (invocation.Request.Json)
-            invocation.Terminal.Out.Write(JsonDocuments.Status(invocation.Subject, status));
+        {
+            invocation.Terminal.Out.Write(JsonDocuments.Status(invocation.Subject, status, completions));
+        }
         else
+        {
             Write(invocation.Human, invocation.Subject, status);
+            Completions.Write(invocation.Human, completions);
+        }
+
         return status.Drift.IsEmpty ? ExitCode.Done : ExitCode.Differs;
     }
 

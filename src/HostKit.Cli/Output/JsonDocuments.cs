@@ -20,7 +20,7 @@ internal static class JsonDocuments
     });
 
     public static string Apply(
-        Subject subject, ImmutableArray<Change> changes, ImmutableArray<Finding> findings, ApplyResult result, PhaseClock clock) => Document(json =>
+        Subject subject, ImmutableArray<Change> changes, ImmutableArray<Finding> findings, ApplyResult result, PhaseClock clock, ImmutableArray<NamedCompletion> completions) => Document(json =>
     {
         Write(json, subject);
         json.WriteString("outcome", JsonNamingPolicy.CamelCase.ConvertName(result.Outcome.ToString()));
@@ -36,9 +36,10 @@ internal static class JsonDocuments
             json.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(phase.ToString()), Math.Round(duration.TotalSeconds, 3));
         json.WriteNumber("total", Math.Round(clock.Total.TotalSeconds, 3));
         json.WriteEndObject();
+        Write(json, completions);
     });
 
-    public static string Status(Subject subject, HostStatus status) => Document(json =>
+    public static string Status(Subject subject, HostStatus status, ImmutableArray<NamedCompletion> completions) => Document(json =>
     {
         Write(json, subject);
         json.WriteNumber("generation", status.Generation);
@@ -48,6 +49,7 @@ internal static class JsonDocuments
             json.WriteNull("appliedAt");
         Write(json, "drift", status.Drift);
         WriteSummary(json, status.Drift);
+        Write(json, completions);
     });
 
     public static string Render(Subject subject, string output, ImmutableArray<string> paths) => Document(json =>
@@ -151,6 +153,26 @@ internal static class JsonDocuments
             json.WriteString("cause", change.Cause);
             json.WriteString("source", change.Source?.ToString());
             json.WriteString("diff", change.Diff);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, ImmutableArray<NamedCompletion> completions)
+    {
+        json.WriteStartArray("completions");
+        foreach (var (component, completion) in completions)
+        {
+            json.WriteStartObject();
+            json.WriteString("component", component);
+            json.WriteString("state", JsonNamingPolicy.CamelCase.ConvertName(completion.State.ToString()));
+            json.WriteString("sentence", completion.Sentence);
+            json.WritePropertyName("data");
+            if (completion.Data is { } data)
+                data.WriteTo(json);
+            else
+                json.WriteNullValue();
             json.WriteEndObject();
         }
 

@@ -9,6 +9,8 @@ internal static class NginxUnit
     [
         .. VerifiedReload.Files(),
         ShadowTest.With(certificates),
+        // Who renews a certificate asks these units to take it up.
+        .. certificates.Select(certificate => certificate.Consumers).OfType<string>().Distinct().Select(consumers => new FileResource($"{consumers}/nginx.service", "reload\n")),
         new UnitState("nginx.service") { Enabled = true, Started = true, ReloadOnChange = [.. reloadOn] },
     ];
 }

@@ -41,10 +41,10 @@ internal static class SiteServers
         server = server.Followed(site.Directives);
         if (!headers.IsEmpty && !site.Directives.AddHeader.IsEmpty)
             server = server with { AddHeader = HeaderSet.Complete(headers, site.Directives.AddHeader) };
-        var challenged = tls.ChallengeRoot is not null && tls.Mode is (TlsMode.None or TlsMode.Added);
+        var challenge = tls.Mode is TlsMode.None or TlsMode.Added ? Challenge(tls) : null;
         if (site.Maintenance is { } closing)
-            server = closing.On(server, challenged ? ChallengePath : null);
-        ImmutableArray<Location> locations = [.. challenged ? [Challenge(tls.ChallengeRoot!)] : Array.Empty<Location>(), .. site.Locations, .. site.Maintenance is { } closed ? [closed.Location] : Array.Empty<Location>()];
+            server = closing.On(server, challenge is null ? null : ChallengePath);
+        ImmutableArray<Location> locations = [.. challenge is null ? Array.Empty<Location>() : [challenge], .. site.Locations, .. site.Maintenance is { } closed ? [closed.Location] : Array.Empty<Location>()];
         return server with { Locations = [.. locations.Select(location => LazyNames.In(Completed(location, site.Directives.ProxySetHeader, headers), site))] };
     }
 
@@ -96,12 +96,15 @@ internal static class SiteServers
     private static Server Redirecting(Server server, string target, Tls tls)
     {
         var answer = Return.Redirect(NginxText.Expand(target + "$request_uri"), permanent: true);
-        return tls.ChallengeRoot is not { } root ? server with { Return = answer }
-            : server with { Locations = [Challenge(root), new("/") { Return = answer }] };
+        return Challenge(tls) is not { } challenge ? server with { Return = answer }
+            : server with { Locations = [challenge, new("/") { Return = answer }] };
     }
 
-    private static Location Challenge(string root)
-        => new("^~ " + ChallengePath) { Root = root, DefaultType = "text/plain", AuthBasic = "off", TryFiles = [Var.Uri, "=404"] };
+    // What the site says itself goes first; certificates bring the directory in which their own are.
+    private static Location? Challenge(Tls tls)
+        => tls.ChallengeRoot is { } root ? new("^~ " + ChallengePath) { Root = root, DefaultType = "text/plain", AuthBasic = "off", TryFiles = [Var.Uri, "=404"] }
+            : tls.Certificates.Select(certificate => certificate.ChallengeFiles).FirstOrDefault(files => files is not null) is { } directory
+                ? new("^~ " + ChallengePath) { Alias = directory + "/", DefaultType = "text/plain", AuthBasic = "off" } : null;
 
     /// <summary>A location with what its server says and nginx would drop: proxy headers where a preset made them, response headers wherever there are others.</summary>
     private static Location Completed(Location location, ImmutableArray<Header> proxyHeaders, ImmutableArray<ResponseHeader> headers)

@@ -42,7 +42,7 @@ public sealed record Tls
 
     /// <summary>
     /// A directory below which <c>/.well-known/acme-challenge/</c> is served over http, whatever else http does, so that certificates can be obtained; null, the
-    /// default, for none.
+    /// default, for what the certificates bring along (<see cref="TlsCertificate.ChallengeFiles"/>), usually nothing.
     /// </summary>
     public string? ChallengeRoot { get; init; }
 

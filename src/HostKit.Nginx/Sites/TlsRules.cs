@@ -20,6 +20,12 @@ internal static class TlsRules
             }
         }
 
+        string[] challenges = [.. tls.Certificates.Select(certificate => certificate.ChallengeFiles).OfType<string>().Distinct()];
+        if (challenges.Length > 0 && tls.Mode == TlsMode.Only)
+            yield return new(Severity.Warning, "nginx.challenge-unserved", path443, "The site's certificate is proven by files that are fetched over http, and the site listens for https alone.", "Use Tls.Redirecting(certificate), or prove the names by DNS-01.");
+        if (challenges.Length > 1 && tls.ChallengeRoot is null)
+            yield return new(Severity.Error, "nginx.challenge-twice", path443, $"The site's certificates are proven by files in different directories, {string.Join(" and ", challenges)}, and one path can show one of them only.", "Let both certificates use the same directory.");
+
         if (tls.Hsts is not null && tls.Mode is TlsMode.None or TlsMode.Rejecting && tls.Hsts is not null)
             yield return new(Severity.Warning, "nginx.hsts-without-tls", path + "/add_header", "Hsts is set, but the site serves nothing over https, so no browser is told.", "Use Tls.Redirecting(certificate).");
         if (tls.Mode == TlsMode.Rejecting && !site.Locations.IsEmpty)

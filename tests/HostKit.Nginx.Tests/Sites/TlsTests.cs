@@ -31,6 +31,32 @@ public sealed class TlsTests
         }).ToString());
 
     [Fact]
+    public void A_certificate_that_is_proven_over_http_brings_its_files_along()
+        => Expectation.Matches("tls-challenge-files.conf", (Shop with { RedirectedNames = ["www.shop.example.org"], Tls = Tls.Redirecting(SiteSamples.Renewed) }).ToString());
+
+    [Fact]
+    public void What_the_site_says_of_challenges_goes_before_what_its_certificate_says()
+    {
+        var text = (Shop with { Tls = Tls.Added(SiteSamples.Renewed) with { ChallengeRoot = "/var/lib/acme" } }).ToString();
+        Assert.Contains("root /var/lib/acme;", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(SiteSamples.Renewed.ChallengeFiles!, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_closed_site_still_shows_what_proves_its_names()
+        => Assert.Contains("/.well-known/acme-challenge/", (Shop with { Maintenance = Maintenance.Now, Tls = Tls.Added(SiteSamples.Renewed) }).ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Who_renews_a_certificate_learns_that_nginx_reads_it()
+    {
+        var site = Shop with { Tls = Tls.Redirecting(SiteSamples.Renewed, SiteSamples.RsaCertificate) };
+        var consumer = SiteFiles.Lower(site, SiteSamples.Nothing).OfType<FileResource>().Single(file => file.Path.EndsWith("nginx.service", StringComparison.Ordinal));
+        Assert.Equal("/etc/hostkit-acme/consumers/example.org/nginx.service", consumer.Path);
+        using var text = new StreamReader(consumer.Content.OpenRead());
+        Assert.Equal("reload\n", text.ReadToEnd());
+    }
+
+    [Fact]
     public void Unknown_names_can_be_rejected()
         => Expectation.Matches("tls-rejecting.conf", (Site.RejectUnknownHosts() with { Tls = Tls.Rejecting with { Http3 = true } }).ToString());
 
@@ -82,6 +108,8 @@ public sealed class TlsTests
         { "nginx.set-twice", "site[a]/ssl_certificate", new Site("a") { Tls = Tls.Only(SiteSamples.Certificate), Directives = new() { SslCertificate = ["/x"] } } },
         { "nginx.hsts-without-tls", "site[a]/add_header", new Site("a") { Tls = Tls.None with { Hsts = Hsts.TwoYears } } },
         { "nginx.rejecting-locations", "site[a]/location", new Site("a") { Tls = Tls.Rejecting, Locations = [new("/")] } },
+        { "nginx.challenge-unserved", "site[a]/listen", new Site("a") { Tls = Tls.Only(SiteSamples.Renewed) } },
+        { "nginx.challenge-twice", "site[a]/listen", new Site("a") { Tls = Tls.Added(SiteSamples.Renewed, SiteSamples.RsaCertificate with { ChallengeFiles = "/srv/challenges" }) } },
         { "nginx.redirect-target", "site[*.a]/server_name", new Site("*.a") { RedirectedNames = ["b"] } },
         { "nginx.duplicate-server-name", "site[a]/server_name", new Site("a") { RedirectedNames = ["A"] } },
     };

@@ -8,7 +8,7 @@ namespace HostKit.Tests;
 /// <summary>An HTTP server on this machine that answers by a function, and spoils the answers it is told to spoil.</summary>
 internal sealed class HttpStub : IDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly TcpListener _listener;
     private readonly CancellationTokenSource _end = new();
     private readonly Func<HttpStubRequest, HttpStubAnswer> _serve;
     private readonly List<(Func<HttpStubRequest, bool> Matches, HttpFault Fault)> _faults = [];
@@ -16,8 +16,10 @@ internal sealed class HttpStub : IDisposable
     private readonly Lock _lock = new();
 
     /// <param name="serve">Makes the answer; called for one request at a time.</param>
-    public HttpStub(Func<HttpStubRequest, HttpStubAnswer> serve)
+    /// <param name="port">The port; a free one unless given.</param>
+    public HttpStub(Func<HttpStubRequest, HttpStubAnswer> serve, int port = 0)
     {
+        _listener = new(IPAddress.Loopback, port);
         _serve = serve;
         _listener.Start();
         _ = AcceptAsync();

@@ -22,12 +22,14 @@ internal sealed class NameSiloServer : IDisposable
     /// <param name="domains">The account's domains.</param>
     /// <param name="others">Records that the name servers show beside the account's, such as the root's or addresses of name servers.</param>
     /// <param name="nameServers">Addresses for name servers of its own, all on one port; none unless given.</param>
-    public NameSiloServer(IReadOnlyList<string> domains, IReadOnlyList<ZoneRecord>? others = null, IReadOnlyList<IPAddress>? nameServers = null)
+    /// <param name="port">The API's port; a free one unless given.</param>
+    /// <param name="dnsPort">The name servers' port; a free one unless given.</param>
+    public NameSiloServer(IReadOnlyList<string> domains, IReadOnlyList<ZoneRecord>? others = null, IReadOnlyList<IPAddress>? nameServers = null, int port = 0, int dnsPort = 0)
     {
         (Domains, _others) = ([.. domains], others ?? []);
-        _http = new(Serve);
+        _http = new(Serve, port);
         foreach (var address in nameServers ?? [])
-            NameServers.Add(new(address, NameServers.Count == 0 ? 0 : NameServers[0].EndPoint.Port));
+            NameServers.Add(new(address, NameServers.Count == 0 ? dnsPort : NameServers[0].EndPoint.Port));
         foreach (var at in Enumerable.Range(0, NameServers.Count))
             Publish(at);
     }
