@@ -5,6 +5,7 @@ public static class DnsProviders
 {
     private static readonly SortedDictionary<string, Func<DnsVariables, IDnsProvider>> All = new(StringComparer.Ordinal)
     {
+        ["namesilo"] = NameSiloDns.FromVariables,
     };
 
     /// <summary>The names, in order.</summary>
