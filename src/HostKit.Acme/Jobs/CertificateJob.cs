@@ -3,7 +3,7 @@ namespace HostKit.Acme;
 /// <summary>
 /// What the service is to get and to keep: one certificate. It is a file in <c>/etc/hostkit-acme/certificates</c>, and holds nothing secret.
 /// </summary>
-public sealed record CertificateJob
+public sealed partial record CertificateJob
 {
     /// <summary>What the certificate is called: its directory's name, such as <c>example.org</c>; letters, digits, <c>.</c>, <c>-</c> and <c>_</c>, not a dot first.</summary>
     public required string Name { get; init; }
