@@ -101,15 +101,28 @@ public sealed partial class AcmeClient : IDisposable
     }
 
     /// <summary>Asks again until something is decided: soon at first, then less often, never before the CA said (RFC 8555 §7.5.1).</summary>
-    private async Task<T> PollAsync<T>(Uri url, string what, Func<Task<T>> ask, Func<T, bool> isDecided, Func<T, TimeSpan?> retryAfter, CancellationToken cancellationToken)
+    /// <param name="url">What is asked for.</param>
+    /// <param name="what">What it is, for people.</param>
+    /// <param name="ask">Asks once.</param>
+    /// <param name="isDecided">Whether that is it.</param>
+    /// <param name="retryAfter">When the CA wants to be asked again.</param>
+    /// <param name="begun">What the CA said last, if that was just now: then there is a pause first.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    private async Task<T> PollAsync<T>(Uri url, string what, Func<Task<T>> ask, Func<T, bool> isDecided, Func<T, TimeSpan?> retryAfter, (bool Is, TimeSpan? RetryAfter) begun, CancellationToken cancellationToken)
     {
         var start = _options.Clock.GetTimestamp();
-        for (var pause = TimeSpan.FromMilliseconds(100); ; pause = TimeSpan.FromMilliseconds(Math.Min(pause.TotalMilliseconds * 1.6, 5000)))
+        var pause = TimeSpan.FromMilliseconds(begun.Is ? 50 : 100);
+        for (var first = true; ; first = false, pause = TimeSpan.FromMilliseconds(Math.Min(pause.TotalMilliseconds * 1.6, 5000)))
         {
-            var value = await ask().ConfigureAwait(false);
-            if (isDecided(value))
-                return value;
-            var asked = retryAfter(value);
+            var asked = begun.RetryAfter;
+            if (!first || !begun.Is)
+            {
+                var value = await ask().ConfigureAwait(false);
+                if (isDecided(value))
+                    return value;
+                asked = retryAfter(value);
+            }
+
             var waited = _options.Clock.GetElapsedTime(start);
             var wait = asked > pause ? asked.Value : pause;
             if (waited + wait > _options.PollingTimeout)

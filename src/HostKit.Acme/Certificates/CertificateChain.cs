@@ -50,12 +50,23 @@ internal sealed class CertificateChain(X509Certificate2Collection certificates)
         foreach (var time in times)
             holds |= time >= Leaf.NotBefore.ToUniversalTime() && time < Leaf.NotAfter.ToUniversalTime();
         if (!holds)
-            throw new AcmeCertificateException(FormattableString.Invariant($"it holds from {Leaf.NotBefore.ToUniversalTime():u} to {Leaf.NotAfter.ToUniversalTime():u}, which is not now. Is the clock right?"));
+            throw new AcmeCertificateException(FormattableString.Invariant($"it holds from {Leaf.NotBefore.ToUniversalTime():u} to {Leaf.NotAfter.ToUniversalTime():u}, which is not now. Is the clock right?")) { HasExpired = HasExpired(times) };
         for (var i = 0; i + 1 < certificates.Count; i++)
         {
             if (!IsSignedBy(certificates[i], certificates[i + 1]))
                 throw new AcmeCertificateException($"'{certificates[i].Subject}' is not signed by '{certificates[i + 1].Subject}', which comes next");
         }
+    }
+
+    private bool HasExpired(ReadOnlySpan<DateTimeOffset> times)
+    {
+        foreach (var time in times)
+        {
+            if (time < Leaf.NotAfter.ToUniversalTime())
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsSignedBy(X509Certificate2 certificate, X509Certificate2 issuer)

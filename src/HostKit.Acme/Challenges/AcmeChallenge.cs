@@ -23,6 +23,8 @@ public sealed record AcmeChallenge
     /// <summary>What the CA saw instead.</summary>
     public AcmeProblem? Error { get; init; }
 
+    internal TimeSpan? RetryAfter { get; init; }
+
     internal static AcmeChallenge? Read(JsonElement json)
         => json.Text("type") is { } type && json.Url("url") is { } url
             ? new()

@@ -1,17 +1,18 @@
 using System.Collections.Concurrent;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 
 namespace HostKit.Acme;
 
 /// <summary>HTTP-01 by a listener of its own (RFC 8555 §8.3), for a port 80 that nobody else has. It listens only while there is something to answer.</summary>
-/// <param name="port">The port; CAs ask on 80, which is the default.</param>
-public sealed class HttpListenerSolver(int port = 80) : IChallengeSolver, IDisposable
+public sealed class HttpListenerSolver : IChallengeSolver, IDisposable
 {
     private readonly ConcurrentDictionary<string, string> _answers = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
-    private TcpListener? _listener;
+    private readonly ChallengeListener _listener;
+
+    /// <summary>Makes a solver; nothing listens yet.</summary>
+    /// <param name="port">The port; CAs ask on 80, which is the default.</param>
+    public HttpListenerSolver(int port = 80) => _listener = new(port, "If a web server has it, use WebRootSolver with the directory that it serves.", AnswerAsync);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> ChallengeTypes { get; } = [Acme.ChallengeTypes.Http01];
@@ -25,23 +26,8 @@ public sealed class HttpListenerSolver(int port = 80) : IChallengeSolver, IDispo
         {
             foreach (var answer in answers)
                 _answers[answer.HttpPath] = answer.KeyAuthorization;
-            if (_listener is not null || _answers.IsEmpty)
-                return Task.CompletedTask;
-            var listener = Socket.OSSupportsIPv6 ? TcpListener.Create(port) : new TcpListener(IPAddress.Any, port);
-            try
-            {
-                listener.Start();
-            }
-            catch (SocketException e)
-            {
-                listener.Dispose();
-                throw new HostKitException(
-                    $"Port {port} cannot be listened on: {e.Message.TrimEnd('.')}. "
-                    + (e.SocketErrorCode == SocketError.AddressAlreadyInUse ? "If a web server has it, use WebRootSolver with the directory that it serves." : "Ports below 1024 need root or CAP_NET_BIND_SERVICE."), e);
-            }
-
-            _listener = listener;
-            _ = AcceptAsync(listener);
+            if (!_answers.IsEmpty)
+                _listener.Start();
         }
 
         return Task.CompletedTask;
@@ -56,7 +42,7 @@ public sealed class HttpListenerSolver(int port = 80) : IChallengeSolver, IDispo
             foreach (var answer in answers)
                 _answers.TryRemove(answer.HttpPath, out _);
             if (_answers.IsEmpty)
-                Stop();
+                _listener.Stop();
         }
 
         return Task.CompletedTask;
@@ -66,62 +52,24 @@ public sealed class HttpListenerSolver(int port = 80) : IChallengeSolver, IDispo
     public void Dispose()
     {
         lock (_lock)
-            Stop();
+            _listener.Stop();
     }
 
-    private void Stop()
+    private async Task AnswerAsync(Stream stream, CancellationToken cancellationToken)
     {
-        _listener?.Dispose();
-        _listener = null;
-    }
-
-    private async Task AcceptAsync(TcpListener listener)
-    {
-        while (true)
+        var head = new byte[8192];
+        var length = 0;
+        while (length < head.Length && !head.AsSpan(0, length).EndsWith("\r\n\r\n"u8))
         {
-            try
-            {
-                _ = AnswerAsync(await listener.AcceptTcpClientAsync().ConfigureAwait(false));
-            }
-            catch (Exception e) when (e is ObjectDisposedException or InvalidOperationException)
-            {
+            var read = await stream.ReadAsync(head.AsMemory(length), cancellationToken).ConfigureAwait(false);
+            if (read == 0)
                 return;
-            }
-            catch (SocketException e)
-            {
-                // A caller that has gone, or no more file descriptors for the moment; only a closed listener ends it.
-                if (e.SocketErrorCode is SocketError.OperationAborted or SocketError.Interrupted or SocketError.NotSocket)
-                    return;
-                await Task.Delay(50).ConfigureAwait(false);
-            }
+            length += read;
         }
-    }
 
-    private async Task AnswerAsync(TcpClient caller)
-    {
-        using var _ = caller;
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
-        try
-        {
-            var stream = caller.GetStream();
-            var head = new byte[8192];
-            var length = 0;
-            while (length < head.Length && !head.AsSpan(0, length).EndsWith("\r\n\r\n"u8))
-            {
-                var read = await stream.ReadAsync(head.AsMemory(length), limit.Token).ConfigureAwait(false);
-                if (read == 0)
-                    return;
-                length += read;
-            }
-
-            var line = Encoding.ASCII.GetString(head, 0, length).Split("\r\n")[0].Split(' ');
-            var found = line is ["GET", var path, _] && _answers.TryGetValue(path, out var authorization) ? authorization : null;
-            var text = $"HTTP/1.1 {(found is null ? "404 Not Found" : "200 OK")}\r\nContent-Type: application/octet-stream\r\nContent-Length: {found?.Length ?? 0}\r\nConnection: close\r\n\r\n{found}";
-            await stream.WriteAsync(Encoding.ASCII.GetBytes(text), limit.Token).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is IOException or OperationCanceledException or SocketException)
-        {
-            // The caller has gone or is too slow; it may come again.
-        }
+        var line = Encoding.ASCII.GetString(head, 0, length).Split("\r\n")[0].Split(' ');
+        var found = line is ["GET", var path, _] && _answers.TryGetValue(path, out var authorization) ? authorization : null;
+        var text = $"HTTP/1.1 {(found is null ? "404 Not Found" : "200 OK")}\r\nContent-Type: application/octet-stream\r\nContent-Length: {found?.Length ?? 0}\r\nConnection: close\r\n\r\n{found}";
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(text), cancellationToken).ConfigureAwait(false);
     }
 }

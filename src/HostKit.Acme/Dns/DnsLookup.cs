@@ -7,12 +7,19 @@ namespace HostKit.Acme;
 /// Finds the zone and the authoritative servers of a name and follows aliases (CNAME), by asking those servers themselves: a resolver is asked for
 /// delegations and addresses only, so that it never learns that a record is not there yet (RFC 2308). It may be used by several threads.
 /// </summary>
-/// <param name="options">Whom it asks; the defaults unless given.</param>
-public sealed class DnsLookup(DnsLookupOptions? options = null)
+public sealed class DnsLookup
 {
     private const int LongestAlias = 10;
-    private readonly DnsQueries _queries = new(options ?? new());
-    private readonly ZoneServers _servers = new(options ?? new());
+    private readonly DnsQueries _queries;
+    private readonly ZoneServers _servers;
+
+    /// <summary>Makes one; nothing is asked yet.</summary>
+    /// <param name="options">Whom it asks; the defaults unless given.</param>
+    public DnsLookup(DnsLookupOptions? options = null)
+    {
+        _queries = new(options ?? new());
+        _servers = new(options ?? new(), _queries);
+    }
 
     /// <summary>The deepest zone that a name is in, with all addresses of its authoritative servers.</summary>
     /// <param name="name">The name, with or without a final dot.</param>

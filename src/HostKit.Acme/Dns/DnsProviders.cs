@@ -5,7 +5,9 @@ public static class DnsProviders
 {
     private static readonly SortedDictionary<string, Func<DnsVariables, IDnsProvider>> All = new(StringComparer.Ordinal)
     {
+        ["dnsupdate"] = Rfc2136.FromVariables,
         ["namesilo"] = NameSiloDns.FromVariables,
+        ["rfc2136"] = Rfc2136.FromVariables,
     };
 
     /// <summary>The names, in order.</summary>

@@ -7,9 +7,8 @@ using DnsClient.Protocol;
 namespace HostKit.Acme;
 
 /// <summary>The addresses of zones' authoritative servers, asked for once and kept for a while.</summary>
-internal sealed class ZoneServers(DnsLookupOptions options)
+internal sealed class ZoneServers(DnsLookupOptions options, DnsQueries queries)
 {
-    private readonly DnsQueries _queries = new(options);
     private readonly ConcurrentDictionary<string, (Lazy<Task<DnsZone?>> Zone, long Since)> _known = new(StringComparer.Ordinal);
 
     /// <summary>A zone above a name, or its own, that the resolver knows. The name's first label is not asked for: it is the one that may not be there yet.</summary>
@@ -35,7 +34,7 @@ internal sealed class ZoneServers(DnsLookupOptions options)
             }
         }
 
-        var resolvers = string.Join(", ", _queries.Resolvers);
+        var resolvers = string.Join(", ", queries.Resolvers);
         throw new DnsLookupException(
             $"No zone of {name} is found by the resolver {resolvers}. {(failure is null ? "It knows of no name servers of the domain: is it registered, and the name spelt rightly? A zone that only another resolver knows needs that one in the settings." : failure.Message)}",
             failure?.Failure ?? AcmeFailure.Refused,
@@ -66,13 +65,13 @@ internal sealed class ZoneServers(DnsLookupOptions options)
 
     private async Task<DnsZone?> FromResolverAsync(string zone)
     {
-        var response = await _queries.ResolveAsync(zone, QueryType.NS, CancellationToken.None).ConfigureAwait(false);
+        var response = await queries.ResolveAsync(zone, QueryType.NS, CancellationToken.None).ConfigureAwait(false);
         return await ZoneAsync(zone, response, response.Answers).ConfigureAwait(false);
     }
 
     private async Task<DnsZone?> FromParentAsync(DnsZone parent, string zone)
     {
-        var response = await _queries.AskAsync(parent.Servers, zone, QueryType.NS, recursion: false, CancellationToken.None).ConfigureAwait(false);
+        var response = await queries.AskAsync(parent.Servers, zone, QueryType.NS, recursion: false, CancellationToken.None).ConfigureAwait(false);
         return await ZoneAsync(zone, response, response.Answers.Concat(response.Authorities)).ConfigureAwait(false);
     }
 
@@ -85,7 +84,7 @@ internal sealed class ZoneServers(DnsLookupOptions options)
         var delegated = await AddressesAsync(names, response).ConfigureAwait(false);
         try
         {
-            var own = await _queries.AskAsync(delegated, zone, QueryType.NS, recursion: false, CancellationToken.None).ConfigureAwait(false);
+            var own = await queries.AskAsync(delegated, zone, QueryType.NS, recursion: false, CancellationToken.None).ConfigureAwait(false);
             var ownNames = Names(zone, own.Answers);
             if (ownNames.Count > 0 && !ownNames.ToHashSet().SetEquals(names))
                 return new(zone, await AddressesAsync(ownNames, own).ConfigureAwait(false));
@@ -108,7 +107,7 @@ internal sealed class ZoneServers(DnsLookupOptions options)
             IEnumerable<DnsResourceRecord> records = glue.Additionals;
             try
             {
-                var response = await _queries.ResolveAsync(name, type, CancellationToken.None).ConfigureAwait(false);
+                var response = await queries.ResolveAsync(name, type, CancellationToken.None).ConfigureAwait(false);
                 // A resolver that does not know the address of a server below the zone is helped by what came with the delegation.
                 if (response.Answers.Any(r => r is AddressRecord))
                     return (Name: name, Addresses: response.Answers.OfType<AddressRecord>().Select(r => r.Address).ToArray());
@@ -126,7 +125,7 @@ internal sealed class ZoneServers(DnsLookupOptions options)
         DnsServer[] reachable = [.. servers.Where(s => HasRoute(s.EndPoint) || !servers.Any(o => o.Name == s.Name && HasRoute(o.EndPoint)))];
         return reachable.Length > 0
             ? reachable
-            : throw new DnsLookupException($"The resolver {string.Join(", ", _queries.Resolvers)} knows no address of the name servers {string.Join(", ", names)}. It is tried again later.", AcmeFailure.Transient);
+            : throw new DnsLookupException($"The resolver {string.Join(", ", queries.Resolvers)} knows no address of the name servers {string.Join(", ", names)}. It is tried again later.", AcmeFailure.Transient);
     }
 
     private static bool HasRoute(IPEndPoint endpoint)

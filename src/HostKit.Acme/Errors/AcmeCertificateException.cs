@@ -5,8 +5,13 @@ public sealed class AcmeCertificateException : AcmeException
 {
     internal AcmeCertificateException(string reason, Exception? cause = null)
         : base($"The certificate that the CA sent is not usable: {reason}. Keep the one you have; resume the order to download it again.", cause)
-    {
-    }
+        => Reason = reason;
+
+    /// <summary>What is wrong with it, as a part of a sentence.</summary>
+    internal string Reason { get; }
+
+    /// <summary>Whether it was the right one once.</summary>
+    internal bool HasExpired { get; init; }
 
     /// <inheritdoc/>
     public override AcmeFailure Failure => AcmeFailure.Transient;

@@ -11,6 +11,15 @@ public sealed partial class CertificateDirectory
     private StoredCertificate Add(CheckedPair pair, VersionNotes notes, string? group)
     {
         var number = GroupNumber(group);
+        var leaf = StoredCertificate.Leaf(pair.LeafPem);
+        if (Versions.FirstOrDefault(v => v.Serial == leaf.Serial && v.KeyThumbprint == leaf.KeyThumbprint && v.IsWhole()) is { } same)
+        {
+            // Stored before a crash, or before the link could be changed.
+            ShareKey(same.Path, number);
+            Switch(same.Version);
+            return same;
+        }
+
         var version = VersionPaths().Select(p => int.TryParse(System.IO.Path.GetFileName(p), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0).DefaultIfEmpty().Max() + 1;
         var final = VersionPath(version);
         var part = final + Unfinished;

@@ -6,7 +6,9 @@ namespace HostKit.Acme;
 /// <summary>The system calls that the base class library has no call for.</summary>
 internal static partial class Posix
 {
+    public const int NotPermitted = 1;
     public const int WouldBlock = 11;
+    public const int AccessDenied = 13;
     public const int NoSpace = 28;
     public const int ReadOnlyFileSystem = 30;
     public const int DiskQuota = 122;

@@ -37,24 +37,22 @@ public sealed partial class AcmeClient
             NotAfter = order.NotAfter,
             Replaces = directory.RenewalInfo is null ? null : order.Replaces,
         };
-        var (state, current) = await BeginAsync(order, wanted, file, cancellationToken).ConfigureAwait(false);
+        var (state, current) = await BeginAsync(order, wanted, file, warnings, cancellationToken).ConfigureAwait(false);
         using var key = AcmeKey.FromPem(state.PrivateKeyPem);
-        if (current.Status == OrderStatus.Pending)
-            await ProveAsync(current, solvers, warnings, cancellationToken).ConfigureAwait(false);
-        if (current.Status is OrderStatus.Pending or OrderStatus.Unknown)
-            current = await WaitForOrderAsync(current.Url, cancellationToken).ConfigureAwait(false);
-        if (current.Status == OrderStatus.Ready)
-            current = await FinalizeAsync(current, key.CreateSigningRequest(identifiers), cancellationToken).ConfigureAwait(false);
-        if (current.Status is not (OrderStatus.Valid or OrderStatus.Invalid))
+        CertificateChain chain;
+        try
         {
-            current = await PollAsync(
-                current.Url, "The order", () => GetOrderAsync(state.Order!, cancellationToken), o => o.Status is OrderStatus.Valid or OrderStatus.Invalid, o => o.RetryAfter, cancellationToken).ConfigureAwait(false);
+            current = await CompleteAsync(current, key.CreateSigningRequest(identifiers), solvers, warnings, cancellationToken).ConfigureAwait(false);
+            chain = await DownloadVerifiedAsync(order, current, key, identifiers, warnings, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is AcmeOrderException or AcmeCertificateException { HasExpired: true })
+        {
+            // The order is dead, and must not stand in the way of the next.
+            file?.Delete();
+            throw;
         }
 
-        if (current.Status == OrderStatus.Invalid)
-            throw new AcmeOrderException(current.Url, current.Error is { } error ? [error] : []);
-        var chain = await DownloadVerifiedAsync(order, current, key, identifiers, warnings, cancellationToken).ConfigureAwait(false);
-        if (_requests.Skew.Duration() > TimeSpan.FromHours(1))
+        if (_requests.Skew.Duration() > TimeSpan.FromMinutes(5))
         {
             var now = _options.Clock.GetUtcNow();
             warnings.Add(FormattableString.Invariant($"The clocks differ: it is {now:u} here and {now + _requests.Skew:u} at the CA."));
@@ -63,8 +61,40 @@ public sealed partial class AcmeClient
         return new(chain.Leaf, chain.ToPem(), state.PrivateKeyPem, current.Url, warnings) { ClockSkew = _requests.Skew };
     }
 
+    /// <summary>Brings an order from wherever it is to its certificate.</summary>
+    private async Task<AcmeOrder> CompleteAsync(AcmeOrder order, byte[] signingRequest, IReadOnlyList<IChallengeSolver> solvers, List<string> warnings, CancellationToken cancellationToken)
+    {
+        if (order.Status == OrderStatus.Pending)
+        {
+            await ProveAsync(order, solvers, warnings, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                // All is proven, so the order is ready but for CAs that take a moment to see that.
+                order = await FinalizeAsync(order, signingRequest, cancellationToken).ConfigureAwait(false);
+            }
+            catch (AcmeProblemException e) when (e.Problem.Type == AcmeProblemType.OrderNotReady)
+            {
+                order = await WaitForOrderAsync(order.Url, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        else if (order.Status == OrderStatus.Unknown)
+        {
+            order = await WaitForOrderAsync(order.Url, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (order.Status == OrderStatus.Ready)
+            order = await FinalizeAsync(order, signingRequest, cancellationToken).ConfigureAwait(false);
+        if (order.Status is not (OrderStatus.Valid or OrderStatus.Invalid))
+        {
+            order = await PollAsync(
+                order.Url, "The order", () => GetOrderAsync(order.Url, cancellationToken), o => o.Status is OrderStatus.Valid or OrderStatus.Invalid, o => o.RetryAfter, (true, order.RetryAfter), cancellationToken).ConfigureAwait(false);
+        }
+
+        return order.Status == OrderStatus.Valid ? order : throw new AcmeOrderException(order.Url, order.Error is { } error ? [error] : []);
+    }
+
     /// <summary>The order to go on with: the one in the file, one that the CA has without our knowing, or a new one.</summary>
-    private async Task<(OrderState State, AcmeOrder Order)> BeginAsync(CertificateOrder order, NewOrder wanted, OrderFile? file, CancellationToken cancellationToken)
+    private async Task<(OrderState State, AcmeOrder Order)> BeginAsync(CertificateOrder order, NewOrder wanted, OrderFile? file, List<string> warnings, CancellationToken cancellationToken)
     {
         await AccountUrlAsync(cancellationToken).ConfigureAwait(false);
         var state = file?.Read() is { } kept && IsFor(kept, order, wanted) ? kept : null;
@@ -74,7 +104,7 @@ public sealed partial class AcmeClient
             current = state.Order is { } url
                 ? await TryGetOrderAsync(url, cancellationToken).ConfigureAwait(false)
                 : await FindOrderAsync(wanted, cancellationToken).ConfigureAwait(false);
-            if (current?.Status == OrderStatus.Invalid)
+            if (current?.Status == OrderStatus.Invalid || (current?.Status is OrderStatus.Pending or OrderStatus.Ready && current.Expires < _options.Clock.GetUtcNow() + _requests.Skew))
                 current = null;
         }
 
@@ -83,11 +113,21 @@ public sealed partial class AcmeClient
             using var key = order.PrivateKeyPem is { } own ? AcmeKey.FromPem(own) : AcmeKey.Generate(order.KeyType);
             if (key.Thumbprint == _key.Thumbprint)
                 throw new HostKitException("The certificate's key is the account's key, which no CA takes (RFC 8555 §11.1). Use another.");
-            state = new() { Directory = DirectoryUrl, Account = _key.Thumbprint, Identifiers = wanted.Identifiers, Profile = wanted.Profile, PrivateKeyPem = key.ExportPem() };
+            state = new()
+            {
+                Directory = DirectoryUrl,
+                Account = _key.Thumbprint,
+                Identifiers = wanted.Identifiers,
+                Profile = wanted.Profile,
+                Replaces = wanted.Replaces,
+                NotBefore = wanted.NotBefore,
+                NotAfter = wanted.NotAfter,
+                PrivateKeyPem = key.ExportPem(),
+            };
             file?.Write(state);
         }
 
-        current ??= await CreateOrderWithoutReplacedAsync(wanted, cancellationToken).ConfigureAwait(false);
+        current ??= await CreateOrderWithoutReplacedAsync(wanted, warnings, cancellationToken).ConfigureAwait(false);
         if (state.Order != current.Url)
         {
             state = state with { Order = current.Url };
@@ -97,17 +137,24 @@ public sealed partial class AcmeClient
         return (state, current);
     }
 
-    private async Task<AcmeOrder> CreateOrderWithoutReplacedAsync(NewOrder wanted, CancellationToken cancellationToken)
+    private async Task<AcmeOrder> CreateOrderWithoutReplacedAsync(NewOrder wanted, List<string> warnings, CancellationToken cancellationToken)
     {
         try
         {
             return await CreateOrderAsync(wanted, cancellationToken).ConfigureAwait(false);
         }
-        catch (AcmeProblemException e) when (wanted.Replaces is not null && (e.Problem.Type == AcmeProblemType.AlreadyReplaced || e.Problem.Status is 404 or 409))
+        catch (AcmeProblemException e) when (wanted.Replaces is not null && IsAboutReplaced(e.Problem))
         {
+            warnings.Add($"The CA does not take the order as one that replaces the certificate {wanted.Replaces}, so it counts for the CA's limits: {e.Problem}");
             return await CreateOrderAsync(wanted with { Replaces = null }, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    // RFC 9773 §5 has a type for a certificate with a successor only. One that is unknown, or another account's, is refused in words, or as not found.
+    private static bool IsAboutReplaced(AcmeProblem problem)
+        => problem.Type == AcmeProblemType.AlreadyReplaced
+            || (problem.Type is AcmeProblemType.Malformed or AcmeProblemType.Unauthorized or AcmeProblemType.ServerInternal
+                && (problem.Status == 404 || problem.Detail.Contains("replac", StringComparison.OrdinalIgnoreCase)));
 
     private async Task<CertificateChain> DownloadVerifiedAsync(
         CertificateOrder order, AcmeOrder current, AcmeKey key, IReadOnlyList<AcmeIdentifier> identifiers, List<string> warnings, CancellationToken cancellationToken)
@@ -143,7 +190,9 @@ public sealed partial class AcmeClient
 
     private bool IsFor(OrderState state, CertificateOrder order, NewOrder wanted)
     {
-        if (state.Directory != DirectoryUrl || state.Account != _key.Thumbprint || state.Profile != wanted.Profile || !state.Identifiers.ToHashSet().SetEquals(wanted.Identifiers))
+        if (state.Directory != DirectoryUrl || state.Account != _key.Thumbprint
+            || (state.Profile, state.Replaces, state.NotBefore, state.NotAfter) != (wanted.Profile, wanted.Replaces, wanted.NotBefore, wanted.NotAfter)
+            || !state.Identifiers.ToHashSet().SetEquals(wanted.Identifiers))
             return false;
         using var key = AcmeKey.FromPem(state.PrivateKeyPem);
         using var own = order.PrivateKeyPem is { } pem ? AcmeKey.FromPem(pem) : null;

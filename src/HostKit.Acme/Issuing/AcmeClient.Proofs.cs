@@ -31,9 +31,8 @@ public sealed partial class AcmeClient
             var decided = await ForAllAsync(open, async o =>
             {
                 // One that the CA is at already, from a run before, must not be told again.
-                if (o.Challenge.Status == ChallengeStatus.Pending)
-                    await SubmitAsync(o.Authorization, o.Challenge, cancellationToken).ConfigureAwait(false);
-                return await WaitForAuthorizationAsync(o.Authorization.Url, cancellationToken).ConfigureAwait(false);
+                (bool, TimeSpan?) begun = o.Challenge.Status == ChallengeStatus.Pending ? (true, (await SubmitAsync(o.Authorization, o.Challenge, cancellationToken).ConfigureAwait(false)).RetryAfter) : default;
+                return await WaitForAuthorizationAsync(o.Authorization.Url, begun, cancellationToken).ConfigureAwait(false);
             }).ConfigureAwait(false);
             ThrowIfInvalid(order, decided);
         }

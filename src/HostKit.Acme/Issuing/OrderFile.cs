@@ -48,6 +48,7 @@ public sealed class OrderFile(string path)
         }
 
         File.Move(part, path, overwrite: true);
+        Posix.SyncDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
     }
 
     /// <summary>Deletes it. Do this when the certificate is stored: as long as the file is there, the same certificate is downloaded again.</summary>

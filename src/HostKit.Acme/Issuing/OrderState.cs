@@ -22,6 +22,15 @@ public sealed record OrderState
     /// <summary>The profile that was ordered.</summary>
     public string? Profile { get; init; }
 
+    /// <summary>The certificate that this one comes after, as it was asked for.</summary>
+    public string? Replaces { get; init; }
+
+    /// <summary>When the certificate should begin to hold.</summary>
+    public DateTimeOffset? NotBefore { get; init; }
+
+    /// <summary>When the certificate should cease to hold.</summary>
+    public DateTimeOffset? NotAfter { get; init; }
+
     /// <summary>The order's address; null while the CA has not yet answered, when the order may or may not exist.</summary>
     public Uri? Order { get; init; }
 
@@ -41,6 +50,9 @@ public sealed record OrderState
             identifier.Write(json);
         json.WriteEndArray();
         json.WriteText("profile", Profile);
+        json.WriteText("replaces", Replaces);
+        json.WriteText("notBefore", NotBefore?.ToString("O"));
+        json.WriteText("notAfter", NotAfter?.ToString("O"));
         json.WriteText("order", Order?.AbsoluteUri);
         json.WriteString("privateKey", PrivateKeyPem);
         json.WriteEndObject();
@@ -65,6 +77,9 @@ public sealed record OrderState
                     Account = account,
                     Identifiers = [.. root.Items("identifiers").Select(AcmeIdentifier.Read).OfType<AcmeIdentifier>()],
                     Profile = root.Text("profile"),
+                    Replaces = root.Text("replaces"),
+                    NotBefore = root.Time("notBefore"),
+                    NotAfter = root.Time("notAfter"),
                     Order = root.Url("order"),
                     PrivateKeyPem = key,
                 }

@@ -9,7 +9,7 @@ internal static class JobRules
 
     public static void Check(CertificateJob job, JobText file)
     {
-        if (!IsName(job.Name))
+        if (!CertificateDirectory.IsName(job.Name))
             throw file.Wrong("name", $"is '{job.Name}'; it may have letters, digits, '.', '-' and '_', at most 200, and no dot first");
         if (job.Names.Count == 0)
             throw file.Wrong("names", "is empty. Give at least one name");
@@ -36,9 +36,6 @@ internal static class JobRules
                 throw file.Wrong(property, $"is '{path}', which is no absolute path");
         }
     }
-
-    public static bool IsName(string name)
-        => name.Length is > 0 and <= 200 && name[0] != '.' && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_');
 
     private static AcmeIdentifier Identifier(string name, JobText file)
     {

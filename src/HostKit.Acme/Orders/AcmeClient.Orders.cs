@@ -105,7 +105,7 @@ public sealed partial class AcmeClient
         return PostOnceAsync(
             challenge.Url,
             Members(_ => { }),
-            answer => AcmeChallenge.Read(answer.Json("challenge")) ?? throw new AcmeProtocolException(answer.Url, "it is no challenge: 'type' or 'url' is missing."),
+            answer => AcmeChallenge.Read(answer.Json("challenge")) is { } told ? told with { RetryAfter = answer.RetryAfter } : throw new AcmeProtocolException(answer.Url, "it is no challenge: 'type' or 'url' is missing."),
             async _ =>
             {
                 // A CA that has begun to look refuses to be told twice, so what it has decides.
@@ -122,8 +122,7 @@ public sealed partial class AcmeClient
     /// <returns>The authorization, valid or not.</returns>
     /// <exception cref="AcmeTimeoutException">It is still pending after <see cref="AcmeClientOptions.PollingTimeout"/>.</exception>
     /// <exception cref="AcmeException">The CA refuses, or cannot be reached.</exception>
-    public Task<AcmeAuthorization> WaitForAuthorizationAsync(Uri url, CancellationToken cancellationToken = default)
-        => PollAsync(url, "The authorization", () => GetAuthorizationAsync(url, cancellationToken), a => a.Status is not (AuthorizationStatus.Pending or AuthorizationStatus.Unknown), a => a.RetryAfter, cancellationToken);
+    public Task<AcmeAuthorization> WaitForAuthorizationAsync(Uri url, CancellationToken cancellationToken = default) => WaitForAuthorizationAsync(url, default, cancellationToken);
 
     /// <summary>Waits until an order is neither pending nor being processed.</summary>
     /// <param name="url">Its address.</param>
@@ -132,7 +131,7 @@ public sealed partial class AcmeClient
     /// <exception cref="AcmeTimeoutException">It is still undecided after <see cref="AcmeClientOptions.PollingTimeout"/>; it can be resumed.</exception>
     /// <exception cref="AcmeException">The CA refuses, or cannot be reached.</exception>
     public Task<AcmeOrder> WaitForOrderAsync(Uri url, CancellationToken cancellationToken = default)
-        => PollAsync(url, "The order", () => GetOrderAsync(url, cancellationToken), o => o.Status is OrderStatus.Ready or OrderStatus.Valid or OrderStatus.Invalid, o => o.RetryAfter, cancellationToken);
+        => PollAsync(url, "The order", () => GetOrderAsync(url, cancellationToken), o => o.Status is OrderStatus.Ready or OrderStatus.Valid or OrderStatus.Invalid, o => o.RetryAfter, default, cancellationToken);
 
     /// <summary>Asks for the certificate of an order that is ready (RFC 8555 §7.4). When the answer gets lost, the order tells whether the CA has begun.</summary>
     /// <param name="order">The order.</param>
@@ -150,6 +149,9 @@ public sealed partial class AcmeClient
             async _ => await GetOrderAsync(order.Url, cancellationToken).ConfigureAwait(false) is { Status: OrderStatus.Processing or OrderStatus.Valid } begun ? begun : null,
             cancellationToken);
     }
+
+    private Task<AcmeAuthorization> WaitForAuthorizationAsync(Uri url, (bool Is, TimeSpan? RetryAfter) begun, CancellationToken cancellationToken)
+        => PollAsync(url, "The authorization", () => GetAuthorizationAsync(url, cancellationToken), a => a.Status is not (AuthorizationStatus.Pending or AuthorizationStatus.Unknown), a => a.RetryAfter, begun, cancellationToken);
 
     /// <summary>Reads an order that may be gone.</summary>
     private async Task<AcmeOrder?> TryGetOrderAsync(Uri url, CancellationToken cancellationToken)

@@ -19,6 +19,13 @@ internal sealed record AcmeAnswer(Uri Url, int Status, byte[] Body, string? Medi
 
     public bool IsSuccess => Status is >= 200 and < 300;
 
+    /// <summary>Refuses what something on the way has put in place of the CA's JSON, or has cut. An answer without a body is none of these.</summary>
+    public void ThrowIfSpoiled()
+    {
+        if (Body.Length > 0)
+            Json("answer in JSON");
+    }
+
     /// <summary>What the answer says, as a JSON object.</summary>
     public JsonElement Json(string what)
     {

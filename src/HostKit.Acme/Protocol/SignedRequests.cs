@@ -30,7 +30,7 @@ internal sealed class SignedRequests(AcmeClientOptions options, AcmeConnection c
         {
             try
             {
-                return Accept(await connection.SendAsync(method, url, null, "application/json", cancellationToken).ConfigureAwait(false));
+                return Accept(await connection.SendAsync(method, url, null, "application/json", cancellationToken).ConfigureAwait(false), method != HttpMethod.Head);
             }
             catch (AcmeException e) when (e.LeavesOpen && ++failed < options.Attempts && !TooLong(e))
             {
@@ -52,7 +52,7 @@ internal sealed class SignedRequests(AcmeClientOptions options, AcmeConnection c
             var nonce = _nonces.Take() ?? await NewNonceAsync(cancellationToken).ConfigureAwait(false);
             try
             {
-                return Accept(await connection.SendAsync(HttpMethod.Post, url, sign(nonce), accept, cancellationToken).ConfigureAwait(false));
+                return Accept(await connection.SendAsync(HttpMethod.Post, url, sign(nonce), accept, cancellationToken).ConfigureAwait(false), accept is null);
             }
             catch (AcmeProblemException e) when (e.Problem.Type == AcmeProblemType.BadNonce && ++rejected < MostNonces)
             {
@@ -87,11 +87,15 @@ internal sealed class SignedRequests(AcmeClientOptions options, AcmeConnection c
         }
     }
 
-    private AcmeAnswer Accept(AcmeAnswer answer)
+    private AcmeAnswer Accept(AcmeAnswer answer, bool json)
     {
         _nonces.Keep(answer.Nonce);
         var now = options.Clock.GetUtcNow();
         Skew = answer.Date - now ?? Skew;
-        return answer.IsSuccess ? answer : throw new AcmeProblemException(answer, AcmeProblem.Of(answer), now);
+        if (!answer.IsSuccess)
+            throw new AcmeProblemException(answer, AcmeProblem.Of(answer), now);
+        if (json)
+            answer.ThrowIfSpoiled();
+        return answer;
     }
 }

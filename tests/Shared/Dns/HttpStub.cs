@@ -78,8 +78,8 @@ internal sealed class HttpStub : IDisposable
                 }
 
                 var body = Encoding.UTF8.GetBytes(answer.Body);
-                await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {answer.Status} Status\r\nContent-Type: {answer.MediaType}\r\n{answer.Head}Content-Length: {body.Length}\r\n\r\n"), _end.Token);
-                await stream.WriteAsync(body, _end.Token);
+                var head = Encoding.ASCII.GetBytes($"HTTP/1.1 {answer.Status} Status\r\nContent-Type: {answer.MediaType}\r\n{answer.Head}Content-Length: {body.Length}\r\n\r\n");
+                await stream.WriteAsync((byte[])[.. head, .. body], _end.Token);
             }
         }
         catch (Exception e) when (e is IOException or ObjectDisposedException or OperationCanceledException)
