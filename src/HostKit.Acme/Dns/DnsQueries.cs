@@ -72,12 +72,10 @@ internal sealed class DnsQueries
             var response = await _client.QueryServerAsync([new NameServer(server.EndPoint)], new DnsQuestion(name + ".", type), options, cancellationToken).ConfigureAwait(false);
             answer = Judge(response, recursion, tcp);
         }
-        catch (Exception e) when (!cancellationToken.IsCancellationRequested && e is DnsResponseException or SocketException or IOException or OperationCanceledException or ArgumentException or IndexOutOfRangeException or InvalidOperationException)
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested && e is not OutOfMemoryException)
         {
-            var cause = e.GetBaseException();
-            answer = new(null, cause is OperationCanceledException or TimeoutException or DnsResponseException { Code: DnsResponseCode.ConnectionTimeout }
-                ? $"does not answer within {_options.Timeout.TotalSeconds:0.#} s" : cause is SocketException ? $"cannot be reached: {cause.Message}" : $"answers with something that is no answer ({cause.Message.TrimEnd('.')})",
-                IsLost: true, WasTcp: tcp, IsRefusal: false);
+            // What comes over the network makes the library throw much that has no common root.
+            answer = new(null, Problem(e.GetBaseException()), IsLost: true, WasTcp: tcp, IsRefusal: false);
         }
 
         cancellationToken.ThrowIfCancellationRequested();
@@ -99,6 +97,14 @@ internal sealed class DnsQueries
             ? new(response, "", IsLost: false, tcp, IsRefusal: false)
             : new(null, "does not answer for the zone", IsLost: false, tcp, IsRefusal: true);
     }
+
+    private string Problem(Exception cause) => cause switch
+    {
+        OperationCanceledException or TimeoutException or DnsResponseException { Code: DnsResponseCode.ConnectionTimeout } => $"does not answer within {_options.Timeout.TotalSeconds:0.#} s",
+        SocketException socket => $"cannot be reached: {socket.Message}",
+        DnsXidMismatchException => "answers another question than was asked",
+        _ => "answers with what cannot be read",
+    };
 
     private static string Spelling(DnsHeaderResponseCode code) => code switch
     {

@@ -6,11 +6,12 @@ namespace HostKit.Acme.MachineTests;
 
 /// <summary>
 /// A real authoritative DNS server, knot, on 127.0.0.1 and one high port, with the zones hk.test, its delegated child sub.hk.test, and alias.test; all take updates
-/// that are signed with one key. A second server, on 127.0.0.2 and the same port, has hk.test only as of the last <see cref="RefreshSecondaryAsync"/>.
+/// that are signed with a key. A second server, on 127.0.0.2 and the same port, has hk.test only as of the last <see cref="RefreshSecondaryAsync"/>.
 /// </summary>
 internal sealed class Knot : IAsyncDisposable
 {
-    public const string KeyName = "hostkit-key";
+    public const string KeyName = "hostkit-hmac-sha256";
+    public static readonly string[] Algorithms = ["hmac-sha256", "hmac-sha384", "hmac-sha512", "hmac-sha1", "hmac-md5"];
     private static readonly IPAddress SecondAddress = IPAddress.Parse("127.0.0.2");
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hostkit-knot-");
     private Server? _primary;
@@ -70,12 +71,10 @@ internal sealed class Knot : IAsyncDisposable
               - target: stderr
                 any: info
             key:
-              - id: {KeyName}
-                algorithm: hmac-sha256
-                secret: {knot.Secret}
+            {string.Concat(Algorithms.Select(a => $"  - id: {KeyOf(a)}\n    algorithm: {a}\n    secret: {knot.Secret}\n"))}
             acl:
               - id: update
-                key: {KeyName}
+                key: [{string.Join(", ", Algorithms.Select(KeyOf))}]
                 action: [update, transfer]
               - id: transfer
                 address: [127.0.0.0/8, "::1"]
@@ -112,6 +111,9 @@ internal sealed class Knot : IAsyncDisposable
 
     /// <summary>All of a zone, as a transfer shows it.</summary>
     public Task<string> ZoneAsync(string zone = "hk.test") => Dig.RunAsync("@127.0.0.1", "-p", $"{Port}", "+noall", "+answer", zone, "AXFR");
+
+    /// <summary>The key of an algorithm; all have the same secret.</summary>
+    public static string KeyOf(string algorithm) => $"hostkit-{algorithm}";
 
     public string Log => _primary!.Log;
 
