@@ -14,10 +14,8 @@ public sealed partial class AcmeClient
     {
         ArgumentNullException.ThrowIfNull(account);
         var directory = await GetDirectoryAsync(cancellationToken).ConfigureAwait(false);
-        if (directory.TermsOfService is { } terms && !account.AgreesToTerms)
-            throw new HostKitException($"The CA {DirectoryUrl} wants its terms to be agreed to. Read {terms} and set AgreesToTerms.");
-        if (directory.ExternalAccountRequired && account.ExternalAccountBinding is null)
-            throw new HostKitException($"The CA {DirectoryUrl} takes accounts of its website only. Get a key identifier and a MAC key there, and set ExternalAccountBinding.");
+        if (WhyNot(account, directory) is { } lack)
+            throw new HostKitException(lack);
         return await PostNewAccountAsync(_key, directory, json =>
         {
             if (account.AgreesToTerms)
@@ -118,16 +116,25 @@ public sealed partial class AcmeClient
         {
             if (_account is { } meanwhile)
                 return meanwhile;
-            return _account = (_options.NewAccount is { } account
-                ? await CreateAccountAsync(account, cancellationToken).ConfigureAwait(false)
-                : await FindAccountAsync(_key, cancellationToken).ConfigureAwait(false)
-                    ?? throw new HostKitException($"The CA {DirectoryUrl} has no account for the {_key}. Set NewAccount in AcmeClientOptions, or call CreateAccountAsync.")).Url;
+            var directory = await GetDirectoryAsync(cancellationToken).ConfigureAwait(false);
+            // An account that is there needs no binding and no agreement any more, so it is looked for before a lack of them is told.
+            var found = _options.NewAccount is { } account && WhyNot(account, directory) is null ? null : await FindAccountAsync(_key, cancellationToken).ConfigureAwait(false);
+            found ??= await CreateAccountAsync(
+                _options.NewAccount ?? throw new HostKitException($"The CA {DirectoryUrl} has no account for the {_key}. Set NewAccount in AcmeClientOptions, or call CreateAccountAsync."),
+                cancellationToken).ConfigureAwait(false);
+            return _account = found.Url;
         }
         finally
         {
             _registering.Release();
         }
     }
+
+    private string? WhyNot(NewAccount account, AcmeDirectory directory)
+        => directory.TermsOfService is { } terms && !account.AgreesToTerms ? $"The CA {DirectoryUrl} wants its terms to be agreed to. Read {terms} and set AgreesToTerms."
+            : directory.ExternalAccountRequired && account.ExternalAccountBinding is null
+                ? $"The CA {DirectoryUrl} takes accounts of its website only. Get a key identifier and a MAC key there, and set ExternalAccountBinding."
+            : null;
 
     private async Task<AcmeAccount?> FindAccountAsync(AcmeKey key, CancellationToken cancellationToken)
     {

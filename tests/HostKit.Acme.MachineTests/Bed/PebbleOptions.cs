@@ -1,7 +1,7 @@
 namespace HostKit.Acme.MachineTests;
 
 /// <summary>Which pebble a test needs.</summary>
-internal enum PebbleRelease
+public enum PebbleRelease
 {
     /// <summary>The newest that is there.</summary>
     Any,
