@@ -16,6 +16,9 @@ switch (args)
     case ["nginx", var directory]:
         NginxSuite.Run(directory);
         return 0;
+    case ["acme", var program, var directory]:
+        await new AcmeSuite(program, directory).RunAsync();
+        return 0;
     case ["units"]:
         await UnitSuite.RunAsync();
         return 0;
@@ -36,7 +39,7 @@ switch (args)
         return 0;
 
     default:
-        await Console.Error.WriteLineAsync("start BOX HELLO SCRIPTS | apply DIRECTORY COUNT... | text | nginx DIRECTORY | units (tests/bench/run builds what they need)");
+        await Console.Error.WriteLineAsync("start BOX HELLO SCRIPTS | apply DIRECTORY COUNT... | text | nginx DIRECTORY | acme PROGRAM DIRECTORY | units (tests/bench/run builds what they need)");
         return 1;
 }
 
