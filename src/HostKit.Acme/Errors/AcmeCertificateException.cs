@@ -8,8 +8,8 @@ public sealed class AcmeCertificateException : AcmeException
     {
     }
 
-    /// <summary>Whether it was the right one once.</summary>
-    internal bool HasExpired { get; init; }
+    /// <summary>Whether the same would be downloaded for ever: it is what the CA made, or was the right one once.</summary>
+    internal bool IsFinal { get; init; }
 
     /// <inheritdoc/>
     public override AcmeFailure Failure => AcmeFailure.Transient;
