@@ -5,7 +5,7 @@ using System.Security.Cryptography.X509Certificates;
 namespace HostKit.Acme;
 
 /// <summary>A chain as a CA sent it (RFC 8555 §7.4.2): the certificate first, then each one's issuer.</summary>
-internal sealed class CertificateChain(X509Certificate2Collection certificates)
+internal sealed class CertificateChain(X509Certificate2Collection certificates, Uri? url = null)
 {
     private const int MostCertificates = 12;
 
@@ -28,14 +28,14 @@ internal sealed class CertificateChain(X509Certificate2Collection certificates)
             certificates.ImportFromPem(text);
             // What is cut in the middle of a block is passed over by the reader.
             if (certificates.Count == 0 || certificates.Count != text.Split("-----BEGIN ").Length - 1)
-                throw new AcmeCertificateException(certificates.Count == 0 ? "it holds no certificate" : "it is cut short, or holds other things than certificates");
+                throw new AcmeCertificateException(certificates.Count == 0 ? "it holds no certificate" : "it is cut short, or holds other things than certificates", url: answer.Url);
         }
         catch (CryptographicException e)
         {
-            throw new AcmeCertificateException("it cannot be read", e);
+            throw new AcmeCertificateException("it cannot be read", e, answer.Url);
         }
 
-        return new(certificates);
+        return new(certificates, answer.Url);
     }
 
     /// <summary>Refuses what is not the certificate that was ordered.</summary>
@@ -50,26 +50,26 @@ internal sealed class CertificateChain(X509Certificate2Collection certificates)
             // What its issuer signed is what the CA made, so that asking again is useless; anything else may have been spoiled on the way.
             var isFinal = certificates.Count > 1;
             if (Flaw(publicKey, identifiers) is { } flaw)
-                throw new AcmeCertificateException(flaw) { IsFinal = isFinal };
+                throw new AcmeCertificateException(flaw, url: url) { IsFinal = isFinal };
             if (!Holds(Leaf, times))
-                throw new AcmeCertificateException(FormattableString.Invariant($"it holds from {Leaf.NotBefore.ToUniversalTime():u} to {Leaf.NotAfter.ToUniversalTime():u}, which is not now. Is the clock right?")) { IsFinal = HasExpired(Leaf, times) };
+                throw new AcmeCertificateException(FormattableString.Invariant($"it holds from {Leaf.NotBefore.ToUniversalTime():u} to {Leaf.NotAfter.ToUniversalTime():u}, which is not now. Is the clock right?"), url: url) { IsFinal = HasExpired(Leaf, times) };
         }
         catch (Exception e) when (e is CryptographicException or ArgumentException or FormatException or AsnContentException)
         {
-            throw new AcmeCertificateException("it cannot be understood", e);
+            throw new AcmeCertificateException("it cannot be understood", e, url);
         }
     }
 
     private void VerifyChain(ReadOnlySpan<DateTimeOffset> times)
     {
         if (certificates.Count > MostCertificates)
-            throw new AcmeCertificateException($"it comes with {certificates.Count - 1} others, and no chain is that long");
+            throw new AcmeCertificateException($"it comes with {certificates.Count - 1} others, and no chain is that long", url: url);
         for (var i = 0; i + 1 < certificates.Count; i++)
         {
             if (!IsSignedBy(certificates[i], certificates[i + 1]))
-                throw new AcmeCertificateException($"'{certificates[i].Subject}' is not signed by '{certificates[i + 1].Subject}', which comes next");
+                throw new AcmeCertificateException($"'{certificates[i].Subject}' is not signed by '{certificates[i + 1].Subject}', which comes next", url: url);
             if (HasExpired(certificates[i + 1], times))
-                throw new AcmeCertificateException($"'{certificates[i + 1].Subject}' above it has expired");
+                throw new AcmeCertificateException($"'{certificates[i + 1].Subject}' above it has expired", url: url);
         }
     }
 

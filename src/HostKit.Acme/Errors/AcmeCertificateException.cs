@@ -3,8 +3,8 @@ namespace HostKit.Acme;
 /// <summary>What the CA sent as the certificate is not the one that was ordered; it must not be used.</summary>
 public sealed class AcmeCertificateException : AcmeException
 {
-    internal AcmeCertificateException(string reason, Exception? cause = null)
-        : base($"The certificate that the CA sent is not usable: {reason}. Keep the one you have; resume the order to download it again.", cause)
+    internal AcmeCertificateException(string reason, Exception? cause = null, Uri? url = null)
+        : base($"The certificate that the CA sent{(url is null ? "" : $" from {url}")} is not usable: {reason.TrimEnd('.', '?')}{(reason.EndsWith('?') ? '?' : '.')} Keep the one you have; resume the order to download it again.", cause)
     {
     }
 

@@ -106,12 +106,19 @@ public sealed partial class AcmeClient
             challenge.Url,
             Members(_ => { }),
             answer => AcmeChallenge.Read(answer.Json("challenge")) is { } told ? told with { RetryAfter = answer.RetryAfter } : throw new AcmeProtocolException(answer.Url, "it is no challenge: 'type' or 'url' is missing."),
-            async _ =>
+            async failure =>
             {
-                // A CA that has begun to look refuses to be told twice, so what it has decides.
-                var now = await GetAuthorizationAsync(authorization.Url, cancellationToken).ConfigureAwait(false);
-                var same = now.Challenges.FirstOrDefault(c => c.Url == challenge.Url);
-                return same is not null && (now.Status != AuthorizationStatus.Pending || same.Status != ChallengeStatus.Pending) ? same : null;
+                // A CA that has begun to look refuses to be told twice, so what it has decides; some show only after a moment that they have begun.
+                for (var looks = 1; ; looks++)
+                {
+                    var now = await GetAuthorizationAsync(authorization.Url, cancellationToken).ConfigureAwait(false);
+                    var same = now.Challenges.FirstOrDefault(c => c.Url == challenge.Url);
+                    if (same is null || now.Status != AuthorizationStatus.Pending || same.Status != ChallengeStatus.Pending)
+                        return same;
+                    if (failure.LeavesOpen || looks == 3)
+                        return null;
+                    await _requests.PauseAsync(null, looks, cancellationToken).ConfigureAwait(false);
+                }
             },
             cancellationToken);
     }

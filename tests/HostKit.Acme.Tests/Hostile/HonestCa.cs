@@ -101,7 +101,8 @@ internal sealed class HonestCa(string at)
     private void Do(string[] parts, byte[] payload, ECDsa key, Reply reply)
     {
         var json = payload.Length > 0 ? JsonNode.Parse(payload)!.AsObject() : [];
-        var order = parts is [_, var number, ..] && int.TryParse(number, out var n) && n < _orders.Count ? _orders[n] : null;
+        var order = parts is [_, var number, ..] && uint.TryParse(number, out var n) && n < _orders.Count ? _orders[(int)n] : null;
+        var index = order is not null && parts is [_, _, var name] && uint.TryParse(name, out var i) && i < order.Valid.Length ? (int)i : -1;
         switch (parts)
         {
             case ["newAccount"]:
@@ -127,14 +128,12 @@ internal sealed class HonestCa(string at)
                     order.Status = "valid";
                 Write(order, reply);
                 break;
-            case ["authz", _, var name] when order is not null:
-                var index = int.Parse(name, System.Globalization.CultureInfo.InvariantCulture);
+            case ["authz", ..] when order is not null && index >= 0:
                 if (order.Told[index] && ++order.Polls[index] >= 2)
                     order.Valid[index] = true;
                 reply.Text = Authorization(order, index).ToJsonString();
                 break;
-            case ["challenge", _, var name] when order is not null:
-                index = int.Parse(name, System.Globalization.CultureInfo.InvariantCulture);
+            case ["challenge", ..] when order is not null && index >= 0:
                 if (order.Told[index])
                 {
                     reply.Problem(400, "malformed", "it has been told already");

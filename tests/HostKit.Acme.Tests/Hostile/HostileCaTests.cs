@@ -45,8 +45,15 @@ public sealed class HostileCaTests
     private static async Task<string?> TryAsync(Deviation deviation)
     {
         var solver = new WatchingSolver();
-        var reason = await TryAsync(deviation, solver);
-        return solver.Strange ?? reason;
+        try
+        {
+            var reason = await TryAsync(deviation, solver);
+            return solver.Strange ?? reason;
+        }
+        catch (Exception e)
+        {
+            return $"the CA itself failed: {e}";
+        }
     }
 
     private static async Task<string?> TryAsync(Deviation deviation, WatchingSolver solver)
@@ -74,7 +81,7 @@ public sealed class HostileCaTests
         catch (AcmeException e)
         {
             return Expect(deviation, e.Failure.ToString(), e.Message) ?? Judge(e.Message)
-                ?? (e.Message.Contains("https://", StringComparison.Ordinal) ? null : $"no address in: {e.Message}");
+                ?? (e.Message.Contains("://", StringComparison.Ordinal) ? null : $"no address in: {e.Message}");
         }
         catch (HostKitException e)
         {
