@@ -52,6 +52,7 @@ public sealed partial class AcmeClient : IDisposable
     /// <summary>Closes the connections.</summary>
     public void Dispose()
     {
+        _requests.Dispose();
         _connection.Dispose();
         _registering.Dispose();
     }

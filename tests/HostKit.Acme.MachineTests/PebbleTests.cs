@@ -204,6 +204,22 @@ public sealed class PebbleTests
         Assert.True(times[3] < 1, $"it took {times[3]:0.00} s");
     }
 
+    [Fact]
+    public async Task One_client_gets_many_certificates_at_once_with_one_account()
+    {
+        await using var pebble = await Pebble.StartAsync();
+        using var proxy = new FaultyProxy(pebble, async (_, forward) => await forward());
+        using var solver = new HttpListenerSolver(pebble.HttpPort);
+        using var key = AcmeKey.Generate();
+        using var client = pebble.Client(key, proxy.DirectoryUrl);
+        var start = Stopwatch.GetTimestamp();
+        await Task.WhenAll(Enumerable.Range(0, 30).Select(async i => (await client.IssueAsync([$"m{i}.example.org"], solver, Stop)).Dispose()));
+        Console.WriteLine(FormattableString.Invariant($"# 30 certificates at once through one client: {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s"));
+        Assert.Equal(30, pebble.Issued);
+        Assert.Single(proxy.All(), r => r.Kind == "newAccount");
+        Assert.Single(proxy.All(), r => r.Kind == "directory");
+    }
+
     private sealed class NoSolver : IChallengeSolver
     {
         public IReadOnlyList<string> ChallengeTypes { get; } = [Acme.ChallengeTypes.Http01];

@@ -147,6 +147,55 @@ public sealed class RecoveryTests(SharedPebble shared) : IClassFixture<SharedPeb
         Assert.NotEqual(first.Order, other.Order);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_run_that_ends_at_any_request_is_gone_on_with_and_one_certificate_comes(bool heard)
+    {
+        for (var last = 1; ; last++)
+        {
+            var issued = shared.Pebble.Issued;
+            var count = 0;
+            using var death = new CancellationTokenSource();
+            using var proxy = new FaultyProxy(shared.Pebble, async (_, forward) =>
+            {
+                if (Interlocked.Increment(ref count) != last)
+                    return await forward();
+                if (heard)
+                    await forward();
+                await death.CancelAsync();
+                return null;
+            });
+            using var key = AcmeKey.Generate();
+            var order = new CertificateOrder { Names = ["a.death.example.org", "b.death.example.org"] };
+            OrderFile.Delete();
+            // Who is killed takes nothing away, so the CA finds what it looks for.
+            var solver = new LeavingSolver(shared.Solver);
+            var died = false;
+            try
+            {
+                using var client = shared.Pebble.Client(key, proxy.DirectoryUrl);
+                using var whole = await client.IssueAsync(order, [solver], OrderFile, death.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                died = true;
+            }
+
+            var kept = OrderFile.Read();
+            using (var client = shared.Pebble.Client(key, proxy.DirectoryUrl))
+            using (var certificate = await client.IssueAsync(order, [solver], OrderFile, Stop))
+                Assert.True(kept is null || kept.PrivateKeyPem == certificate.PrivateKeyPem, $"another key after request {last}");
+            Assert.True(shared.Pebble.Issued == issued + 1, $"{shared.Pebble.Issued - issued} certificates after a death at request {last}:\n{string.Join("\n", proxy.All())}");
+            Assert.True(proxy.All().Count(r => r.Kind == "newOrder") <= (heard ? 1 : 2), $"a second order after a death at request {last}");
+            if (!died)
+            {
+                Assert.True(last > 10);
+                return;
+            }
+        }
+    }
+
     [Fact]
     public async Task A_dead_order_is_told_for_every_name_and_does_not_stand_in_the_way_of_the_next()
     {
@@ -189,6 +238,15 @@ public sealed class RecoveryTests(SharedPebble shared) : IClassFixture<SharedPeb
         order["status"] = "processing";
         order.Remove("certificate");
         return answer with { Body = System.Text.Encoding.UTF8.GetBytes(order.ToJsonString()) };
+    }
+
+    private sealed class LeavingSolver(IChallengeSolver inner) : IChallengeSolver
+    {
+        public IReadOnlyList<string> ChallengeTypes => inner.ChallengeTypes;
+
+        public Task PresentAsync(IReadOnlyList<ChallengeAnswer> answers, CancellationToken cancellationToken) => inner.PresentAsync(answers, cancellationToken);
+
+        public Task RemoveAsync(IReadOnlyList<ChallengeAnswer> answers, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 
     private sealed class OffsetClock(TimeSpan offset) : TimeProvider

@@ -4,8 +4,6 @@ namespace HostKit.Acme;
 /// <param name="path">The file, in a directory that exists. One file for one certificate.</param>
 public sealed class OrderFile(string path)
 {
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-
     /// <summary>Where it is.</summary>
     public string Path => path;
 
@@ -17,9 +15,9 @@ public sealed class OrderFile(string path)
         byte[] json;
         try
         {
-            json = File.ReadAllBytes(path);
+            json = DiskAccess.Try(path, () => File.ReadAllBytes(path));
         }
-        catch (FileNotFoundException)
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
             return null;
         }
@@ -36,19 +34,14 @@ public sealed class OrderFile(string path)
 
     /// <summary>Writes it: whole or not at all, and on the disk when it returns.</summary>
     /// <param name="state">The state.</param>
+    /// <exception cref="HostKitException">The disk is full, access is refused, or there is no such directory.</exception>
     public void Write(OrderState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        var part = path + ".part";
-        File.Delete(part);
-        using (var file = new FileStream(part, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = OwnerOnly }))
-        {
-            file.Write(state.ToJson());
-            file.Flush(flushToDisk: true);
-        }
-
-        File.Move(part, path, overwrite: true);
-        Posix.SyncDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
+        var whole = System.IO.Path.GetFullPath(path);
+        if (!Directory.Exists(System.IO.Path.GetDirectoryName(whole)))
+            throw new HostKitException($"The order cannot be kept in {whole}: the directory does not exist. Create it first.");
+        DiskAccess.Try(whole, () => DiskAccess.Replace(whole, state.ToJson(), DiskAccess.OwnerOnly));
     }
 
     /// <summary>Deletes it. Do this when the certificate is stored: as long as the file is there, the same certificate is downloaded again.</summary>

@@ -5,6 +5,9 @@ public sealed partial class AcmeClient
     // Lists are paged, three orders to a page at pebble.
     private const int MostPages = 40;
 
+    // An account may have thousands of orders, each of which costs a request.
+    private const int MostOrders = 200;
+
     /// <summary>Makes an order (RFC 8555 §7.4). When the answer gets lost, the order is looked for before another one is made.</summary>
     /// <param name="order">What to order.</param>
     /// <param name="cancellationToken">Ends it.</param>
@@ -25,7 +28,7 @@ public sealed partial class AcmeClient
     /// <summary>Looks through the account's orders for one that is open and for the same (RFC 8555 §7.1.2.1).</summary>
     /// <param name="order">What was ordered.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    /// <returns>The order; null when there is none, or when the CA keeps no list (such CAs answer the same order twice with the same one).</returns>
+    /// <returns>The order; null when there is none among the first 200, or when the CA keeps no list (such CAs answer the same order twice with the same one).</returns>
     /// <exception cref="AcmeException">The CA refuses, or cannot be reached.</exception>
     public async Task<AcmeOrder?> FindOrderAsync(NewOrder order, CancellationToken cancellationToken = default)
     {
@@ -46,6 +49,8 @@ public sealed partial class AcmeClient
 
             foreach (var url in answer.Json("list of orders").Urls("orders").Where(seen.Add))
             {
+                if (seen.Count > MostOrders)
+                    return null;
                 if (await TryGetOrderAsync(url, cancellationToken).ConfigureAwait(false) is { Status: OrderStatus.Pending or OrderStatus.Ready } found && order.IsAnsweredBy(found))
                     return found;
             }

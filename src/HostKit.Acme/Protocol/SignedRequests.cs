@@ -1,11 +1,12 @@
 namespace HostKit.Acme;
 
 /// <summary>Requests to one CA that are repeated while that can help: nonces, servers in trouble, answers that get lost (RFC 8555 §6).</summary>
-internal sealed class SignedRequests(AcmeClientOptions options, AcmeConnection connection, Uri directoryUrl)
+internal sealed class SignedRequests(AcmeClientOptions options, AcmeConnection connection, Uri directoryUrl) : IDisposable
 {
     // At a CA that refuses nine nonces of ten one request still gets through, all but once in 300,000 times.
     private const int MostNonces = 120;
     private readonly Nonces _nonces = new();
+    private readonly SemaphoreSlim _readingDirectory = new(1);
     private AcmeDirectory? _directory;
     private DateTimeOffset _directoryRead;
 
@@ -15,13 +16,26 @@ internal sealed class SignedRequests(AcmeClientOptions options, AcmeConnection c
     /// <summary>The directory, read again after an hour.</summary>
     public async Task<AcmeDirectory> DirectoryAsync(CancellationToken cancellationToken)
     {
-        var now = options.Clock.GetUtcNow();
-        if (_directory is { } known && now - _directoryRead < TimeSpan.FromHours(1))
+        if (Known() is { } known)
             return known;
-        _directory = AcmeDirectory.Read(await GetAsync(HttpMethod.Get, directoryUrl, cancellationToken).ConfigureAwait(false));
-        _directoryRead = now;
-        return _directory;
+        await _readingDirectory.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (Known() is { } meanwhile)
+                return meanwhile;
+            var directory = AcmeDirectory.Read(await GetAsync(HttpMethod.Get, directoryUrl, cancellationToken).ConfigureAwait(false));
+            (_directory, _directoryRead) = (directory, options.Clock.GetUtcNow());
+            return directory;
+        }
+        finally
+        {
+            _readingDirectory.Release();
+        }
+
+        AcmeDirectory? Known() => options.Clock.GetUtcNow() - _directoryRead < TimeSpan.FromHours(1) ? _directory : null;
     }
+
+    public void Dispose() => _readingDirectory.Dispose();
 
     /// <summary>Asks without a signature: directory, nonces, renewal information.</summary>
     public async Task<AcmeAnswer> GetAsync(HttpMethod method, Uri url, CancellationToken cancellationToken)
