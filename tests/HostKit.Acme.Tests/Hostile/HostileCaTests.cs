@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 
 namespace HostKit.Acme.Tests.Hostile;
 
@@ -75,6 +74,8 @@ public sealed class HostileCaTests
         {
             using var issued = await client.IssueAsync(order, [solver]).WaitAsync(LongestRun);
             return ca.Honest.Issued != 1 ? $"{ca.Honest.Issued} certificates were issued"
+                // Nonces come with other answers, too, so that it is up to chance whether one is asked for.
+                : deviation.Endpoint == "newNonce" && !ca.Asked.ContainsKey("newNonce") ? null
                 : issued.Certificate.RawData.AsSpan().SequenceEqual(ca.Honest.Last!.RawData) ? Expect(deviation, "ok", issued.ToString())
                 : "another certificate was taken";
         }
