@@ -60,6 +60,9 @@ public sealed class HostileCaTests
         var endpoints = deviation.Endpoint.Split('+');
         await using var ca = new HostileCa((endpoint, nth, reply, honest) =>
         {
+            // The directory brings a nonce, too, and without it the first has to be asked for.
+            if (deviation.Endpoint == "newNonce" && endpoint == "directory")
+                reply.With("Replay-Nonce", null);
             if ((deviation.Endpoint == "*" || endpoints.Contains(endpoint)) && nth >= deviation.From && nth <= deviation.To && (reply.Status < 400 || deviation.Endpoint == "*"))
                 deviation.Bend(reply, honest);
         });
@@ -74,8 +77,6 @@ public sealed class HostileCaTests
         {
             using var issued = await client.IssueAsync(order, [solver]).WaitAsync(LongestRun);
             return ca.Honest.Issued != 1 ? $"{ca.Honest.Issued} certificates were issued"
-                // Nonces come with other answers, too, so that it is up to chance whether one is asked for.
-                : deviation.Endpoint == "newNonce" && !ca.Asked.ContainsKey("newNonce") ? null
                 : issued.Certificate.RawData.AsSpan().SequenceEqual(ca.Honest.Last!.RawData) ? Expect(deviation, "ok", issued.ToString())
                 : "another certificate was taken";
         }
