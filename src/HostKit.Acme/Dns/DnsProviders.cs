@@ -5,6 +5,15 @@ public static class DnsProviders
 {
     private static readonly SortedDictionary<string, Func<DnsVariables, IDnsProvider>> All = new(StringComparer.Ordinal)
     {
+        ["desec"] = DeSecDns.FromVariables,
+        ["digitalocean"] = DigitalOceanDns.FromVariables,
+        ["dnsupdate"] = Rfc2136.FromVariables,
+        ["gandiv5"] = GandiDns.FromVariables,
+        ["hetzner"] = HetznerDns.FromVariables,
+        ["namesilo"] = NameSiloDns.FromVariables,
+        ["ovh"] = OvhDns.FromVariables,
+        ["rfc2136"] = Rfc2136.FromVariables,
+        ["route53"] = Route53Dns.FromVariables,
     };
 
     /// <summary>The names, in order.</summary>

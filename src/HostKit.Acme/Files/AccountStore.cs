@@ -46,7 +46,7 @@ public sealed class AccountStore
         return Add(ca, key);
     }
 
-    /// <summary>Stores an account. One that is there with the same key stays as it is.</summary>
+    /// <summary>Stores an account. One that is there with the same key stays as it is. Do it under <see cref="TryLock"/>.</summary>
     /// <param name="ca">The CA's directory.</param>
     /// <param name="key">Its key.</param>
     /// <param name="url">Its address at the CA, where that is known.</param>
@@ -68,7 +68,7 @@ public sealed class AccountStore
         DiskAccess.Try(final, () =>
         {
             Create();
-            var part = System.IO.Path.Combine(Path, $".{id}.{Environment.ProcessId}");
+            var part = System.IO.Path.Combine(Path, $".{IdOf(ca, "")}.new");
             if (Directory.Exists(part))
                 Directory.Delete(part, recursive: true);
             Directory.CreateDirectory(part, DiskAccess.OwnerDirectory);

@@ -7,21 +7,30 @@ public sealed partial class CertificateDirectory
     /// <summary>Sees to it that there is something which programs can start with: a self-signed certificate for seven days, unless there is a real one or a stand-in for these names with half its days left.</summary>
     /// <param name="names">Names and addresses, as people write them.</param>
     /// <param name="group">The group that may read the key beside root; root alone unless given.</param>
-    /// <returns>The current certificate: a real one, of whatever names and age, is never replaced by a stand-in.</returns>
+    /// <returns>The current certificate: a real one, of whatever names and age, is never replaced by a stand-in; nor is one for other names while another process works on the certificate.</returns>
     /// <exception cref="CertificateStoreException">It cannot be written; what was there is untouched.</exception>
     /// <exception cref="HostKitException">A name cannot be in a certificate.</exception>
     public StoredCertificate PutStandIn(IEnumerable<string> names, string? group = null)
     {
         var identifiers = AcmeIdentifier.ParseAll(names);
-        return Locked(() =>
+        // An order may hold the lock for long; whoever has something to start with does not wait for it.
+        if (Fitting(identifiers) is { } there)
+            return there;
+        try
         {
-            var now = _store.Clock.GetUtcNow();
-            if (Current is { } current && current.IsWhole()
-                && (!current.IsStandIn || (CertificateNames.Equal(current.Names, identifiers) && current.NotBefore <= now && current.NotAfter - now > StandIn.Lifetime / 2)))
-                return current;
-            var (chain, key) = StandIn.Create(identifiers, now);
-            return Add(CheckedPair.Of(chain, key, identifiers, now), new() { ObtainedAt = now }, group);
-        });
+            return Locked(() =>
+            {
+                if (Fitting(identifiers) is { } current)
+                    return current;
+                var now = _store.Clock.GetUtcNow();
+                var (chain, key) = StandIn.Create(identifiers, now);
+                return Add(CheckedPair.Of(chain, key, identifiers, now), new() { ObtainedAt = now }, group);
+            });
+        }
+        catch (CertificateStoreException e) when (e.IsBusy && Current is { } current && current.IsWhole())
+        {
+            return current;
+        }
     }
 
     /// <summary>Checks a certificate against its key, the names, the time and its chain, stores it as a new version, and makes it the current one.</summary>
@@ -87,7 +96,7 @@ public sealed partial class CertificateDirectory
         {
             foreach (var path in (string[])[_store.Path, Path, VersionsPath])
             {
-                if (Posix.Owner(path) is var owner && owner != Posix.EffectiveUser && owner != 0)
+                if (Posix.Access(path).User is var owner && owner != Posix.EffectiveUser && owner != 0)
                     throw new CertificateStoreException(path, $"it belongs to the user {owner}, who could exchange certificates. Give it to root: chown -R root: {_store.Path}");
             }
 
@@ -98,6 +107,15 @@ public sealed partial class CertificateDirectory
             Directory.Delete(probe, recursive: true);
             return true;
         });
+    }
+
+    /// <summary>A real certificate, or a stand-in for these names that does for some days.</summary>
+    private StoredCertificate? Fitting(IReadOnlyList<AcmeIdentifier> identifiers)
+    {
+        var now = _store.Clock.GetUtcNow();
+        return Current is { } current && current.IsWhole()
+            && (!current.IsStandIn || (CertificateNames.Equal(current.Names, identifiers) && current.NotBefore <= now && current.NotAfter - now > StandIn.Lifetime / 2))
+            ? current : null;
     }
 
     /// <summary>Stores a pair that was checked before.</summary>

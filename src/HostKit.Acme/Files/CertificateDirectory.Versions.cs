@@ -11,6 +11,15 @@ public sealed partial class CertificateDirectory
     private StoredCertificate Add(CheckedPair pair, VersionNotes notes, string? group)
     {
         var number = GroupNumber(group);
+        var leaf = StoredCertificate.Leaf(pair.LeafPem);
+        if (Versions.FirstOrDefault(v => v.Serial == leaf.Serial && v.KeyThumbprint == leaf.KeyThumbprint && v.IsWhole()) is { } same)
+        {
+            // Stored before a crash, or before the link could be changed.
+            ShareKey(same.Path, number);
+            Switch(same.Version);
+            return same;
+        }
+
         var version = VersionPaths().Select(p => int.TryParse(System.IO.Path.GetFileName(p), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0).DefaultIfEmpty().Max() + 1;
         var final = VersionPath(version);
         var part = final + Unfinished;
@@ -82,13 +91,14 @@ public sealed partial class CertificateDirectory
     private static void ShareKey(string version, uint? group)
     {
         var path = System.IO.Path.Combine(version, VersionFiles.Key);
-        if (!File.Exists(path))
+        var wanted = (group ?? Posix.EffectiveGroup, group is null ? DiskAccess.OwnerOnly : DiskAccess.GroupToo);
+        // Whoever reads it this moment must not be disturbed for nothing.
+        if (!File.Exists(path) || (Posix.Access(path) is var (_, held, mode) && (held, mode) == wanted))
             return;
         using var file = File.OpenHandle(path);
         File.SetUnixFileMode(file, DiskAccess.OwnerOnly);
-        Posix.SetGroup(file, path, group ?? Posix.EffectiveGroup);
-        if (group is not null)
-            File.SetUnixFileMode(file, DiskAccess.GroupToo);
+        Posix.SetGroup(file, path, wanted.Item1);
+        File.SetUnixFileMode(file, wanted.Item2);
     }
 
     private uint? GroupNumber(string? group)

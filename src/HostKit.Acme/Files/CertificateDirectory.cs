@@ -119,7 +119,7 @@ public sealed partial class CertificateDirectory
         bool held;
         lock (_gate)
             held = _held is not null;
-        using var taken = held ? null : TryLock() ?? throw StoreLock.Busy(Path, TimeSpan.Zero);
+        using var taken = held ? null : LockAsync(_store.LockWait).GetAwaiter().GetResult();
         return DiskAccess.Try(Path, change);
     }
 

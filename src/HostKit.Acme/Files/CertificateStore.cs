@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace HostKit.Acme;
 
 /// <summary>
@@ -5,6 +7,9 @@ namespace HostKit.Acme;
 /// </summary>
 public sealed class CertificateStore
 {
+    // One object for each name, since it knows whether the lock is held.
+    private readonly ConcurrentDictionary<string, CertificateDirectory> _directories = new(StringComparer.Ordinal);
+
     /// <summary>Where the service keeps them: <c>/var/lib/hostkit-acme</c>.</summary>
     public const string DefaultDirectory = "/var/lib/hostkit-acme";
 
@@ -32,17 +37,20 @@ public sealed class CertificateStore
 
     internal TimeProvider Clock { get; }
 
+    /// <summary>How long a change waits for the lock where its caller does not hold it.</summary>
+    internal TimeSpan LockWait { get; init; } = TimeSpan.FromSeconds(10);
+
     private string CertificatesPath => System.IO.Path.Combine(Path, "certificates");
 
     /// <summary>A certificate's directory, whether there is one yet or not.</summary>
     /// <param name="name">The certificate's name (<see cref="CertificateJob.Name"/>).</param>
-    /// <returns>The directory.</returns>
+    /// <returns>The directory, the same for each call.</returns>
     /// <exception cref="HostKitException">No certificate can be called so.</exception>
     public CertificateDirectory Of(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         return CertificateDirectory.IsName(name)
-            ? new(this, name, System.IO.Path.Combine(CertificatesPath, name))
+            ? _directories.GetOrAdd(name, n => new(this, n, System.IO.Path.Combine(CertificatesPath, n)))
             : throw new HostKitException($"A certificate cannot be called '{name}'. Use letters, digits, '.', '-' and '_', at most 200, not a dot first.");
     }
 

@@ -12,4 +12,7 @@ public sealed class CertificateStoreException : HostKitException
 
     /// <summary>What it means for the next try: <see cref="AcmeFailure.Transient"/> where it may pass by itself, such as a full disk, else <see cref="AcmeFailure.Refused"/>.</summary>
     public AcmeFailure Failure { get; }
+
+    /// <summary>Whether another process has the lock.</summary>
+    internal bool IsBusy { get; init; }
 }

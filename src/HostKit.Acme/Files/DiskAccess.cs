@@ -12,6 +12,8 @@ internal static class DiskAccess
     public const UnixFileMode PassedThrough = OwnerDirectory | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
     public const UnixFileMode EveryonesDirectory = PassedThrough | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
 
+    private const string Denied = "access is refused. Run as root, or as the user that owns the directory.";
+
     public static T Try<T>(string path, Func<T> work)
     {
         try
@@ -24,12 +26,13 @@ internal static class DiskAccess
             {
                 Posix.NoSpace or Posix.DiskQuota => new CertificateStoreException(path, "the disk is full. Free some space; what was there before is untouched.", AcmeFailure.Transient, e),
                 Posix.ReadOnlyFileSystem => new CertificateStoreException(path, "the file system is read-only. Mount it so that it can be written, or give the service's unit ReadWritePaths.", AcmeFailure.Transient, e),
+                Posix.NotPermitted or Posix.AccessDenied => new CertificateStoreException(path, Denied, AcmeFailure.Refused, e),
                 _ => new CertificateStoreException(path, $"it cannot be read or written: {e.Message}", AcmeFailure.Transient, e),
             };
         }
         catch (UnauthorizedAccessException e)
         {
-            throw new CertificateStoreException(path, "access is refused. Run as root, or as the user that owns the directory.", AcmeFailure.Refused, e);
+            throw new CertificateStoreException(path, Denied, AcmeFailure.Refused, e);
         }
     }
 

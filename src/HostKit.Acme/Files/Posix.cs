@@ -6,19 +6,24 @@ namespace HostKit.Acme;
 /// <summary>The system calls that the base class library has no call for.</summary>
 internal static partial class Posix
 {
+    public const int NotPermitted = 1;
     public const int WouldBlock = 11;
+    public const int AccessDenied = 13;
     public const int NoSpace = 28;
     public const int ReadOnlyFileSystem = 30;
     public const int DiskQuota = 122;
 
+    private const int Invalid = 22;
     private const int OutOfBuffer = 34;
+    private const int Unsupported = 95;
     private const int ReadOnly = 0;
     private const int ReadWriteCreate = 0x42;
     private const int CloseOnExec = 0x80000;
     private const int LockExclusive = 2;
     private const int LockNonBlocking = 4;
     private const int CurrentDirectory = -100;
-    private const uint StatxUid = 8;
+    // Mode, user and group.
+    private const uint StatxAccess = 0x1a;
 
     public static uint EffectiveUser => GetEffectiveUser();
 
@@ -28,8 +33,11 @@ internal static partial class Posix
     public static void SyncDirectory(string path)
     {
         using var handle = Open(path, ReadOnly | CloseOnExec, 0);
-        if (handle.IsInvalid || Sync(handle) != 0)
+        if (handle.IsInvalid)
             throw Failed(path);
+        // Some network file systems have no such call for directories.
+        if (Sync(handle) != 0 && Marshal.GetLastPInvokeError() is var error && error is not (Invalid or Unsupported))
+            throw Failed(path, error);
     }
 
     public static void Rename(string from, string to)
@@ -57,17 +65,17 @@ internal static partial class Posix
         return error == WouldBlock ? null : throw Failed(path, error);
     }
 
-    /// <summary>Who owns a file or directory.</summary>
-    public static unsafe uint Owner(string path)
+    /// <summary>Who owns a file or directory, and who else may do what.</summary>
+    public static unsafe (uint User, uint Group, UnixFileMode Mode) Access(string path)
     {
         Span<byte> status = stackalloc byte[256];
         fixed (byte* buffer = status)
         {
-            if (Statx(CurrentDirectory, path, 0, StatxUid, buffer) != 0)
+            if (Statx(CurrentDirectory, path, 0, StatxAccess, buffer) != 0)
                 throw Failed(path);
         }
 
-        return MemoryMarshal.Read<uint>(status[20..]);
+        return (MemoryMarshal.Read<uint>(status[20..]), MemoryMarshal.Read<uint>(status[24..]), (UnixFileMode)(MemoryMarshal.Read<ushort>(status[28..]) & 0xfff));
     }
 
     /// <summary>A group's number, from wherever the system has its groups; null when there is none of the name.</summary>

@@ -36,5 +36,5 @@ public sealed class StoreLock : IDisposable
     }
 
     internal static CertificateStoreException Busy(string path, TimeSpan waited)
-        => new(path, FormattableString.Invariant($"another process works on it, for longer than {waited.TotalSeconds:0} s. Try again when it is done."), AcmeFailure.Transient);
+        => new(path, FormattableString.Invariant($"another process works on it, for longer than {waited.TotalSeconds:0} s. Try again when it is done."), AcmeFailure.Transient) { IsBusy = true };
 }

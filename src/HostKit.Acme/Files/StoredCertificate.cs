@@ -62,7 +62,7 @@ public sealed record StoredCertificate
     public override string ToString()
         => FormattableString.Invariant($"{(IsStandIn ? "stand-in " : "")}version {Version} for {string.Join(", ", Names)} until {NotAfter:yyyy-MM-dd}");
 
-    /// <summary>Whether the private key beside it is the certificate's, and each certificate of the chain is signed by the next.</summary>
+    /// <summary>Whether the private key beside it is the certificate's.</summary>
     internal bool IsWhole()
     {
         try
@@ -74,6 +74,13 @@ public sealed record StoredCertificate
         {
             return false;
         }
+    }
+
+    /// <summary>What tells one certificate from another.</summary>
+    internal static (string Serial, string KeyThumbprint, DateTimeOffset NotBefore, DateTimeOffset NotAfter) Leaf(string pem)
+    {
+        using var certificate = X509Certificate2.CreateFromPem(pem);
+        return (certificate.SerialNumber, Thumbprint(certificate.PublicKey.ExportSubjectPublicKeyInfo()), certificate.NotBefore.ToUniversalTime(), certificate.NotAfter.ToUniversalTime());
     }
 
     internal static string Thumbprint(ReadOnlySpan<byte> publicKey) => Convert.ToHexStringLower(SHA256.HashData(publicKey));
