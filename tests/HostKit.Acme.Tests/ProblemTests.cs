@@ -59,7 +59,7 @@ public sealed class ProblemTests
     [Fact]
     public void A_page_of_a_proxy_is_no_problem_document_and_steers_no_terminal()
     {
-        Assert.Contains("502 with text/html", Refuse("<html>", 502, "text/html").Message, StringComparison.Ordinal);
+        Assert.Contains("502: text/html", Refuse("<html>", 502, "text/html").Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', Refuse("""{"type":"about:blank","detail":"\u001b[2Jgone"}""").Message);
     }
 

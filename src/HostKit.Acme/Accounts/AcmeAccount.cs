@@ -23,7 +23,7 @@ public sealed record AcmeAccount
             Url = url ?? throw new AcmeProtocolException(answer.Url, "it is no account: the Location header is missing."),
             Status = json.Status<AccountStatus>(),
             Contact = [.. json.Texts("contact")],
-            Orders = json.Url("orders"),
+            Orders = json.Https("orders"),
         };
     }
 }

@@ -15,7 +15,7 @@ public sealed partial class AcmeClient
     public async Task<string> DownloadAsync(AcmeOrder order, string? preferredIssuer = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(order);
-        return (await DownloadChainAsync(order, preferredIssuer, cancellationToken).ConfigureAwait(false)).Chain.ToPem();
+        return (await DownloadChainAsync(order, preferredIssuer, (_, _) => { }, cancellationToken).ConfigureAwait(false)).Chain.ToPem();
     }
 
     /// <summary>Revokes a certificate in the account's name (RFC 8555 §7.6). One that is revoked already is no error.</summary>
@@ -51,25 +51,38 @@ public sealed partial class AcmeClient
         if ((await GetDirectoryAsync(cancellationToken).ConfigureAwait(false)).RenewalInfo is not { } place)
             return null;
         var url = new Uri(place.AbsoluteUri.TrimEnd('/') + "/" + id);
-        return RenewalInfo.Read(await _requests.GetAsync(HttpMethod.Get, url, cancellationToken).ConfigureAwait(false));
+        var info = RenewalInfo.Read(await _requests.GetAsync(HttpMethod.Get, url, cancellationToken).ConfigureAwait(false));
+        var window = info.WindowEnd - info.WindowStart;
+        return window <= certificate.NotAfter - certificate.NotBefore || window <= TimeSpan.FromDays(30) ? info
+            : throw new AcmeProtocolException(url, FormattableString.Invariant($"it suggests a window of {window.TotalDays:0} days, longer than the certificate holds. Renew by the certificate's dates."), leavesOpen: false);
     }
 
-    private async Task<(CertificateChain Chain, bool AsPreferred, DateTimeOffset? Date)> DownloadChainAsync(AcmeOrder order, string? preferredIssuer, CancellationToken cancellationToken)
+    private async Task<(CertificateChain Chain, bool AsPreferred)> DownloadChainAsync(AcmeOrder order, string? preferredIssuer, Action<CertificateChain, DateTimeOffset?> verify, CancellationToken cancellationToken)
     {
         const string Pem = "application/pem-certificate-chain";
         var place = order.Certificate ?? throw new AcmeProtocolException(order.Url, $"the order is {order.Status} and has no certificate.");
         var answer = await ReadAsync(place, cancellationToken, Pem).ConfigureAwait(false);
         var first = CertificateChain.Parse(answer);
+        verify(first, answer.Date);
         if (preferredIssuer is null || IsPreferred(first))
-            return (first, true, answer.Date);
-        foreach (var alternate in answer.Links.Where(l => l.Relation == "alternate").Take(8))
+            return (first, true);
+        foreach (var alternate in answer.Links.Where(l => l.Relation == "alternate" && l.Url != place && l.Url.Scheme == Uri.UriSchemeHttps).Select(l => l.Url).Distinct().Take(8))
         {
-            var chain = CertificateChain.Parse(await ReadAsync(alternate.Url, cancellationToken, Pem).ConfigureAwait(false));
-            if (IsPreferred(chain))
-                return (chain, true, answer.Date);
+            try
+            {
+                var chain = CertificateChain.Parse(await ReadAsync(alternate, cancellationToken, Pem).ConfigureAwait(false));
+                if (!IsPreferred(chain))
+                    continue;
+                verify(chain, answer.Date);
+                return (chain, true);
+            }
+            catch (AcmeException)
+            {
+                // There is a good chain, which a bad alternate does not take away.
+            }
         }
 
-        return (first, false, answer.Date);
+        return (first, false);
 
         bool IsPreferred(CertificateChain chain) => string.Equals(chain.Issuer, preferredIssuer, StringComparison.OrdinalIgnoreCase);
     }

@@ -33,7 +33,7 @@ public sealed record RenewalInfo
             {
                 WindowStart = start,
                 WindowEnd = end,
-                Explanation = answer.Json("renewal information").Url("explanationURL"),
+                Explanation = answer.Json("renewal information").Page("explanationURL"),
                 // Six hours where the CA does not say, and never so often that it hurts, nor so seldom that it is useless (RFC 9773 §4.3).
                 RetryAfter = answer.RetryAfter is { } wait ? TimeSpan.FromTicks(Math.Clamp(wait.Ticks, TimeSpan.TicksPerMinute, TimeSpan.TicksPerDay)) : TimeSpan.FromHours(6),
             }

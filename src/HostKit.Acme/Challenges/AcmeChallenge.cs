@@ -26,7 +26,7 @@ public sealed record AcmeChallenge
     internal TimeSpan? RetryAfter { get; init; }
 
     internal static AcmeChallenge? Read(JsonElement json)
-        => json.Text("type") is { } type && json.Url("url") is { } url
+        => json.Line("type") is { } type && json.Url("url") is { } url
             ? new()
             {
                 Type = type,

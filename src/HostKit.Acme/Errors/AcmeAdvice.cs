@@ -36,6 +36,7 @@ internal static class AcmeAdvice
         AcmeProblemType.UnsupportedIdentifier => "Leave identifiers of this kind out, or use a profile that has them.",
         AcmeProblemType.UserActionRequired => problem.Instance is { } page ? $"Visit {page} and do what it asks." : "Look at the CA's website: you have to do something there first.",
         _ when problem.Status == 404 => "The CA knows nothing at this address; make a new order.",
+        _ when problem.Status is >= 300 and < 400 => "ACME is not redirected: use the address where the CA's directory really is.",
         _ when problem.Status >= 500 => "Try again later.",
         _ => "Look at the CA's words and documentation.",
     };

@@ -4,7 +4,7 @@ namespace HostKit.Acme;
 public abstract class AcmeException : HostKitException
 {
     private protected AcmeException(string message, Exception? innerException)
-        : base(message, innerException!)
+        : base(SafeText.Message(message), innerException!)
     {
     }
 

@@ -6,6 +6,7 @@ namespace HostKit.Acme;
 /// <summary>What a CA says is wrong (RFC 7807, RFC 8555 §6.7).</summary>
 public sealed record AcmeProblem
 {
+    private const string Blank = "about:blank";
     private const string Prefix = "urn:ietf:params:acme:error:";
 
     private static readonly FrozenDictionary<string, AcmeProblemType> Types =
@@ -40,6 +41,8 @@ public sealed record AcmeProblem
         AcmeProblemType.BadNonce or AcmeProblemType.ServerInternal or AcmeProblemType.OrderNotReady => AcmeFailure.Transient,
         AcmeProblemType.Unknown or AcmeProblemType.Conflict when Status is 0 or 409 or >= 500 => AcmeFailure.Transient,
         _ when Status == 429 => AcmeFailure.RateLimited,
+        // What is not there any more, or not yet, needs a new order only.
+        _ when Status is 404 or 408 or 410 or 425 or >= 500 => AcmeFailure.Transient,
         _ => AcmeFailure.Refused,
     };
 
@@ -50,22 +53,23 @@ public sealed record AcmeProblem
     /// <returns>Such as <c>caa: CAA record for example.org prevents issuance</c>.</returns>
     public override string ToString()
     {
-        var kind = TypeUri.StartsWith(Prefix, StringComparison.Ordinal) ? TypeUri[Prefix.Length..] : TypeUri;
+        var kind = TypeUri.StartsWith(Prefix, StringComparison.Ordinal) ? TypeUri[Prefix.Length..] : TypeUri == Blank && Status > 0 ? $"HTTP status {Status}" : TypeUri;
         var own = (Identifier is null ? "" : $"{Identifier}: ") + (Detail.Length == 0 ? kind : $"{kind}: {Detail}");
         return Subproblems.Count == 0 ? own : own + string.Concat(Subproblems.Select(s => $"\n  {s}"));
     }
 
     internal static AcmeProblem Read(JsonElement json, int status = 0)
     {
-        var uri = json.Text("type") ?? "about:blank";
+        var uri = json.Line("type") ?? Blank;
         return new()
         {
             TypeUri = uri,
             Type = uri.StartsWith(Prefix, StringComparison.Ordinal) && Types.TryGetValue(uri[Prefix.Length..], out var type) ? type : AcmeProblemType.Unknown,
-            Detail = Clean(json.Text("detail") ?? json.Text("title") ?? ""),
-            Status = json.ValueKind == JsonValueKind.Object && json.TryGetProperty("status", out var own) && own.ValueKind == JsonValueKind.Number && own.TryGetInt32(out var number) ? number : status,
+            Detail = json.Line("detail") ?? json.Line("title") ?? "",
+            // The one of HTTP is the one that counts (RFC 9457 §3.1.2).
+            Status = status == 0 && json.ValueKind == JsonValueKind.Object && json.TryGetProperty("status", out var own) && own.ValueKind == JsonValueKind.Number && own.TryGetInt32(out var number) ? number : status,
             Identifier = json.Member("identifier") is { } identifier ? AcmeIdentifier.Read(identifier) : null,
-            Instance = json.Url("instance"),
+            Instance = json.Page("instance"),
             Subproblems = [.. json.Items("subproblems").Select(s => Read(s))],
         };
     }
@@ -73,20 +77,9 @@ public sealed record AcmeProblem
     /// <summary>The problem document of an answer, or what can be said when it has none, such as a proxy's page.</summary>
     internal static AcmeProblem Of(AcmeAnswer answer)
     {
-        try
-        {
-            using var document = JsonDocument.Parse(answer.Body);
-            if (document.RootElement.Text("type") is not null)
-                return Read(document.RootElement, answer.Status);
-        }
-        catch (JsonException)
-        {
-            // Not the CA's own words, then.
-        }
-
-        return new() { Type = AcmeProblemType.Unknown, TypeUri = "about:blank", Status = answer.Status, Detail = $"HTTP status {answer.Status} with {answer.MediaType ?? "no text"} instead of a problem document" };
+        if (JsonText.Read(answer.Body) is { } json && (json.Line("type") ?? json.Line("detail") ?? json.Line("title")) is not null)
+            return Read(json, answer.Status);
+        var place = answer.Status is >= 300 and < 400 && answer.Location is { } location ? $", which leads to {location}" : "";
+        return new() { Type = AcmeProblemType.Unknown, TypeUri = Blank, Status = answer.Status, Detail = $"{answer.MediaType ?? "no text"} instead of a problem document{place}" };
     }
-
-    // A terminal must not be steered by a CA's words.
-    private static string Clean(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 }

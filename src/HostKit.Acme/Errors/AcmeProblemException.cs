@@ -25,7 +25,7 @@ public sealed class AcmeProblemException : AcmeException
     /// <inheritdoc/>
     public override AcmeFailure Failure => Problem.Failure;
 
-    internal override bool LeavesOpen => Problem.Status >= 500 || Problem.Type == AcmeProblemType.BadNonce || (Problem.Status == 429 && Wait is not null);
+    internal override bool LeavesOpen => Problem.Status >= 500 || (Problem.Status == 429 && Wait is not null);
 
     private static string Describe(AcmeAnswer answer, AcmeProblem problem, DateTimeOffset now)
     {

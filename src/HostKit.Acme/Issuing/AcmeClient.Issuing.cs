@@ -42,10 +42,10 @@ public sealed partial class AcmeClient
         CertificateChain chain;
         try
         {
-            current = await CompleteAsync(current, key.CreateSigningRequest(identifiers), solvers, warnings, cancellationToken).ConfigureAwait(false);
+            current = await CompleteAsync(current, identifiers, key.CreateSigningRequest(identifiers), solvers, warnings, cancellationToken).ConfigureAwait(false);
             chain = await DownloadVerifiedAsync(order, current, key, identifiers, warnings, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is AcmeOrderException or AcmeCertificateException { HasExpired: true })
+        catch (Exception e) when (e is AcmeOrderException or AcmeCertificateException { IsFinal: true })
         {
             // The order is dead, and must not stand in the way of the next.
             file?.Delete();
@@ -62,35 +62,39 @@ public sealed partial class AcmeClient
     }
 
     /// <summary>Brings an order from wherever it is to its certificate.</summary>
-    private async Task<AcmeOrder> CompleteAsync(AcmeOrder order, byte[] signingRequest, IReadOnlyList<IChallengeSolver> solvers, List<string> warnings, CancellationToken cancellationToken)
+    private async Task<AcmeOrder> CompleteAsync(
+        AcmeOrder order, IReadOnlyList<AcmeIdentifier> identifiers, byte[] signingRequest, IReadOnlyList<IChallengeSolver> solvers, List<string> warnings, CancellationToken cancellationToken)
     {
         if (order.Status == OrderStatus.Pending)
+            await ProveAsync(order, identifiers, solvers, warnings, cancellationToken).ConfigureAwait(false);
+        else if (order.Status == OrderStatus.Unknown)
+            order = await WaitForOrderAsync(order.Url, cancellationToken).ConfigureAwait(false);
+        for (var tries = 1; order.Status is OrderStatus.Pending or OrderStatus.Ready; tries++)
         {
-            await ProveAsync(order, solvers, warnings, cancellationToken).ConfigureAwait(false);
             try
             {
                 // All is proven, so the order is ready but for CAs that take a moment to see that.
                 order = await FinalizeAsync(order, signingRequest, cancellationToken).ConfigureAwait(false);
+                break;
             }
-            catch (AcmeProblemException e) when (e.Problem.Type == AcmeProblemType.OrderNotReady)
+            catch (AcmeProblemException e) when (e.Problem.Type == AcmeProblemType.OrderNotReady && tries < Math.Max(2, _options.Attempts))
             {
+                if (tries > 1)
+                    await _requests.PauseAsync(null, tries, cancellationToken).ConfigureAwait(false);
                 order = await WaitForOrderAsync(order.Url, cancellationToken).ConfigureAwait(false);
             }
         }
-        else if (order.Status == OrderStatus.Unknown)
-        {
-            order = await WaitForOrderAsync(order.Url, cancellationToken).ConfigureAwait(false);
-        }
 
-        if (order.Status == OrderStatus.Ready)
-            order = await FinalizeAsync(order, signingRequest, cancellationToken).ConfigureAwait(false);
-        if (order.Status is not (OrderStatus.Valid or OrderStatus.Invalid))
+        if (!IsDecided(order))
         {
             order = await PollAsync(
-                order.Url, "The order", () => GetOrderAsync(order.Url, cancellationToken), o => o.Status is OrderStatus.Valid or OrderStatus.Invalid, o => o.RetryAfter, (true, order.RetryAfter), cancellationToken).ConfigureAwait(false);
+                order.Url, "The order", () => GetOrderAsync(order.Url, cancellationToken), IsDecided, o => o.RetryAfter, (true, order.RetryAfter), cancellationToken).ConfigureAwait(false);
         }
 
         return order.Status == OrderStatus.Valid ? order : throw new AcmeOrderException(order.Url, order.Error is { } error ? [error] : []);
+
+        // Some CAs know that there is a certificate a moment before they know where.
+        static bool IsDecided(AcmeOrder o) => o is { Status: OrderStatus.Valid, Certificate: not null } or { Status: OrderStatus.Invalid };
     }
 
     /// <summary>The order to go on with: the one in the file, one that the CA has without our knowing, or a new one.</summary>
@@ -163,9 +167,8 @@ public sealed partial class AcmeClient
         {
             try
             {
-                var (chain, asPreferred, date) = await DownloadChainAsync(current, order.PreferredIssuer, cancellationToken).ConfigureAwait(false);
-                var now = _options.Clock.GetUtcNow();
-                chain.Verify(key.PublicKey, identifiers, now, date ?? now);
+                var (chain, asPreferred) = await DownloadChainAsync(
+                    current, order.PreferredIssuer, (chain, date) => chain.Verify(key.PublicKey, identifiers, _options.Clock.GetUtcNow(), date ?? _options.Clock.GetUtcNow()), cancellationToken).ConfigureAwait(false);
                 if (!asPreferred)
                     warnings.Add($"The CA offers no chain of '{order.PreferredIssuer}'; the one of '{chain.Issuer}' is used.");
                 return chain;

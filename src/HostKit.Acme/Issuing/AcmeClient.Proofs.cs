@@ -7,9 +7,14 @@ public sealed partial class AcmeClient
     private static readonly TimeSpan RemovalLimit = TimeSpan.FromMinutes(1);
 
     /// <summary>Meets a challenge for every name that is not proven yet.</summary>
-    private async Task ProveAsync(AcmeOrder order, IReadOnlyList<IChallengeSolver> solvers, List<string> warnings, CancellationToken cancellationToken)
+    private async Task ProveAsync(AcmeOrder order, IReadOnlyList<AcmeIdentifier> identifiers, IReadOnlyList<IChallengeSolver> solvers, List<string> warnings, CancellationToken cancellationToken)
     {
+        if (order.Authorizations.Count > (2 * identifiers.Count) + 16)
+            throw new AcmeProtocolException(order.Url, $"the order has {order.Authorizations.Count} authorizations for {identifiers.Count} names.", leavesOpen: false);
         var all = await ForAllAsync(order.Authorizations, url => GetAuthorizationAsync(url, cancellationToken)).ConfigureAwait(false);
+        // What was not ordered is not proven: that would put things into zones and web servers at a CA's whim. A parent may stand for its names (RFC 9444).
+        if (all.FirstOrDefault(a => !identifiers.Any(i => i.BaseName == a.Identifier.BaseName || i.BaseName.EndsWith("." + a.Identifier.BaseName, StringComparison.Ordinal))) is { } foreign)
+            throw new AcmeProtocolException(foreign.Url, $"it is an authorization for '{foreign.Identifier}', which was not ordered.", leavesOpen: false);
         ThrowIfInvalid(order, all);
         List<(AcmeAuthorization Authorization, AcmeChallenge Challenge, ChallengeAnswer Answer, IChallengeSolver Solver)> open = [];
         foreach (var authorization in all.Where(a => a.Status == AuthorizationStatus.Pending))
@@ -69,7 +74,7 @@ public sealed partial class AcmeClient
         }
 
         throw new HostKitException(
-            $"No solver can prove '{authorization.Identifier}': the CA offers {string.Join(", ", authorization.Challenges.Select(c => c.Type))}, "
+            $"No solver can prove '{authorization.Identifier}': the CA offers {(authorization.Challenges.Count == 0 ? "nothing" : string.Join(", ", authorization.Challenges.Select(c => c.Type)))}, "
             + $"the solvers know {string.Join(", ", solvers.SelectMany(s => s.ChallengeTypes).Distinct())}.");
     }
 

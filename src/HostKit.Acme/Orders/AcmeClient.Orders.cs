@@ -33,20 +33,23 @@ public sealed partial class AcmeClient
     public async Task<AcmeOrder?> FindOrderAsync(NewOrder order, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(order);
-        var next = (await GetAccountAsync(cancellationToken).ConfigureAwait(false)).Orders;
+        try
+        {
+            return await FindOrderAsync(order, (await GetAccountAsync(cancellationToken).ConfigureAwait(false)).Orders, cancellationToken).ConfigureAwait(false);
+        }
+        catch (AcmeException e) when (e is AcmeProtocolException or AcmeProblemException { Problem.Status: 400 or 403 or 404 or 405 or 501 })
+        {
+            // A CA that shows no accounts or lists, or in a way of its own, keeps none for all that matters here.
+            return null;
+        }
+    }
+
+    private async Task<AcmeOrder?> FindOrderAsync(NewOrder order, Uri? next, CancellationToken cancellationToken)
+    {
         HashSet<Uri> seen = [];
         for (var page = 0; next is not null && page < MostPages && seen.Add(next); page++)
         {
-            AcmeAnswer answer;
-            try
-            {
-                answer = await ReadAsync(next, cancellationToken).ConfigureAwait(false);
-            }
-            catch (AcmeProblemException e) when (e.Problem.Status is 404 or 405 or 501)
-            {
-                return null;
-            }
-
+            var answer = await ReadAsync(next, cancellationToken).ConfigureAwait(false);
             foreach (var url in answer.Json("list of orders").Urls("orders").Where(seen.Add))
             {
                 if (seen.Count > MostOrders)
@@ -111,12 +114,19 @@ public sealed partial class AcmeClient
             challenge.Url,
             Members(_ => { }),
             answer => AcmeChallenge.Read(answer.Json("challenge")) is { } told ? told with { RetryAfter = answer.RetryAfter } : throw new AcmeProtocolException(answer.Url, "it is no challenge: 'type' or 'url' is missing."),
-            async _ =>
+            async failure =>
             {
-                // A CA that has begun to look refuses to be told twice, so what it has decides.
-                var now = await GetAuthorizationAsync(authorization.Url, cancellationToken).ConfigureAwait(false);
-                var same = now.Challenges.FirstOrDefault(c => c.Url == challenge.Url);
-                return same is not null && (now.Status != AuthorizationStatus.Pending || same.Status != ChallengeStatus.Pending) ? same : null;
+                // A CA that has begun to look refuses to be told twice, so what it has decides; some show only after a moment that they have begun.
+                for (var looks = 1; ; looks++)
+                {
+                    var now = await GetAuthorizationAsync(authorization.Url, cancellationToken).ConfigureAwait(false);
+                    var same = now.Challenges.FirstOrDefault(c => c.Url == challenge.Url);
+                    if (same is null || now.Status != AuthorizationStatus.Pending || same.Status != ChallengeStatus.Pending)
+                        return same;
+                    if (failure.LeavesOpen || looks == 3)
+                        return null;
+                    await _requests.PauseAsync(null, looks, cancellationToken).ConfigureAwait(false);
+                }
             },
             cancellationToken);
     }

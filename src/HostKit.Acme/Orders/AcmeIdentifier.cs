@@ -81,7 +81,7 @@ public sealed record AcmeIdentifier
 
     /// <summary>What a CA sends, of whatever kind.</summary>
     internal static AcmeIdentifier? Read(JsonElement json)
-        => json.Text("type") is { } type && json.Text("value") is { } value
+        => json.Line("type") is { } type && json.Line("value") is { } value
             ? type == "ip" && IPAddress.TryParse(value, out var address) ? Of(address) : new(type, type == "dns" ? value.ToLowerInvariant() : value)
             : null;
 

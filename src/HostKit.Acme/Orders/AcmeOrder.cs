@@ -41,15 +41,18 @@ public sealed record AcmeOrder
     internal static AcmeOrder Read(AcmeAnswer answer, Uri? url = null)
     {
         var json = answer.Json("order");
+        Uri[] authorizations = [.. json.Urls("authorizations").Where(a => a.Scheme == Uri.UriSchemeHttps)];
+        if (authorizations.Length != json.Items("authorizations").Count())
+            throw new AcmeProtocolException(answer.Url, "it is no order: one of 'authorizations' is no https address.");
         return new()
         {
             Url = url ?? answer.Url,
             Status = json.Status<OrderStatus>(),
             Identifiers = [.. json.Items("identifiers").Select(AcmeIdentifier.Read).OfType<AcmeIdentifier>()],
-            Authorizations = [.. json.Urls("authorizations")],
-            Finalize = json.Url("finalize") ?? throw new AcmeProtocolException(answer.Url, "it is no order: 'finalize' is missing."),
-            Certificate = json.Url("certificate"),
-            Profile = json.Text("profile"),
+            Authorizations = [.. authorizations.Distinct()],
+            Finalize = json.Https("finalize") ?? throw new AcmeProtocolException(answer.Url, "it is no order: 'finalize' is missing, or no https address."),
+            Certificate = json.Https("certificate"),
+            Profile = json.Line("profile"),
             Expires = json.Time("expires"),
             NotBefore = json.Time("notBefore"),
             NotAfter = json.Time("notAfter"),

@@ -6,6 +6,9 @@ namespace HostKit.Acme;
 /// <summary>What came back for one request.</summary>
 internal sealed record AcmeAnswer(Uri Url, int Status, byte[] Body, string? MediaType)
 {
+    // No limit of a CA lasts longer; a slip of the CA must not be the end of all renewals.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(30);
+
     public Uri? Location { get; init; }
 
     public TimeSpan? RetryAfter { get; init; }
@@ -29,25 +32,14 @@ internal sealed record AcmeAnswer(Uri Url, int Status, byte[] Body, string? Medi
     /// <summary>What the answer says, as a JSON object.</summary>
     public JsonElement Json(string what)
     {
-        try
-        {
-            using var document = JsonDocument.Parse(Body);
-            if (document.RootElement.ValueKind == JsonValueKind.Object)
-                return document.RootElement.Clone();
-        }
-        catch (JsonException)
-        {
-            // Said below, as for every other answer that is none.
-        }
-
-        throw new AcmeProtocolException(Url, $"it is no {what}, but {(MediaType is null ? "something else" : MediaType)} of {Body.Length} bytes");
+        return JsonText.Read(Body) ?? throw new AcmeProtocolException(Url, $"it is no {what}, but {(MediaType is null ? "something else" : MediaType)} of {Body.Length} bytes");
     }
 
     /// <summary>Both forms of Retry-After (RFC 9110 §10.2.3); a date counts from the CA's own clock, so that ours may be wrong.</summary>
     public static TimeSpan? Wait(RetryConditionHeaderValue? header, DateTimeOffset? serverDate, DateTimeOffset now) => header switch
     {
-        { Delta: { } delta } => delta,
-        { Date: { } date } => date <= (serverDate ?? now) ? TimeSpan.Zero : date - (serverDate ?? now),
+        { Delta: { } delta } => delta < LongestWait ? delta : LongestWait,
+        { Date: { } date } when date - (serverDate ?? now) is var wait => wait <= TimeSpan.Zero ? TimeSpan.Zero : wait < LongestWait ? wait : LongestWait,
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net.Security;
+using System.Net.Sockets;
 using System.Reflection;
 using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
@@ -33,7 +34,7 @@ internal sealed class AcmeConnection : IDisposable
     public async Task<AcmeAnswer> SendAsync(HttpMethod method, Uri url, byte[]? signed, string? accept, CancellationToken cancellationToken)
     {
         if (url.Scheme != Uri.UriSchemeHttps)
-            throw new AcmeProtocolException(url, "the address is not https, which ACME requires (RFC 8555 §6.1)");
+            throw new AcmeProtocolException(url, "the address is not https, which ACME requires (RFC 8555 §6.1)", leavesOpen: false);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(_options.RequestTimeout);
         using var request = new HttpRequestMessage(method, url);
@@ -49,11 +50,13 @@ internal sealed class AcmeConnection : IDisposable
         {
             using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
             var body = await ReadAsync(url, response.Content, limit.Token).ConfigureAwait(false);
+            // A clock that far off tells nothing.
+            var date = response.Headers.Date is { Year: > 2000 and < 2200 } told ? told : default(DateTimeOffset?);
             return new(url, (int)response.StatusCode, body, response.Content.Headers.ContentType?.MediaType)
             {
-                Location = response.Headers.Location is { } location ? new Uri(url, location) : null,
-                Date = response.Headers.Date,
-                RetryAfter = AcmeAnswer.Wait(response.Headers.RetryAfter, response.Headers.Date, _options.Clock.GetUtcNow()),
+                Location = response.Headers.Location is { } location && Uri.TryCreate(url, location, out var place) ? place : null,
+                Date = date,
+                RetryAfter = AcmeAnswer.Wait(response.Headers.RetryAfter, date, _options.Clock.GetUtcNow()),
                 Nonce = response.Headers.TryGetValues("Replay-Nonce", out var nonces) ? nonces.First() : null,
                 Links = response.Headers.TryGetValues("Link", out var links) ? AcmeAnswer.ParseLinks(links, url) : [],
             };
@@ -62,11 +65,11 @@ internal sealed class AcmeConnection : IDisposable
         {
             throw new AcmeConnectionException(url, $"no answer within {_options.RequestTimeout.TotalSeconds:0.#} s", null);
         }
-        catch (HttpRequestException e) when (e.InnerException is AuthenticationException trust)
+        catch (HttpRequestException e) when (e.InnerException is AuthenticationException { InnerException: null } trust)
         {
             throw new AcmeConnectionException(url, trust, _options.TrustedRoots.Count > 0);
         }
-        catch (Exception e) when (e is HttpRequestException or IOException)
+        catch (Exception e) when (e is HttpRequestException or IOException or SocketException or AuthenticationException or InvalidOperationException or NotSupportedException or FormatException or ArgumentException)
         {
             throw new AcmeConnectionException(url, (e.InnerException ?? e).Message.TrimEnd('.'), e);
         }

@@ -51,17 +51,18 @@ public sealed record AcmeDirectory
             NewNonce = Required("newNonce"),
             NewAccount = Required("newAccount"),
             NewOrder = Required("newOrder"),
-            RevokeCertificate = json.Url("revokeCert"),
-            KeyChange = json.Url("keyChange"),
-            RenewalInfo = json.Url("renewalInfo"),
-            TermsOfService = meta.Url("termsOfService"),
-            Website = meta.Url("website"),
+            RevokeCertificate = json.Https("revokeCert"),
+            KeyChange = json.Https("keyChange"),
+            RenewalInfo = json.Https("renewalInfo"),
+            TermsOfService = meta.Page("termsOfService"),
+            Website = meta.Page("website"),
             CaaIdentities = [.. meta.Texts("caaIdentities")],
             ExternalAccountRequired = meta.Flag("externalAccountRequired"),
             Profiles = (meta.Member("profiles") is { } profiles ? profiles.EnumerateObject() : default(IEnumerable<JsonProperty>) ?? [])
-                .ToDictionary(p => p.Name, p => p.Value.ValueKind == JsonValueKind.String ? p.Value.GetString()! : "", StringComparer.Ordinal),
+                .DistinctBy(p => p.Name)
+                .ToDictionary(p => p.Name, p => p.Value.ValueKind == JsonValueKind.String ? SafeText.Line(p.Value.GetString()!) : "", StringComparer.Ordinal),
         };
 
-        Uri Required(string name) => json.Url(name) ?? throw new AcmeProtocolException(answer.Url, $"it is no ACME directory: '{name}' is missing. Is the address the directory's, such as https://acme-v02.api.letsencrypt.org/directory?");
+        Uri Required(string name) => json.Https(name) ?? throw new AcmeProtocolException(answer.Url, $"it is no ACME directory: '{name}' is missing, or no https address. Is the address the directory's, such as https://acme-v02.api.letsencrypt.org/directory?");
     }
 }
