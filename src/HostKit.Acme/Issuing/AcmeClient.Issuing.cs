@@ -158,7 +158,8 @@ public sealed partial class AcmeClient
     // what else is wrong with an order is wrong without it, too.
     private static bool IsAboutReplaced(AcmeProblem problem)
         => problem.Type is AcmeProblemType.AlreadyReplaced or AcmeProblemType.Malformed or AcmeProblemType.Unauthorized
-            || (problem.Type is AcmeProblemType.ServerInternal && (problem.Status == 404 || problem.Detail.Contains("replac", StringComparison.OrdinalIgnoreCase)));
+            || (problem.Type is AcmeProblemType.ServerInternal
+                && (problem.Status == 404 || problem.Detail.Contains("replac", StringComparison.OrdinalIgnoreCase) || problem.Detail.Contains("certificate", StringComparison.OrdinalIgnoreCase)));
 
     private async Task<CertificateChain> DownloadVerifiedAsync(
         CertificateOrder order, AcmeOrder current, AcmeKey key, IReadOnlyList<AcmeIdentifier> identifiers, List<string> warnings, CancellationToken cancellationToken)

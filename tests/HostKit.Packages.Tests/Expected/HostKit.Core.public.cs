@@ -175,6 +175,20 @@ namespace HostKit
         public bool Equals(HostKit.CommandResource? other) { }
         public override int GetHashCode() { }
     }
+    public sealed class Completion : System.IEquatable<HostKit.Completion>
+    {
+        public Completion(HostKit.CompletionState state, string sentence) { }
+        public System.Text.Json.JsonElement? Data { get; init; }
+        public string Sentence { get; }
+        public HostKit.CompletionState State { get; }
+        public override string ToString() { }
+    }
+    public enum CompletionState
+    {
+        Complete = 0,
+        UnderWay = 1,
+        Failed = 2,
+    }
     public sealed class Declaration : System.IEquatable<HostKit.Declaration>
     {
         public Declaration(HostKit.IComponent Component, HostKit.SourceLocation Source) { }
@@ -378,6 +392,11 @@ namespace HostKit
         public int Status { get; init; }
         public bool Trusted { get; init; }
         public System.Uri Url { get; }
+    }
+    public interface ICompletesLater : HostKit.IComponent
+    {
+        System.Threading.Tasks.Task<HostKit.Completion> FollowAsync(HostKit.Host host, System.IProgress<string> progress, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<HostKit.Completion> ReadCompletionAsync(HostKit.Host host, System.Threading.CancellationToken cancellationToken = default);
     }
     public interface IComponent
     {
@@ -632,6 +651,8 @@ namespace HostKit
     {
         public TlsCertificate(string chain, string key) { }
         public string Chain { get; }
+        public string? ChallengeFiles { get; init; }
+        public string? Consumers { get; init; }
         public string Key { get; }
         public override string ToString() { }
     }
