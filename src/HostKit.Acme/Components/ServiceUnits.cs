@@ -33,6 +33,9 @@ internal static class ServiceUnits
             ("UMask", "0022"),
             // A registrar may take an hour to publish a record.
             ("TimeoutStartSec", "3h"),
+            // A run that was killed goes on where it was; one that failed has said when it is tried again.
+            ("Restart", "on-abnormal"),
+            ("RestartSec", "30s"),
             ("CapabilityBoundingSet", "CAP_CHOWN CAP_DAC_OVERRIDE CAP_FOWNER CAP_NET_BIND_SERVICE"),
             ("NoNewPrivileges", "yes"),
             ("ProtectSystem", "strict"),

@@ -62,7 +62,7 @@ public sealed class PropagationTests : IAsyncLifetime
         var start = Stopwatch.GetTimestamp();
         var tolerant = Dns01.Solver(_knot, new() { ToleratesDeadNameServers = true, Progress = progress }, Dns01.Provider(_knot, seconds: 0.7));
         await tolerant.PresentAsync(answers, Stop);
-        Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0.7, 10);
+        Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0.7, 60);
         Assert.Contains("does not answer; the CA is told without", progress.All[^1], StringComparison.Ordinal);
         await tolerant.RemoveAsync(answers, Stop);
     }

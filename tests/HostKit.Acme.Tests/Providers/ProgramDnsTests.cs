@@ -51,7 +51,7 @@ public sealed class ProgramDnsTests : IDisposable
         var watch = Stopwatch.StartNew();
         var e = await Assert.ThrowsAsync<DnsProviderException>(() => provider.AddAsync("example.org", [_one], default));
         Assert.Equal(AcmeFailure.Transient, e.Failure);
-        Assert.InRange(watch.Elapsed.TotalSeconds, 1, 10);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 1, 60);
         var child = File.ReadAllText(Path.Combine(_directory, "out")).Trim();
         for (var i = 0; i < 100 && IsAlive(child); i++)
             await Task.Delay(20);
