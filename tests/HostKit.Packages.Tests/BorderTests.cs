@@ -23,7 +23,7 @@ public sealed class BorderTests
     public void A_package_opens_its_internals_to_its_own_tests_at_most(string id)
         => Assert.All(
             Load(id).GetCustomAttributes<System.Runtime.CompilerServices.InternalsVisibleToAttribute>(),
-            friend => Assert.Matches($"^{id}\\.(Tests|MachineTests|Benchmarks)$", friend.AssemblyName));
+            friend => Assert.Matches($"^{id}\\.(Tests|MachineTests|StoreProgram|Benchmarks)$", friend.AssemblyName));
 
     [Theory]
     [MemberData(nameof(Packages))]

@@ -80,7 +80,7 @@ public sealed class DnsLookup
     /// <param name="name">The name.</param>
     /// <param name="isHasty">Whether no more than a second or so is spent on a server that is silent.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    internal async Task<DnsLook> LookAsync(DnsServer server, string name, bool isHasty, CancellationToken cancellationToken)
+    internal async Task<DnsLook> LookAsync(AuthoritativeServer server, string name, bool isHasty, CancellationToken cancellationToken)
     {
         var timeout = isHasty && _timeout > HastyTimeout ? HastyTimeout : _timeout;
         var answer = await _queries.AskOnceAsync(server, name, QueryType.TXT, recursion: false, tcp: false, timeout, cancellationToken).ConfigureAwait(false);

@@ -43,8 +43,8 @@ public sealed record DnsLookupOptions
         return new() { Resolvers = [endpoint], AuthoritativePort = endpoint.Port };
     }
 
-    internal IReadOnlyList<DnsServer> ResolverServers()
-        => [.. (Resolvers.Count > 0 ? Resolvers : ResolvConf("/etc/resolv.conf")).Select(e => new DnsServer("", e))];
+    internal IReadOnlyList<AuthoritativeServer> ResolverServers()
+        => [.. (Resolvers.Count > 0 ? Resolvers : ResolvConf("/etc/resolv.conf")).Select(e => new AuthoritativeServer("", e))];
 
     /// <summary>The lines <c>nameserver</c> (resolv.conf(5)); without one it is the machine's own server.</summary>
     internal static IReadOnlyList<IPEndPoint> ResolvConf(string path)

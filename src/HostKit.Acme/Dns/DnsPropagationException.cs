@@ -3,7 +3,7 @@ namespace HostKit.Acme;
 /// <summary>Not every authoritative server shows the values within the time. The CA was not told to look, so none of its limits is touched.</summary>
 public sealed class DnsPropagationException : AcmeException
 {
-    internal DnsPropagationException(string zone, string what, TimeSpan waited, IReadOnlyList<(DnsServer Server, string Said)> missing, int all, bool dead)
+    internal DnsPropagationException(string zone, string what, TimeSpan waited, IReadOnlyList<(AuthoritativeServer Server, string Said)> missing, int all, bool dead)
         : base(
             $"{what} is not shown by {missing.Count} of the {all} name servers of {zone} after {waited.TotalSeconds:0.#} s: "
             + string.Join("; ", missing.Select(m => $"{m.Server} {m.Said}"))
@@ -16,7 +16,7 @@ public sealed class DnsPropagationException : AcmeException
     public string Zone { get; }
 
     /// <summary>The servers that did not show it.</summary>
-    public IReadOnlyList<DnsServer> Servers { get; }
+    public IReadOnlyList<AuthoritativeServer> Servers { get; }
 
     /// <inheritdoc/>
     public override AcmeFailure Failure => AcmeFailure.Transient;

@@ -10,8 +10,8 @@ internal sealed class DnsQueries
 {
     private readonly DnsLookupOptions _options;
     private readonly LookupClient _client;
-    private readonly ConcurrentDictionary<DnsServer, bool> _silent = new();
-    private readonly ConcurrentDictionary<DnsServer, bool> _old = new();
+    private readonly ConcurrentDictionary<AuthoritativeServer, bool> _silent = new();
+    private readonly ConcurrentDictionary<AuthoritativeServer, bool> _old = new();
 
     public DnsQueries(DnsLookupOptions options)
     {
@@ -22,18 +22,18 @@ internal sealed class DnsQueries
         _client = new(new LookupClientOptions([.. Resolvers.Select(r => new NameServer(r.EndPoint))]) { AutoResolveNameServers = false, UseCache = false });
     }
 
-    public IReadOnlyList<DnsServer> Resolvers { get; }
+    public IReadOnlyList<AuthoritativeServer> Resolvers { get; }
 
     /// <summary>Asks the resolvers.</summary>
     public Task<IDnsQueryResponse> ResolveAsync(string name, QueryType type, CancellationToken cancellationToken) => AskAsync(Resolvers, name, type, recursion: true, cancellationToken);
 
     /// <summary>Asks servers in turn until one answers: there is something, or there is nothing.</summary>
     /// <exception cref="DnsLookupException">None did; it says what each said last.</exception>
-    public async Task<IDnsQueryResponse> AskAsync(IReadOnlyList<DnsServer> servers, string name, QueryType type, bool recursion, CancellationToken cancellationToken)
+    public async Task<IDnsQueryResponse> AskAsync(IReadOnlyList<AuthoritativeServer> servers, string name, QueryType type, bool recursion, CancellationToken cancellationToken)
     {
         // Those that were silent lately come last, and those by IPv6, to which there is less often a way, after the others.
-        DnsServer[] order = [.. servers.OrderBy(s => _silent.ContainsKey(s)).ThenBy(s => s.EndPoint.AddressFamily == AddressFamily.InterNetworkV6)];
-        var said = new Dictionary<DnsServer, DnsAnswer>();
+        AuthoritativeServer[] order = [.. servers.OrderBy(s => _silent.ContainsKey(s)).ThenBy(s => s.EndPoint.AddressFamily == AddressFamily.InterNetworkV6)];
+        var said = new Dictionary<AuthoritativeServer, DnsAnswer>();
         var attempts = Math.Max(_options.Attempts, order.Length);
         for (var tries = 0; tries < attempts; tries++)
         {
@@ -55,7 +55,7 @@ internal sealed class DnsQueries
     }
 
     /// <summary>Asks one server, once.</summary>
-    public async Task<DnsAnswer> AskOnceAsync(DnsServer server, string name, QueryType type, bool recursion, bool tcp, TimeSpan timeout, CancellationToken cancellationToken)
+    public async Task<DnsAnswer> AskOnceAsync(AuthoritativeServer server, string name, QueryType type, bool recursion, bool tcp, TimeSpan timeout, CancellationToken cancellationToken)
     {
         var options = new DnsQueryOptions
         {

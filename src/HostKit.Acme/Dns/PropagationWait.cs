@@ -81,9 +81,9 @@ internal sealed class PropagationWait(DnsLookup lookup, IDnsProvider provider, D
             Interlocked.CompareExchange(ref target, value, seen);
     }
 
-    private sealed class View(DnsServer server, List<string> missing)
+    private sealed class View(AuthoritativeServer server, List<string> missing)
     {
-        public DnsServer Server => server;
+        public AuthoritativeServer Server => server;
 
         public List<string> Missing => missing;
 

@@ -100,7 +100,7 @@ internal sealed class ZoneServers(DnsLookupOptions options, DnsQueries queries)
     private static List<string> Names(string zone, IEnumerable<DnsResourceRecord> records)
         => [.. records.OfType<NsRecord>().Where(r => DnsNames.Same(r.DomainName, zone)).Select(r => DnsNames.Normalize(r.NSDName.Original)).Distinct()];
 
-    private async Task<IReadOnlyList<DnsServer>> AddressesAsync(IReadOnlyList<string> names, IDnsQueryResponse glue)
+    private async Task<IReadOnlyList<AuthoritativeServer>> AddressesAsync(IReadOnlyList<string> names, IDnsQueryResponse glue)
     {
         var found = await Task.WhenAll(names.SelectMany(name => new[] { QueryType.A, QueryType.AAAA }.Select(async type =>
         {
@@ -120,9 +120,9 @@ internal sealed class ZoneServers(DnsLookupOptions options, DnsQueries queries)
             return (Name: name, Addresses: records.OfType<AddressRecord>()
                 .Where(r => DnsNames.Same(r.DomainName, name) && r.Address.AddressFamily == (type == QueryType.A ? AddressFamily.InterNetwork : AddressFamily.InterNetworkV6)).Select(r => r.Address).ToArray());
         }))).ConfigureAwait(false);
-        DnsServer[] servers = [.. found.SelectMany(f => f.Addresses.Select(address => new DnsServer(f.Name, new(address, options.AuthoritativePort)))).DistinctBy(s => s.EndPoint)];
+        AuthoritativeServer[] servers = [.. found.SelectMany(f => f.Addresses.Select(address => new AuthoritativeServer(f.Name, new(address, options.AuthoritativePort)))).DistinctBy(s => s.EndPoint)];
         // Without a route to IPv6 nothing can be said of those addresses; the same server's other address stands for them.
-        DnsServer[] reachable = [.. servers.Where(s => HasRoute(s.EndPoint) || !servers.Any(o => o.Name == s.Name && HasRoute(o.EndPoint)))];
+        AuthoritativeServer[] reachable = [.. servers.Where(s => HasRoute(s.EndPoint) || !servers.Any(o => o.Name == s.Name && HasRoute(o.EndPoint)))];
         return reachable.Length > 0
             ? reachable
             : throw new DnsLookupException($"The resolver {string.Join(", ", queries.Resolvers)} knows no address of the name servers {string.Join(", ", names)}. It is tried again later.", AcmeFailure.Transient);

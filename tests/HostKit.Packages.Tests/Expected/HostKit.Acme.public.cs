@@ -289,6 +289,13 @@ namespace HostKit.Acme
         public override HostKit.Acme.AcmeFailure Failure { get; }
         public System.Uri Url { get; }
     }
+    public sealed class AuthoritativeServer : System.IEquatable<HostKit.Acme.AuthoritativeServer>
+    {
+        public AuthoritativeServer(string Name, System.Net.IPEndPoint EndPoint) { }
+        public System.Net.IPEndPoint EndPoint { get; init; }
+        public string Name { get; init; }
+        public override string ToString() { }
+    }
     public enum AuthorizationStatus
     {
         Unknown = 0,
@@ -657,7 +664,7 @@ namespace HostKit.Acme
     public sealed class DnsPropagationException : HostKit.Acme.AcmeException
     {
         public override HostKit.Acme.AcmeFailure Failure { get; }
-        public System.Collections.Generic.IReadOnlyList<HostKit.Acme.DnsServer> Servers { get; }
+        public System.Collections.Generic.IReadOnlyList<HostKit.Acme.AuthoritativeServer> Servers { get; }
         public string Zone { get; }
     }
     public sealed class DnsProviderException : HostKit.Acme.AcmeException
@@ -671,13 +678,6 @@ namespace HostKit.Acme
     {
         public static System.Collections.Generic.IReadOnlyList<string> Names { get; }
         public static HostKit.Acme.IDnsProvider Create(string name, System.Collections.Generic.IReadOnlyDictionary<string, string> variables) { }
-    }
-    public sealed class DnsServer : System.IEquatable<HostKit.Acme.DnsServer>
-    {
-        public DnsServer(string Name, System.Net.IPEndPoint EndPoint) { }
-        public System.Net.IPEndPoint EndPoint { get; init; }
-        public string Name { get; init; }
-        public override string ToString() { }
     }
     public sealed class DnsVariables
     {
@@ -693,9 +693,9 @@ namespace HostKit.Acme
     }
     public sealed class DnsZone : System.IEquatable<HostKit.Acme.DnsZone>
     {
-        public DnsZone(string Name, System.Collections.Generic.IReadOnlyList<HostKit.Acme.DnsServer> Servers) { }
+        public DnsZone(string Name, System.Collections.Generic.IReadOnlyList<HostKit.Acme.AuthoritativeServer> Servers) { }
         public string Name { get; init; }
-        public System.Collections.Generic.IReadOnlyList<HostKit.Acme.DnsServer> Servers { get; init; }
+        public System.Collections.Generic.IReadOnlyList<HostKit.Acme.AuthoritativeServer> Servers { get; init; }
         public override string ToString() { }
     }
     public sealed class ExternalAccount : System.IEquatable<HostKit.Acme.ExternalAccount>
