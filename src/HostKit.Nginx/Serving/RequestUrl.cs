@@ -16,8 +16,8 @@ internal sealed record RequestUrl(string Text, bool IsHttps, string Authority, i
         var authority = end < 0 ? rest : rest[..end];
         if (authority.Length == 0)
             throw new ArgumentException($"'{url}' has no host: write https://example.org/path.", nameof(url));
-        if (authority.Contains('[', StringComparison.Ordinal) != authority.Contains(']', StringComparison.Ordinal))
-            throw new ArgumentException($"'{url}' has an IPv6 address whose brackets are not closed: write http://[::1]/path.", nameof(url));
+        if (authority.AsSpan().ContainsAny('[', ']') && !(authority.LastIndexOf('[') == 0 && authority.IndexOf(']', StringComparison.Ordinal) is > 1 and var close && (close == authority.Length - 1 || authority[close + 1] == ':')))
+            throw new ArgumentException($"'{url}' has brackets that are not around an IPv6 address: write http://[::1]/path or http://[::1]:8080/path.", nameof(url));
         var port = isHttps ? 443 : 80;
         var colon = authority.LastIndexOf(':');
         if (colon >= 0 && !authority.EndsWith(']') && (!int.TryParse(authority[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out port) || port is < 1 or > 65535))

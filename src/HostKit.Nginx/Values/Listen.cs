@@ -54,11 +54,11 @@ public sealed record Listen : IWords
         => WordList.Of([Address, WordList.Flag(DefaultServer, "default_server"), WordList.Flag(Ssl, "ssl"), WordList.Flag(Http2, "http2"), WordList.Flag(Quic, "quic"),
             WordList.Flag(ProxyProtocol, "proxy_protocol"), WordList.Flag(ReusePort, "reuseport"), WordList.Set("ipv6only", IPv6Only), .. Options?.Words ?? []]);
 
-    /// <summary>The port; of a unix socket nothing.</summary>
-    internal string PortText => Address.StartsWith("unix:", StringComparison.Ordinal) ? "" : Socket[(Socket.LastIndexOf(':') + 1)..];
+    /// <summary>The port, of a range the first; of a unix socket nothing.</summary>
+    internal string PortText => ListenAddress.Of(Address).FirstOrDefault() is { Port: > 0 } first ? Port.Text(first.Port) : "";
 
     /// <summary>The address in one spelling, so that two which bind the same socket compare equal.</summary>
-    internal string Socket => string.Join(", ", ListenAddress.Of(Address));
+    internal string Socket => string.Join(", ", ListenAddress.Of(Address)) is { Length: > 0 } socket ? socket : Address;
 
     /// <summary>All IPv4 addresses with a port.</summary>
     /// <param name="port">The port.</param>

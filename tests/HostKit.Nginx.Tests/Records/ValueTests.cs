@@ -2,6 +2,13 @@ namespace HostKit.Nginx.Tests;
 
 public sealed class ValueTests
 {
+    [Theory]
+    [InlineData("8443-8445", "8443")]
+    [InlineData("[::1]:8080-8081", "8080")]
+    [InlineData("127.0.0.1", "80")]
+    [InlineData("unix:/run/a:1.sock", "")]
+    public void Links_lead_to_the_first_port_of_a_listen(string address, string port) => Assert.Equal(port, new Listen(address).PortText);
+
     [Fact]
     public void A_dollar_sign_in_a_literal_is_refused_with_the_ways_out()
     {

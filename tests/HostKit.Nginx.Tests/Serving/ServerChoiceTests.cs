@@ -76,5 +76,8 @@ public sealed class ServerChoiceTests
     [InlineData("http:///a")]
     [InlineData("http://a:99999/")]
     [InlineData("http://[::1/")]
+    [InlineData("http://]a[/")]
+    [InlineData("http://[]/")]
+    [InlineData("http://[::1]80/")]
     public void What_is_no_URL_is_refused(string url) => Assert.Throws<ArgumentException>(() => Served.Http("server { }").Explain(url));
 }
