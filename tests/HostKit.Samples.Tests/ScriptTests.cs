@@ -49,7 +49,8 @@ public sealed partial class ScriptTests
         {
             using var zip = ZipFile.OpenRead(package);
             var entries = zip.Entries.Where(e => e.FullName.StartsWith("lib/", StringComparison.Ordinal) && e.Name.EndsWith(".dll", StringComparison.Ordinal) && !e.Name.EndsWith(".resources.dll", StringComparison.Ordinal)).ToList();
-            var best = new[] { "net10.0", "net9.0", "net8.0", "netstandard2.1", "netstandard2.0" }.First(f => entries.Any(e => e.FullName.StartsWith($"lib/{f}/", StringComparison.Ordinal)));
+            // A package of tools, such as a compiler, has none.
+            var best = new[] { "net10.0", "net9.0", "net8.0", "netstandard2.1", "netstandard2.0" }.FirstOrDefault(f => entries.Any(e => e.FullName.StartsWith($"lib/{f}/", StringComparison.Ordinal)));
             foreach (var entry in entries.Where(e => e.FullName == $"lib/{best}/{e.Name}"))
                 entry.ExtractToFile(Path.Combine(libraries, entry.Name), overwrite: true);
         }
