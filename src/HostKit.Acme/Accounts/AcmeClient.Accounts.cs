@@ -133,7 +133,7 @@ public sealed partial class AcmeClient
     private string? WhyNot(NewAccount account, AcmeDirectory directory)
         => directory.TermsOfService is { } terms && !account.AgreesToTerms ? $"The CA {DirectoryUrl} wants its terms to be agreed to. Read {terms} and set AgreesToTerms."
             : directory.ExternalAccountRequired && account.ExternalAccountBinding is null
-                ? $"The CA {DirectoryUrl} takes accounts of its website only. Get a key identifier and a MAC key there, and set ExternalAccountBinding."
+                ? $"The CA {DirectoryUrl} takes accounts of its website only. {AcmeAdvice.ExternalAccount}"
             : null;
 
     private async Task<AcmeAccount?> FindAccountAsync(AcmeKey key, CancellationToken cancellationToken)

@@ -3,6 +3,9 @@ namespace HostKit.Acme;
 /// <summary>What to do about each problem type.</summary>
 internal static class AcmeAdvice
 {
+    public const string ExternalAccount
+        = "Get a key identifier and a MAC key at the CA's website, and give them: ExternalAccount of a certificate, ExternalAccountBinding of a client, ACME_EAB_KID and ACME_EAB_HMAC_KEY in a file of credentials.";
+
     public static string For(AcmeProblem problem) => problem.Type switch
     {
         AcmeProblemType.AccountDoesNotExist => "Register the key again (NewAccount in AcmeClientOptions); look whether the key is of this CA, and not of its staging system.",
@@ -20,7 +23,7 @@ internal static class AcmeAdvice
         AcmeProblemType.Conflict => "Read the order anew; it may be under way already.",
         AcmeProblemType.Connection => "Open the port in every firewall, and let all addresses of the name (A and AAAA) lead to this server.",
         AcmeProblemType.Dns => "Let all name servers of the zone answer, and the record be at each of them, before the CA is told.",
-        AcmeProblemType.ExternalAccountRequired => "Get a key identifier and a MAC key at the CA's website, and set ExternalAccountBinding.",
+        AcmeProblemType.ExternalAccountRequired => ExternalAccount,
         AcmeProblemType.IncorrectResponse => "Another program answers in place of this one: look where the name leads, and what stands at the challenge's place.",
         AcmeProblemType.InvalidContact or AcmeProblemType.UnsupportedContact => "Use mailto: and one plain address, or no contact at all.",
         AcmeProblemType.InvalidProfile => "Use a profile of AcmeDirectory.Profiles that fits the names, or none.",
