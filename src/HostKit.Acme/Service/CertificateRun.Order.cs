@@ -56,7 +56,7 @@ internal sealed partial class CertificateRun
         var counted = new LedgerOrder
         {
             Ca = job.Ca, Account = session.Thumbprint, Names = names,
-            IsRenewal = current is not null && current.Ca == job.Ca, IsSuggested = plan is { IsByWindow: true } && plan.At <= session.Now(LocalNow) && current?.Ca == job.Ca,
+            IsRenewal = current is not null && current.Ca == job.Ca, IsSuggested = plan is { IsByWindow: true } && plan.At <= session.Now(LocalNow) && current?.Ca == job.Ca, IsForced = force,
         };
         var state = KeptOrder();
         var resumed = state is { Order: not null } && state.Directory == job.Ca && state.Account == session.Thumbprint && state.Identifiers.Select(i => i.Value).ToHashSet().SetEquals(names);
@@ -72,6 +72,9 @@ internal sealed partial class CertificateRun
             catch (AcmeProblemException e) when (wanted.Replaces is not null && e.Problem.Status >= 500 && KeptOrder()?.Order is null)
             {
                 // A CA that has lost the predecessor may fail over it each time; nothing is worth a certificate that is never renewed.
+                // Without a predecessor it counts for the CA's limits, as no renewal that the CA suggested does.
+                if (counted.IsSuggested && await parts.Ledger.TakeOrderAsync(counted with { IsSuggested = false }, cancellationToken).ConfigureAwait(false) is { } limit)
+                    throw new AcmeLimitException(limit);
                 Warn($"the CA failed over an order that replaces {wanted.Replaces}, so it is ordered without that: {e.Problem}");
                 return await session.Client.IssueAsync(wanted with { Replaces = null }, [solver], _directory.Order, cancellationToken).ConfigureAwait(false);
             }
@@ -84,7 +87,8 @@ internal sealed partial class CertificateRun
             await parts.Ledger.FailedAsync(counted, [.. failed.Distinct()], cancellationToken).ConfigureAwait(false);
             throw;
         }
-        catch (HostKitException) when (!resumed && KeptOrder()?.Order is null)
+        // A certificate that cannot be used is one, too, for the CA that made it.
+        catch (HostKitException e) when (e is not AcmeCertificateException && !resumed && KeptOrder()?.Order is null)
         {
             await parts.Ledger.FailedAsync(counted, [], cancellationToken).ConfigureAwait(false);
             throw;

@@ -17,7 +17,8 @@ internal sealed class Ledger(LedgerFile file, Func<Uri, AcmeLimits> limits, Time
             Prune(entries, now);
             var own = limits(order.Ca);
             List<(AcmeLimit? Limit, string Kind, string Key, string What)> counted = [];
-            if (order.IsSuggested)
+            // Whoever insists is not held back by a limit of ours; beyond it, the order counts for those of the CA.
+            if (order.IsSuggested && !(order.IsForced && Suggested.NotBefore(Times(entries, order.Ca, LedgerEntry.Suggested, order.Set), now) is not null))
             {
                 counted.Add((Suggested, LedgerEntry.Suggested, order.Set, "renewals that the CA suggested for the same names"));
             }
@@ -34,7 +35,7 @@ internal sealed class Ledger(LedgerFile file, Func<Uri, AcmeLimits> limits, Time
             var failures = order.Names.Select(n => (own.FailuresPerName, LedgerEntry.Failure, FailureKey(order.Account, n), $"failed validations of {n}"));
             foreach (var (limit, kind, key, what) in counted.Concat(failures))
             {
-                if (limit?.NotBefore(entries.Where(e => e.Ca == order.Ca.AbsoluteUri && e.Kind == kind && e.Key == key).Select(e => e.At), now) is { } notBefore)
+                if (limit?.NotBefore(Times(entries, order.Ca, kind, key), now) is { } notBefore)
                     return (new(notBefore, $"{limit.Count} {what} in {Text(limit.Period)} are all that {order.Ca.Host} lets have, and they are used up"), false);
             }
 
@@ -47,7 +48,9 @@ internal sealed class Ledger(LedgerFile file, Func<Uri, AcmeLimits> limits, Time
         => file.ChangeAsync(entries =>
         {
             var ca = order.Ca.AbsoluteUri;
-            foreach (var (kind, key) in order.Domains.Select(d => (LedgerEntry.Domain, d)).Append((LedgerEntry.Set, order.Set)))
+            // What this order was not counted for is another order's: a renewal counts for no domain, and one that the CA suggested may count for nothing of the CA's.
+            IEnumerable<(string Kind, string Key)> own = order.IsSuggested ? [] : [(LedgerEntry.Set, order.Set)];
+            foreach (var (kind, key) in order.IsSuggested || order.IsRenewal ? own : own.Concat(order.Domains.Select(d => (LedgerEntry.Domain, d))))
             {
                 var last = entries.FindLastIndex(e => e.Ca == ca && e.Kind == kind && e.Key == key);
                 if (last >= 0)
@@ -97,6 +100,9 @@ internal sealed class Ledger(LedgerFile file, Func<Uri, AcmeLimits> limits, Time
             _ => null,
         };
     }
+
+    private static IEnumerable<DateTimeOffset> Times(List<LedgerEntry> entries, Uri ca, string kind, string key)
+        => entries.Where(e => e.Ca == ca.AbsoluteUri && e.Kind == kind && e.Key == key).Select(e => e.At);
 
     private static string FailureKey(string account, string name) => $"{account} {name}";
 

@@ -90,6 +90,44 @@ public sealed class LedgerTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_forced_passes_the_limit_of_ours_and_never_one_of_the_ca()
+    {
+        var suggested = Order("a.example.org") with { IsSuggested = true, IsRenewal = true };
+        for (var i = 0; i < 5; i++)
+            Assert.Null(await Ledger.TakeOrderAsync(suggested, Stop));
+        Assert.NotNull(await Ledger.TakeOrderAsync(suggested, Stop));
+        // Beyond the limit of ours each counts as a certificate for the same names, of which the CA lets five have.
+        for (var i = 0; i < 5; i++)
+            Assert.Null(await Ledger.TakeOrderAsync(suggested with { IsForced = true }, Stop));
+        var refusal = await Ledger.TakeOrderAsync(suggested with { IsForced = true }, Stop);
+        Assert.Contains("5 certificates for exactly these names", refusal!.Reason, StringComparison.Ordinal);
+        Assert.NotNull(await Ledger.TakeOrderAsync(Order("a.example.org") with { IsRenewal = true, IsForced = true }, Stop));
+        // Nor does a failed validation give way.
+        for (var i = 0; i < 5; i++)
+            await Ledger.FailedAsync(Order("b.example.org"), ["b.example.org"], Stop);
+        Assert.Contains("failed validations", (await Ledger.TakeOrderAsync(Order("b.example.org") with { IsForced = true }, Stop))!.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_renewal_that_fails_takes_nothing_away_that_it_was_not_counted_for(bool isSuggested)
+    {
+        for (var i = 0; i < 50; i++)
+            Assert.Null(await Ledger.TakeOrderAsync(Order($"n{i}.example.org"), Stop));
+        for (var i = 0; i < 4; i++)
+            Assert.Null(await Ledger.TakeOrderAsync(Order("n1.example.org") with { IsRenewal = true }, Stop));
+        var renewal = Order("n1.example.org") with { IsRenewal = true, IsSuggested = isSuggested };
+        var taken = await Ledger.TakeOrderAsync(renewal, Stop);
+        Assert.Equal(isSuggested, taken is null);
+        if (isSuggested)
+            await Ledger.FailedAsync(renewal, [], Stop);
+        await Ledger.FailedAsync(Order("n2.example.org") with { IsRenewal = true }, [], Stop);
+        Assert.NotNull(await Ledger.TakeOrderAsync(Order("n1.example.org") with { IsRenewal = true }, Stop));
+        Assert.NotNull(await Ledger.TakeOrderAsync(Order("n50.example.org"), Stop));
+    }
+
+    [Fact]
     public async Task Ten_accounts_in_three_hours_are_enough_and_other_cas_have_no_limits_that_are_known()
     {
         for (var i = 0; i < 10; i++)
@@ -116,8 +154,23 @@ public sealed class LedgerTests : IDisposable
     [InlineData("*.example.co.uk", "example.co.uk")]
     [InlineData("a.b.example.com.au", "example.com.au")]
     [InlineData("co.uk", "co.uk")]
+    [InlineData("example.org.uk", "example.org.uk")]
+    [InlineData("a.b.co.jp", "b.co.jp")]
     [InlineData("192.0.2.1", "192.0.2.1")]
+    [InlineData("2001:db8:1:2:3::4", "2001:db8:1:2::/64")]
+    [InlineData("2001:db8:1:2:ffff::", "2001:db8:1:2::/64")]
     public void Names_are_counted_below_their_registered_domain(string name, string domain) => Assert.Equal(domain, LedgerOrder.RegisteredDomain(name));
+
+    // Anybody's domains that look like a registry's suffix: a CA counts all below them together. And suffixes that are not known here: counted together, which waits too early at worst.
+    [Theory]
+    [InlineData("a.co.de", "co.de")]
+    [InlineData("a.me.ch", "me.ch")]
+    [InlineData("x.a.net.de", "net.de")]
+    [InlineData("a.com.de", "com.de")]
+    [InlineData("a.github.io", "github.io")]
+    [InlineData("a.b.kawasaki.jp", "kawasaki.jp")]
+    [InlineData("a.co.ck", "co.ck")]
+    public void In_doubt_names_are_counted_together(string name, string domain) => Assert.Equal(domain, LedgerOrder.RegisteredDomain(name));
 
     private static LedgerOrder Order(params string[] names) => new() { Ca = AcmeCa.LetsEncrypt, Account = "account", Names = names };
 }
