@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using HostKit.Acme.MachineTests.Service;
 
 namespace HostKit.Acme.MachineTests.Files;
 
@@ -27,6 +28,7 @@ public sealed class OtherClientsTests(SharedPebble bed) : IClassFixture<SharedPe
             (job.Name, job.Ca, job.Challenge, job.Port, job.KeyType));
         Assert.Equal(["a.example.org", "b.example.org"], job.Names);
         await GoesOnAsync(found, job);
+        await GoesOnByProgramAsync(found, job);
         Assert.Equal(files, Directory.GetFiles(_folder.FullName + "/le", "*", SearchOption.AllDirectories));
     }
 
@@ -41,6 +43,7 @@ public sealed class OtherClientsTests(SharedPebble bed) : IClassFixture<SharedPe
         var job = Assert.Single(found.Certificates).Job!;
         Assert.Equal(("c.example.org", bed.Pebble.DirectoryUrl), (job.Name, job.Ca));
         await GoesOnAsync(found, job);
+        await GoesOnByProgramAsync(found, job, "--ca", bed.Pebble.DirectoryUrl.AbsoluteUri);
     }
 
     private async Task GoesOnAsync(TakeOver found, CertificateJob job)
@@ -57,6 +60,27 @@ public sealed class OtherClientsTests(SharedPebble bed) : IClassFixture<SharedPe
         using var client = bed.Pebble.Client(key);
         Assert.Equal(account.Url, (await client.FindAccountAsync(Stop))!.Url);
         Assert.Equal(issued, bed.Pebble.Issued);
+    }
+
+    /// <summary>The same by the program: taken over, nothing is due; forced, it is renewed with the account that was taken.</summary>
+    private async Task GoesOnByProgramAsync(TakeOver found, CertificateJob job, params string[] more)
+    {
+        using var service = new ServiceBed();
+        var taken = await service.RunAsync(["take-over", found.Path, .. more]);
+        Assert.True(taken.ExitCode == 0, taken.Output);
+        var account = Assert.Single(service.Store.Accounts.All);
+        service.Write(job with { TrustedRoots = bed.Pebble.WebRootFile, Challenge = ChallengeTypes.Http01, Port = bed.Pebble.HttpPort });
+        var issued = bed.Pebble.Issued;
+        var run = await service.RunAsync("run");
+        Assert.True(run.ExitCode == 0, run.Output);
+        Assert.Contains("nothing is due", run.Output, StringComparison.Ordinal);
+        Assert.Equal(issued, bed.Pebble.Issued);
+        var former = service.Served(job.Name).Serial;
+        var forced = await service.RunAsync("renew", job.Name, "--force");
+        Assert.True(forced.ExitCode == 0, forced.Output);
+        Assert.NotEqual(former, service.Served(job.Name).Serial);
+        Assert.Equal(issued + 1, bed.Pebble.Issued);
+        Assert.Equal((account.Thumbprint, account.Url), (Assert.Single(service.Store.Accounts.All).Thumbprint, service.Store.Accounts.All[0].Url));
     }
 
     private async Task RunAsync(string program, string[] arguments)
