@@ -138,6 +138,20 @@ internal sealed class FaultyProxy : IDisposable
         message.Headers.UserAgent.ParseAdd("proxy");
         if (request.Method == "POST")
             message.Content = new ByteArrayContent(request.Body) { Headers = { ContentType = new("application/jose+json") } };
+        var turn = Pebble.Turn;
+        await turn.WaitAsync();
+        try
+        {
+            return await AskAsync(message);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private async Task<Answer> AskAsync(HttpRequestMessage message)
+    {
         using var response = await _http.SendAsync(message);
         var head = response.Headers.Concat(response.Content.Headers).Where(h => h.Key is not ("Content-Length" or "Transfer-Encoding" or "Connection"))
             .SelectMany(h => h.Value.Select(v => $"{h.Key}: {v}\r\n"));

@@ -57,6 +57,12 @@ internal sealed class Pebble : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Whose turn it is to ask by a proxy: pebble takes its store's lock and an authorization's in one order for a new order and in the other one for a look at the
+    /// authorization, so that it stands still for good when both come at once with a new account.
+    /// </summary>
+    public SemaphoreSlim Turn { get; } = new(1);
+
     /// <summary>How many certificates were issued.</summary>
     public int Issued => Log.Split("Issued certificate serial").Length - 1;
 
