@@ -102,9 +102,17 @@ public sealed partial class CertificateDirectory
 
             var probe = System.IO.Path.Combine(VersionsPath, "0000" + Unfinished);
             Directory.CreateDirectory(probe, DiskAccess.OwnerDirectory);
-            // More than the files of a version take together.
-            DiskAccess.WriteNew(System.IO.Path.Combine(probe, VersionFiles.Key), new byte[64 * 1024], DiskAccess.OwnerOnly, number);
-            Directory.Delete(probe, recursive: true);
+            try
+            {
+                // More than the files of a version take together.
+                DiskAccess.WriteNew(System.IO.Path.Combine(probe, VersionFiles.Key), new byte[64 * 1024], DiskAccess.OwnerOnly, number);
+            }
+            finally
+            {
+                // Where it did not fit it has taken the last that was free, which the reason has to be written to.
+                Directory.Delete(probe, recursive: true);
+            }
+
             return true;
         });
     }

@@ -71,8 +71,17 @@ internal static class DiskAccess
     {
         var part = path + ".part";
         File.Delete(part);
-        WriteNew(part, content, mode);
-        Posix.Rename(part, path);
+        try
+        {
+            WriteNew(part, content, mode);
+            Posix.Rename(part, path);
+        }
+        catch
+        {
+            File.Delete(part);
+            throw;
+        }
+
         Posix.SyncDirectory(Path.GetDirectoryName(path)!);
     }
 }

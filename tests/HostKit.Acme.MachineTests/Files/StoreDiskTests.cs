@@ -40,6 +40,22 @@ public sealed class StoreDiskTests : IDisposable
     }
 
     [Fact]
+    public async Task A_disk_with_too_little_room_is_left_with_all_the_room_it_had()
+    {
+        Directory.CreateDirectory(_program.State);
+        await Tool.RequireAsync("/", "mount", "-t", "tmpfs", "-o", "size=80k", "tmpfs", _program.State);
+        _mounted.Add(_program.State);
+        await _program.RequireAsync("put", _program.Issue());
+        var (free, there) = (new DriveInfo(_program.State).AvailableFreeSpace, Directory.GetFileSystemEntries(_program.State, "*", SearchOption.AllDirectories));
+        Assert.InRange(free, 8192, 64 * 1024 - 1);
+        var (exitCode, output, _) = await _program.RunAsync("check");
+        Assert.Equal(1, exitCode);
+        Assert.Contains("the disk is full", output, StringComparison.Ordinal);
+        Assert.Equal(there, Directory.GetFileSystemEntries(_program.State, "*", SearchOption.AllDirectories));
+        Assert.Equal(free, new DriveInfo(_program.State).AvailableFreeSpace);
+    }
+
+    [Fact]
     public async Task A_read_only_file_system_is_said_and_what_is_there_can_be_read()
     {
         await _program.RequireAsync("put", _program.Issue());
