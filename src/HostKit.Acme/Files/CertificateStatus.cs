@@ -68,7 +68,7 @@ public sealed partial record CertificateStatus
 
     private string What(TimeZoneInfo zone) => State switch
     {
-        _ when Problem is not null => $"{(State == CertificateState.Expired ? $"expired on {Time(NotAfter, zone)}; " : "")}{Failed}; {Advice ?? "nothing to do"}{Next(zone)}",
+        _ when Problem is not null => $"{(State == CertificateState.Expired ? $"expired on {Time(NotAfter, zone)}; " : "")}{Failed}{Remedy}{Next(zone)}",
         CertificateState.StandIn => "a self-signed stand-in serves until the certificate is there" + Next(zone, "; it is ordered"),
         CertificateState.Issuing => "being issued" + (Progress is null ? "" : ": " + Progress),
         CertificateState.Renewing => "being renewed" + (Progress is null ? "" : ": " + Progress) + (NotAfter is null ? "" : $"; the present one holds until {Time(NotAfter, zone)}"),
@@ -78,6 +78,9 @@ public sealed partial record CertificateStatus
     };
 
     private string Failed => FailingName is null ? Problem! : $"{FailingName} cannot be proven{(Check is null ? "" : $" by {Check}")}: {Problem}";
+
+    // What was refused for a reason of this machine's says itself what to do; what is not refused mends itself.
+    private string Remedy => Advice is not null ? $"; {Advice}" : Failure == AcmeFailure.Refused ? "" : "; nothing to do";
 
     private string Next(TimeZoneInfo zone, string words = ", tried again") => NextTry is { } next ? $"{words} {Moment(next, zone)}" : "";
 

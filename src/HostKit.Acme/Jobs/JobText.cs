@@ -21,9 +21,12 @@ internal sealed class JobText
         }
         catch (JsonException e)
         {
-            throw new HostKitException($"{path}:{e.LineNumber + 1}: the job is no JSON: {e.Message}", e);
+            throw new HostKitException($"{path}:{e.LineNumber + 1}: the job is no JSON: {Reason(e)}", e);
         }
     }
+
+    // Without the platform's own place, which counts lines from 0.
+    private static string Reason(JsonException e) => e.Message.Split(" LineNumber: ")[0];
 
     public void RefuseOthersThan(IReadOnlyCollection<string> known)
     {

@@ -35,6 +35,10 @@ public sealed class CertificateStatusTests : IDisposable
             "example.org: the CA wants an external account binding; put ACME_EAB_KID into the credentials, tried again on 2026-11-24 at 12:00"
         },
         { Failing with { State = CertificateState.Expired, NextTry = null }, "example.org: expired on 2026-12-13; *.example.org cannot be proven by dns-01: ns2.dnsowl.com does not show the record; nothing to do" },
+        {
+            Failing with { FailingName = null, Check = "credentials", Failure = AcmeFailure.Refused, Problem = "dns.env:3: this is no line NAME=value: there is no '='" },
+            "example.org: dns.env:3: this is no line NAME=value: there is no '=', tried again at 14:05"
+        },
         { Plain(CertificateState.StandIn) with { NextTry = Noon.AddMinutes(1) }, "example.org: a self-signed stand-in serves until the certificate is there; it is ordered at 12:01" },
         { Plain(CertificateState.Issuing) with { Progress = "2 of 4 name servers show the record" }, "example.org: being issued: 2 of 4 name servers show the record" },
         { Plain(CertificateState.Renewing) with { NotAfter = Noon.AddDays(20) }, "example.org: being renewed; the present one holds until 2026-12-13" },
