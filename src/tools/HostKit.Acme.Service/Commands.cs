@@ -47,9 +47,9 @@ internal static class Commands
             case "follow":
                 return await Following.RunAsync(service.Store, line.Options, line.Arguments[0], cancellationToken);
             case "status":
-                return Reports.Status(service.Store, line.Json);
+                return Reports.Status(service.Store, Asked.Read(line.Options.Jobs), line.Json);
             case "report":
-                return Reports.Report(service.Store, line.Json);
+                return Reports.Report(service.Store, Asked.Read(line.Options.Jobs), line.Json);
             case "take-over":
                 return TakeOverFrom(line, service.Store);
             default:
