@@ -88,7 +88,7 @@ public sealed partial record Certificate : ICompletesLater
     string IComponent.Name => $"certificate[{Name}]";
 
     /// <summary>The files as programs read them: always a certificate and its key, the stand-in until there is a real one.</summary>
-    public TlsCertificate Tls => new($"{Current}/{VersionFiles.Chain}", $"{Current}/{VersionFiles.Key}") { Consumers = CertificateFiles.Consumers(Name), ChallengeFiles = Challenge.Files };
+    public TlsCertificate Tls => new($"{Current}/{VersionFiles.Chain}", $"{Current}/{VersionFiles.Key}") { Consumers = CertificateFiles.Consumers(Name), ChallengeFiles = Challenge.Files, Job = CertificateFiles.JobOf(Name) };
 
     private string Current => $"{CertificateStore.DefaultDirectory}/certificates/{Name}/current";
 

@@ -14,6 +14,8 @@ internal static class CertificateFiles
 
     public static string Consumers(string name) => $"{Folder}/consumers/{name}";
 
+    public static string JobOf(string name) => $"{Jobs}/{name}.json";
+
     public static bool HasCredentials(Certificate certificate) => certificate.ExternalAccount is not null || certificate.Challenge.Account?.Values.Any() == true;
 
     public static ImmutableArray<Resource> Lower(Certificate certificate, ServiceProgram program)
@@ -28,7 +30,7 @@ internal static class CertificateFiles
             .. certificate.Challenge.Files is { } files && files != CertificateChallenge.DefaultFiles ? [ServiceUnits.Writing(certificate.Name, files)] : Array.Empty<Resource>(),
             new DirectoryResource(Folder),
             new DirectoryResource(Jobs),
-            new FileResource($"{Jobs}/{certificate.Name}.json", FileContent.FromBytes(certificate.Job.ToJson())),
+            new FileResource(JobOf(certificate.Name), FileContent.FromBytes(certificate.Job.ToJson())),
             .. HasCredentials(certificate) ? [new DirectoryResource(AllCredentials) { Mode = OwnerOnly }, new FileResource(Credentials(certificate.Name), FileContent.FromSecretText(Variables(certificate)))] : Array.Empty<Resource>(),
             new DirectoryResource(consumers),
             .. certificate.Reloads.Select(unit => new FileResource($"{consumers}/{unit}", "reload\n")),

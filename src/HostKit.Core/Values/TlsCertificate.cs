@@ -30,6 +30,10 @@ public sealed record TlsCertificate
     /// <value>Null unless set: the names are proven in another way.</value>
     public string? ChallengeFiles { get; init => field = value is null ? null : HostPath.Checked(value, nameof(ChallengeFiles)); }
 
+    /// <summary>A file by which whoever gets the certificate is told of it: without that file on the host nobody does, and there is nothing to be read.</summary>
+    /// <value>Null unless set: the files are there, or come by themselves.</value>
+    public string? Job { get; init => field = value is null ? null : HostPath.Checked(value, nameof(Job)); }
+
     /// <summary>The chain's path.</summary>
     public override string ToString() => Chain;
 }

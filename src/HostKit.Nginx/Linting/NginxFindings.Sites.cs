@@ -8,6 +8,7 @@ public static partial class NginxFindings
         SetTwice = new("nginx.set-twice", Severity.Error, "A directive in the site's Directives would replace what the site says itself.", "use the site's own property"),
         Value = new("nginx.value", Severity.Error, "A value cannot be written into a configuration: it is too long for nginx, or has a NUL character.", "shorten it"),
         AliasRegex = new("nginx.alias-regex", Severity.Warning, "In the location of a regular expression the alias is the whole file, whatever is asked for.", "append what the expression captures, or use root"),
+        CertificateUndeclared = new("nginx.certificate-undeclared", Severity.Error, "A site uses a certificate that nobody gets, so that nginx would have nothing to load.", "add the certificate to the configuration, too"),
         ChallengeUnserved = new("nginx.challenge-unserved", Severity.Warning, "The certificate is proven by files that are fetched over http, and the site listens for https alone.", "use Tls.Redirecting(certificate), or prove the names by DNS-01"),
         ChallengeTwice = new("nginx.challenge-twice", Severity.Error, "The site's certificates are proven by files in different directories, and one path can show one of them only.", "let both use the same directory"),
         HstsWithoutTls = new("nginx.hsts-without-tls", Severity.Warning, "The site asks browsers to come over https alone, and serves nothing there.", "use Tls.Redirecting(certificate)"),
@@ -21,6 +22,6 @@ public static partial class NginxFindings
 
     private static FindingKind[] Sites =>
     [
-        RawKnown, SetTwice, Value, AliasRegex, ChallengeUnserved, ChallengeTwice, HstsWithoutTls, NameConflict, PasswordInClear, RedirectTarget, RejectingLocations, SharedConflict, TlsListen, TwoDefaults,
+        RawKnown, SetTwice, Value, AliasRegex, CertificateUndeclared, ChallengeUnserved, ChallengeTwice, HstsWithoutTls, NameConflict, PasswordInClear, RedirectTarget, RejectingLocations, SharedConflict, TlsListen, TwoDefaults,
     ];
 }

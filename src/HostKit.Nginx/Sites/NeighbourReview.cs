@@ -11,7 +11,17 @@ internal sealed class NeighbourReview : IReview
 
     public static NeighbourReview Instance { get; } = new();
 
-    public ReviewResult Review(FutureHost future) => new([.. Check(future.Declarations), .. Build(future)], []);
+    public ReviewResult Review(FutureHost future) => new([.. Check(future.Declarations), .. Build(future), .. Certificates(future)], []);
+
+    /// <summary>Certificates that sites use and nothing on the host gets.</summary>
+    private static IEnumerable<Finding> Certificates(FutureHost future)
+        => from declaration in future.Declarations
+           where declaration.Component is Site
+           let site = (Site)declaration.Component
+           from certificate in site.Tls.Certificates
+           where certificate.Job is { } job && future.ReadBytes(job) is null
+           select new Finding(Severity.Error, "nginx.certificate-undeclared", $"site[{site.Name}]/ssl_certificate",
+               $"The site uses the certificate {certificate.Chain}, which nobody gets: there is no {certificate.Job}.", "Add the certificate to the configuration, too: box.Add(certificate).") { Source = declaration.Source };
 
     /// <summary>What the host's nginx does not have, or has in other words.</summary>
     private static IEnumerable<Finding> Build(FutureHost future)

@@ -57,6 +57,20 @@ public sealed class NeighbourTests : IDisposable
         Expectation.Matches("two-sites-http.conf", File.ReadAllText(_folder + "/out/etc/nginx/conf.d/00-hostkit-http.conf"));
     }
 
+    [Fact]
+    public async Task A_certificate_that_nobody_gets_is_an_error_of_the_site_that_uses_it()
+    {
+        var box = new HostConfiguration("box");
+        box.Add(new Site("a.org") { Tls = Tls.Only(SiteSamples.Renewed with { Job = "/etc/hostkit-acme/certificates/example.org.json" }) });
+        var host = Host.Directory(Directory.CreateDirectory(_folder + "/host").FullName);
+        var error = await Assert.ThrowsAsync<InvalidConfigurationException>(() => host.PlanAsync(box));
+        var finding = Assert.Single(error.Findings, f => f.Severity == Severity.Error);
+        Assert.Equal(("nginx.certificate-undeclared", "site[a.org]/ssl_certificate"), (finding.Id, finding.Path));
+        Assert.Contains("NeighbourTests.cs:", finding.ToString(), StringComparison.Ordinal);
+        box.Add(new FileResource("/etc/hostkit-acme/certificates/example.org.json", "{}"));
+        Assert.NotEmpty((await host.PlanAsync(box)).Changes);
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static List<(string Id, string Message)> Errors(params Site[] sites) => [.. Findings(sites).Where(finding => finding.Severity == Severity.Error).Select(finding => (finding.Id, finding.Message))];

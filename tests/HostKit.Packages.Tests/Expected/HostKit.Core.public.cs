@@ -653,6 +653,7 @@ namespace HostKit
         public string Chain { get; }
         public string? ChallengeFiles { get; init; }
         public string? Consumers { get; init; }
+        public string? Job { get; init; }
         public string Key { get; }
         public override string ToString() { }
     }
