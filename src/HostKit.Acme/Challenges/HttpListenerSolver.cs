@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 
 namespace HostKit.Acme;
@@ -6,13 +5,12 @@ namespace HostKit.Acme;
 /// <summary>HTTP-01 by a listener of its own (RFC 8555 §8.3), for a port 80 that nobody else has. It listens only while there is something to answer.</summary>
 public sealed class HttpListenerSolver : IChallengeSolver, IDisposable
 {
-    private readonly ConcurrentDictionary<string, string> _answers = new(StringComparer.Ordinal);
-    private readonly Lock _lock = new();
-    private readonly ChallengeListener _listener;
+    private readonly ShownAnswers<string> _answers;
 
     /// <summary>Makes a solver; nothing listens yet.</summary>
     /// <param name="port">The port; CAs ask on 80, which is the default.</param>
-    public HttpListenerSolver(int port = 80) => _listener = new(port, "If a web server has it, use WebRootSolver with the directory that it serves.", AnswerAsync);
+    public HttpListenerSolver(int port = 80) => _answers = new(
+        new(port, "If a web server has it, use WebRootSolver with the directory that it serves.", AnswerAsync), StringComparer.Ordinal, answer => answer.HttpPath, answer => answer.KeyAuthorization);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> ChallengeTypes { get; } = [Acme.ChallengeTypes.Http01];
@@ -22,14 +20,7 @@ public sealed class HttpListenerSolver : IChallengeSolver, IDisposable
     public Task PresentAsync(IReadOnlyList<ChallengeAnswer> answers, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        lock (_lock)
-        {
-            foreach (var answer in answers)
-                _answers[answer.HttpPath] = answer.KeyAuthorization;
-            if (!_answers.IsEmpty)
-                _listener.Start();
-        }
-
+        _answers.Add(answers);
         return Task.CompletedTask;
     }
 
@@ -37,23 +28,12 @@ public sealed class HttpListenerSolver : IChallengeSolver, IDisposable
     public Task RemoveAsync(IReadOnlyList<ChallengeAnswer> answers, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        lock (_lock)
-        {
-            foreach (var answer in answers)
-                _answers.TryRemove(answer.HttpPath, out _);
-            if (_answers.IsEmpty)
-                _listener.Stop();
-        }
-
+        _answers.Remove(answers);
         return Task.CompletedTask;
     }
 
     /// <summary>Stops listening.</summary>
-    public void Dispose()
-    {
-        lock (_lock)
-            _listener.Stop();
-    }
+    public void Dispose() => _answers.Clear();
 
     private async Task AnswerAsync(Stream stream, CancellationToken cancellationToken)
     {
@@ -68,7 +48,7 @@ public sealed class HttpListenerSolver : IChallengeSolver, IDisposable
         }
 
         var line = Encoding.ASCII.GetString(head, 0, length).Split("\r\n")[0].Split(' ');
-        var found = line is ["GET", var path, _] && _answers.TryGetValue(path, out var authorization) ? authorization : null;
+        var found = line is ["GET", var path, _] && _answers.TryGet(path, out var authorization) ? authorization : null;
         var text = $"HTTP/1.1 {(found is null ? "404 Not Found" : "200 OK")}\r\nContent-Type: application/octet-stream\r\nContent-Length: {found?.Length ?? 0}\r\nConnection: close\r\n\r\n{found}";
         await stream.WriteAsync(Encoding.ASCII.GetBytes(text), cancellationToken).ConfigureAwait(false);
     }

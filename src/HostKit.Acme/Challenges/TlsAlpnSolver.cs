@@ -8,13 +8,12 @@ namespace HostKit.Acme;
 public sealed class TlsAlpnSolver : IChallengeSolver, IDisposable
 {
     private static readonly SslApplicationProtocol Protocol = new(TlsAlpn.Protocol);
-    private readonly Dictionary<string, (string KeyAuthorization, X509Certificate2 Certificate)> _shown = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Lock _lock = new();
-    private readonly ChallengeListener _listener;
+    private readonly ShownAnswers<X509Certificate2> _answers;
 
     /// <summary>Makes a solver; nothing listens yet.</summary>
     /// <param name="port">The port; CAs ask on 443, which is the default.</param>
-    public TlsAlpnSolver(int port = 443) => _listener = new(port, "If a web server has it, use HTTP-01 with WebRootSolver, or DNS-01.", AnswerAsync);
+    public TlsAlpnSolver(int port = 443) => _answers = new(
+        new(port, "If a web server has it, use HTTP-01 with WebRootSolver, or DNS-01.", AnswerAsync), StringComparer.OrdinalIgnoreCase, answer => answer.TlsName, TlsAlpn.CreateCertificate);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> ChallengeTypes { get; } = [Acme.ChallengeTypes.TlsAlpn01];
@@ -24,14 +23,7 @@ public sealed class TlsAlpnSolver : IChallengeSolver, IDisposable
     public Task PresentAsync(IReadOnlyList<ChallengeAnswer> answers, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        lock (_lock)
-        {
-            foreach (var answer in answers)
-                _shown[answer.TlsName] = (answer.KeyAuthorization, TlsAlpn.CreateCertificate(answer));
-            if (_shown.Count > 0)
-                _listener.Start();
-        }
-
+        _answers.Add(answers);
         return Task.CompletedTask;
     }
 
@@ -39,31 +31,12 @@ public sealed class TlsAlpnSolver : IChallengeSolver, IDisposable
     public Task RemoveAsync(IReadOnlyList<ChallengeAnswer> answers, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        lock (_lock)
-        {
-            // Another order may have put its own in the place of this one's.
-            foreach (var answer in answers)
-            {
-                if (_shown.TryGetValue(answer.TlsName, out var shown) && shown.KeyAuthorization == answer.KeyAuthorization)
-                    _shown.Remove(answer.TlsName);
-            }
-
-            if (_shown.Count == 0)
-                _listener.Stop();
-        }
-
+        _answers.Remove(answers);
         return Task.CompletedTask;
     }
 
     /// <summary>Stops listening.</summary>
-    public void Dispose()
-    {
-        lock (_lock)
-        {
-            _listener.Stop();
-            _shown.Clear();
-        }
-    }
+    public void Dispose() => _answers.Clear();
 
     private async Task AnswerAsync(Stream stream, CancellationToken cancellationToken)
     {
@@ -73,16 +46,10 @@ public sealed class TlsAlpnSolver : IChallengeSolver, IDisposable
         await tls.ShutdownAsync().ConfigureAwait(false);
     }
 
-    private SslServerAuthenticationOptions Options(string name)
+    private SslServerAuthenticationOptions Options(string name) => new()
     {
-        lock (_lock)
-        {
-            return new()
-            {
-                ServerCertificate = _shown.TryGetValue(name, out var shown) ? shown.Certificate : throw new AuthenticationException($"There is nothing to show for '{name}'."),
-                ApplicationProtocols = [Protocol],
-                EncryptionPolicy = EncryptionPolicy.RequireEncryption,
-            };
-        }
-    }
+        ServerCertificate = _answers.TryGet(name, out var shown) ? shown : throw new AuthenticationException($"There is nothing to show for '{name}'."),
+        ApplicationProtocols = [Protocol],
+        EncryptionPolicy = EncryptionPolicy.RequireEncryption,
+    };
 }
