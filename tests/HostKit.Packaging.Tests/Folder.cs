@@ -1,0 +1,24 @@
+namespace HostKit.Packaging.Tests;
+
+/// <summary>A folder that goes with its test.</summary>
+internal sealed class Folder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("hostkit-test-").FullName;
+
+    /// <summary>Writes a file; its lines are what is given.</summary>
+    public Folder With(string path, string text)
+    {
+        var full = $"{Path}/{path}";
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+        return this;
+    }
+
+    public void Dispose()
+    {
+        // What is in the store cannot be written to, not even by its owner.
+        foreach (var directory in Directory.EnumerateDirectories(Path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }))
+            File.SetUnixFileMode(directory, File.GetUnixFileMode(directory) | UnixFileMode.UserWrite);
+        Directory.Delete(Path, recursive: true);
+    }
+}
