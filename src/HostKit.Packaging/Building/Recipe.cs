@@ -19,7 +19,7 @@ internal sealed record Recipe(string Kind, int Revision, string Name)
     /// <summary>Store paths that the steps, or what they make, use.</summary>
     public ImmutableArray<Recipe> Needs { get; init; } = [];
 
-    /// <summary>What this process puts into the output first, such as an archive's contents; null for nothing. The inputs say what it is.</summary>
+    /// <summary>What this process puts into the steps' folder first, such as an archive; null for nothing. The inputs say what it is.</summary>
     public Func<string, IProgress<string>, CancellationToken, Task>? Fill { get; init; }
 
     /// <summary>The steps, in order.</summary>
