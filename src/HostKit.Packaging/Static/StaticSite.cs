@@ -51,7 +51,7 @@ public sealed class StaticSite : App
         => new("static", 1, AppName)
         {
             Sources = Build is not null || Output is null ? sources : sources.Where(f => f.Path.StartsWith($"{Output.TrimEnd('/')}/", StringComparison.Ordinal)),
-            Inputs = [.. Tools.Select(t => new RecipeInput(t, FileHash.Of(HostProgram.Find(t)!)))],
+            Inputs = [.. Tools.Select(t => new StoreInput(t, FileHash.Of(HostProgram.Find(t)!)))],
             Steps = [.. Steps()],
         };
 
