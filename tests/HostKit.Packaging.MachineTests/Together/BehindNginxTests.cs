@@ -5,7 +5,7 @@ using HostKit.Testing;
 namespace HostKit.Packaging.MachineTests.Together;
 
 /// <summary>Programs of all kinds on one machine, built from source, each a hardened service or a site behind nginx.</summary>
-public sealed class BehindNginxTests(ITestOutputHelper output) : IAsyncLifetime
+public sealed class BehindNginxTests : IAsyncLifetime
 {
     private static readonly MachineImage Image = MachineImage.Debian().WithPackages("nginx", "php8.4-fpm", "curl", "python3", "libicu76")
         .WithCommand("rm /etc/nginx/sites-enabled/default");
@@ -41,7 +41,7 @@ public sealed class BehindNginxTests(ITestOutputHelper output) : IAsyncLifetime
         // A version that does not start is taken back with everything else of its apply.
         var broken = await ApplyAsync("3", changed: ("native", "broken"));
         Assert.Equal(ApplyOutcome.RolledBack, broken.Outcome);
-        output.WriteLine("# " + broken.Failures[0].ReplaceLineEndings(" "));
+        Assert.Contains("native.service", broken.Failures[0], StringComparison.Ordinal);
         await AnswersAsync("2");
 
         Assert.Equal(ApplyOutcome.Done, (await (await _machine.Host.PlanRollbackAsync("box", 1)).ApplyAsync()).Outcome);
@@ -52,7 +52,6 @@ public sealed class BehindNginxTests(ITestOutputHelper output) : IAsyncLifetime
         await _machine.RebootAsync();
         foreach (var served in _all.OfType<ServedProgram>())
             await _machine.WaitForUnitAsync($"{served.Name}.service");
-        await _machine.WaitUntilAsync(async _ => await GetAsync(_all[^1]) == $"{_all[^1].Name} 1");
         await AnswersAsync("1");
 
         Assert.Equal(ApplyOutcome.Done, (await (await _machine.Host.PlanRemovalAsync("box")).ApplyAsync()).Outcome);
@@ -81,8 +80,14 @@ public sealed class BehindNginxTests(ITestOutputHelper output) : IAsyncLifetime
 
     private async Task AnswersAsync(string version)
     {
+        // A service that was restarted on the way back is not waited for by anybody else.
         foreach (var served in _all)
-            Assert.Equal($"{served.Name} {version}", await GetAsync(served));
+        {
+            var answer = "";
+            for (var i = 0; i < 100 && (answer = await GetAsync(served)) != $"{served.Name} {version}"; i++)
+                await Task.Delay(100, TestContext.Current.CancellationToken);
+            Assert.Equal($"{served.Name} {version}", answer);
+        }
     }
 
     private async Task<string> GetAsync(Served served)
