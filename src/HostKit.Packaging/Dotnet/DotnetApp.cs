@@ -32,20 +32,20 @@ public sealed class DotnetApp : App
     public ImmutableArray<(string Name, string Value)> Properties { get; init; } = [];
 
     /// <summary>What to build of a project for several frameworks, such as <c>net10.0</c>; what the project says unless set.</summary>
-    public string? TargetFramework { get; init; }
+    public string? Framework { get; init; }
 
     /// <summary>The program's name, where the project has it computed by its own code; what the project says unless set. It does not rename the program.</summary>
     public string? AssemblyName { get; init; }
 
     /// <summary>
-    /// Where packages are fetched from; unless set, the feeds that the sources' own <c>nuget.config</c> or that of the user names, else nuget.org. Which feed gave a package does
-    /// not count.
+    /// Where packages are fetched from: addresses such as <c>https://feed.example.org/index.json</c>, or absolute paths of folders with packages. Unless set, what the sources' own
+    /// <c>nuget.config</c> or that of the user names, else nuget.org. Which feed gave a package does not count, its hash does.
     /// </summary>
-    public ImmutableArray<NuGetFeed> Feeds { get; init; } = [];
+    public ImmutableArray<string> Feeds { get; init; } = [];
 
     /// <summary>
     /// Names of variables that the step which fetches inherits, such as one that <c>nuget.config</c> writes as <c>%NAME%</c>; none unless set. Their values are in no plan, message
-    /// or output. <c>NuGetPackageSourceCredentials_FEED</c> is always inherited.
+    /// or output. <c>NuGetPackageSourceCredentials_NAME</c> is always inherited, where the feeds of <see cref="Feeds"/> are called <c>feed1</c>, <c>feed2</c> and so on.
     /// </summary>
     public ImmutableArray<string> Private { get; init; } = [];
 
@@ -55,22 +55,17 @@ public sealed class DotnetApp : App
     /// </summary>
     /// <param name="progress">Told what happens; nobody unless given.</param>
     /// <param name="cancellationToken">Ends it; nothing is written then.</param>
-    /// <returns>The paths of the files that changed.</returns>
-    /// <exception cref="InvalidOperationException">The sources are no folder.</exception>
-    /// <exception cref="HostKitException">The project cannot be read, or its packages cannot be had; the message ends with NuGet's own words.</exception>
-    public Task<IReadOnlyList<string>> LockAsync(IProgress<string>? progress = null, CancellationToken cancellationToken = default)
-    {
-        if (Source!.FolderPath is null)
-            throw new InvalidOperationException($"The sources of '{AppName}' are a revision of a repository: make the lock file there, and commit it.");
-        return DotnetLocking.RunAsync(this, Source.Read(Made), progress ?? new Progress<string>(), cancellationToken);
-    }
+    /// <returns>The files that were written.</returns>
+    /// <exception cref="HostKitException">
+    /// The sources are no folder, the project cannot be read, or its packages cannot be had; the message ends with NuGet's own words.
+    /// </exception>
+    public Task<ImmutableArray<string>> LockAsync(IProgress<string>? progress = null, CancellationToken cancellationToken = default)
+        => DotnetLocking.RunAsync(this, Source!, Source!.Read(Made), progress, cancellationToken);
 
     internal new string AppName => base.AppName;
 
-    // What an IDE, a test run or a former publish leaves beside sources.
-    private protected override string[] Made => DotnetMade;
-
-    internal static string[] DotnetMade { get; } = ["bin", "obj", "TestResults", "*.user", ".vscode"];
+    // What builds, editors and test runs leave beside sources.
+    private protected override string[] Made => ["bin", "obj", "TestResults", "*.user", ".vscode"];
 
     private protected override IEnumerable<Finding> Findings(SourceTree sources)
     {
@@ -95,7 +90,7 @@ public sealed class DotnetApp : App
             Needs = runtime is null ? [] : [runtime],
             Shown = [.. SharedRuntime.Outside(plan.Dotnet), .. NuGetConfiguration.Folders(Feeds)],
             Cache = "nuget",
-            Fill = (output, _, cancellationToken) => ConfigureAsync(output, cancellationToken),
+            Fill = ConfigureAsync,
             Steps =
             [
                 new BuildStep("fetch packages", DotnetSteps.Fetch(plan.Project.Path, RestoreWords(plan))) { Network = true, Environment = environment, Private = Inherited },
@@ -107,10 +102,10 @@ public sealed class DotnetApp : App
 
     internal ImmutableArray<string> Inherited => [.. Private, .. NuGetConfiguration.Credentials()];
 
-    internal async Task ConfigureAsync(string output, CancellationToken cancellationToken)
+    internal async Task ConfigureAsync(string folder, IProgress<string> progress, CancellationToken cancellationToken)
     {
         if (NuGetConfiguration.Text(Feeds) is { } text)
-            await System.IO.File.WriteAllTextAsync($"{output}/NuGet.Config", text, cancellationToken).ConfigureAwait(false);
+            await System.IO.File.WriteAllTextAsync($"{folder}/{DotnetSteps.Feeds}", text, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Properties with which packages are chosen.</summary>

@@ -53,10 +53,10 @@ internal sealed class DotnetInstallation(string root)
     }
 
     /// <summary>What tells an SDK from others.</summary>
-    public IEnumerable<RecipeInput> SdkInputs(DotnetVersion sdk)
+    public IEnumerable<StoreInput> SdkInputs(DotnetVersion sdk)
         => [
             new("sdk", sdk.Text),
-            .. Telling.Select(f => $"{Root}/sdk/{sdk.Text}/{f}").Where(File.Exists).Select(f => new RecipeInput("sdk", FileHash.Of(f))),
+            .. Telling.Select(f => $"{Root}/sdk/{sdk.Text}/{f}").Where(File.Exists).Select(f => new StoreInput("sdk", FileHash.Of(f))),
         ];
 
     // Without a wish, previews count as well as they do for dotnet.

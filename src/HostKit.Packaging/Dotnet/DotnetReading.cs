@@ -92,7 +92,7 @@ internal sealed class DotnetReading(DotnetApp app, SourceTree sources)
 
     private string? Framework(ProjectFile project)
     {
-        if (app.TargetFramework is { } said)
+        if (app.Framework is { } said)
             return said;
         if (project["TargetFramework"] is { } one && !one.Contains(';', StringComparison.Ordinal))
             return Runnable(project, one);
@@ -101,11 +101,11 @@ internal sealed class DotnetReading(DotnetApp app, SourceTree sources)
             var all = many.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             if (all.Length == 1)
                 return Runnable(project, all[0]);
-            Fail("dotnet-which-framework", $"'{project.Path}' is for {string.Join(", ", all)}.", "set TargetFramework to the one to build");
+            Fail("dotnet-which-framework", $"'{project.Path}' is for {string.Join(", ", all)}.", "set Framework to the one to build");
             return null;
         }
 
-        Fail("dotnet-unknown-framework", $"Which framework '{project.Path}' is for cannot be read without running its own code.", "set TargetFramework, such as \"net10.0\"");
+        Fail("dotnet-unknown-framework", $"Which framework '{project.Path}' is for cannot be read without running its own code.", "set Framework, such as \"net10.0\"");
         return null;
     }
 

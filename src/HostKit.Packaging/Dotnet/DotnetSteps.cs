@@ -10,8 +10,11 @@ internal static class DotnetSteps
 
     private const string Home = "/tmp/home";
 
-    /// <summary>Puts the feeds' configuration where NuGet finds it; it never stays in the output.</summary>
-    public const string Configure = "if [ -f \"$out/NuGet.Config\" ]; then mkdir -p /tmp/home/.nuget/NuGet; mv \"$out/NuGet.Config\" /tmp/home/.nuget/NuGet/NuGet.Config; fi";
+    /// <summary>The file that tells the steps about feeds; it is no source, and gone before anything is built.</summary>
+    public const string Feeds = ".hostkit-feeds.config";
+
+    /// <summary>Puts it where NuGet finds it.</summary>
+    public const string Configure = $"if [ -f {Feeds} ]; then mkdir -p /tmp/home/.nuget/NuGet; mv {Feeds} /tmp/home/.nuget/NuGet/NuGet.Config; fi";
 
     public static ImmutableArray<(string Name, string Value)> Environment(DotnetInstallation dotnet)
         => [
@@ -36,7 +39,7 @@ internal static class DotnetSteps
                 exit 1
             fi
             # What NuGet does not lock itself: targeting, runtime and host packs.
-            find . -name packages.lock.json -exec cat {} + > /tmp/locks
+            find . -name '*.lock.json' -exec cat {} + > /tmp/locks
             for metadata in /tmp/packages/*/*/.nupkg.metadata; do
                 [ -f "$metadata" ] || continue
                 folder=${metadata%/*}

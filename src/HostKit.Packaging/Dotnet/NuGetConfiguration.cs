@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -9,20 +10,20 @@ internal static class NuGetConfiguration
     private static readonly string[] Sections = ["packageSources", "disabledPackageSources", "packageSourceMapping"];
 
     /// <summary>A configuration with feeds alone; null for NuGet's own.</summary>
-    public static string? Text(IReadOnlyCollection<NuGetFeed> feeds)
+    public static string? Text(IReadOnlyList<string> feeds)
     {
         if (feeds.Count > 0)
         {
             return new XElement("configuration", new XElement("packageSources", new XElement("clear"),
-                feeds.Select(f => new XElement("add", new XAttribute("key", f.Name), new XAttribute("value", f.Address))))).ToString();
+                feeds.Select((f, i) => new XElement("add", new XAttribute("key", $"feed{(i + 1).ToString(CultureInfo.InvariantCulture)}"), new XAttribute("value", f))))).ToString();
         }
 
         return User() is { } user ? new XElement("configuration", user.Elements().Where(e => Sections.Contains(e.Name.LocalName))).ToString() : null;
     }
 
     /// <summary>Feeds that are folders of this machine.</summary>
-    public static IEnumerable<string> Folders(IReadOnlyCollection<NuGetFeed> feeds)
-        => (feeds.Count > 0 ? feeds.Select(f => f.Address) : User()?.Element("packageSources")?.Elements("add").Select(a => (string?)a.Attribute("value") ?? "") ?? [])
+    public static IEnumerable<string> Folders(IReadOnlyList<string> feeds)
+        => (feeds.Count > 0 ? feeds : User()?.Element("packageSources")?.Elements("add").Select(a => (string?)a.Attribute("value") ?? "") ?? [])
             .Where(a => a.StartsWith('/') && Directory.Exists(a));
 
     /// <summary>Names of variables that tell feeds who asks.</summary>

@@ -15,9 +15,9 @@ internal static class SharedRuntime
         };
 
     /// <summary>What tells this runtime from others.</summary>
-    public static IEnumerable<RecipeInput> Inputs(DotnetInstallation dotnet, DotnetVersion version)
+    public static IEnumerable<StoreInput> Inputs(DotnetInstallation dotnet, DotnetVersion version)
         => Telling.Select(f => $"{Core(dotnet, version)}/{f}").Append($"{AspNet(dotnet, version)}/Microsoft.AspNetCore.dll").Append($"{AspNet(dotnet, version)}/Microsoft.AspNetCore.App.deps.json")
-            .Append($"{dotnet.Root}/host/fxr/{version.Text}/libhostfxr.so").Where(File.Exists).Select(f => new RecipeInput("runtime", $"{f[dotnet.Root.Length..]} {FileHash.Of(f)}"));
+            .Append($"{dotnet.Root}/host/fxr/{version.Text}/libhostfxr.so").Where(File.Exists).Select(f => new StoreInput("runtime", $"{f[dotnet.Root.Length..]} {FileHash.Of(f)}"));
 
     /// <summary>Commands that copy it into a folder.</summary>
     public static string Copy(DotnetInstallation dotnet, DotnetVersion version, string folder)
