@@ -65,6 +65,6 @@ internal static partial class PythonPylock
         return new PythonPin(where, PythonName.Normalized(name), version, [], hashes, marker) { IsSourceOnly = isSourceOnly };
     }
 
-    [GeneratedRegex(@"^\s*\[\[\s*packages\s*\]\]", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ \t]*\[\[[ \t]*packages[ \t]*\]\]", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Headers();
 }

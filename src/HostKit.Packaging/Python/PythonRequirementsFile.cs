@@ -144,6 +144,7 @@ internal sealed class PythonRequirementsFile
     private void Pin(string where, string requirement, PythonRequirement read, string version, string[] options)
     {
         var hashes = new List<string>();
+        var before = _problems.Count(p => p.IsError);
         for (var i = 0; i < options.Length; i++)
         {
             var value = options[i].StartsWith("--hash=", StringComparison.Ordinal) ? options[i]["--hash=".Length..] : options[i] == "--hash" && i + 1 < options.Length ? options[++i] : null;
@@ -157,7 +158,7 @@ internal sealed class PythonRequirementsFile
                 hashes.Add(value[7..].ToLowerInvariant());
         }
 
-        if (hashes.Count == 0)
+        if (hashes.Count == 0 && _problems.Count(p => p.IsError) == before)
             Report("python-no-hash", $"{where}: '{requirement}' has no hash, so that its file could be another one tomorrow.", Lock);
         _pins.Add(new PythonPin(where, read.Name, version, read.Extras, [.. hashes], read.Marker));
     }

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using HostKit.Tests;
+
+namespace HostKit.Packaging.Tests.Python;
+
+/// <summary>Builds in a real sandbox: needs python3 besides what sandboxes need.</summary>
+public sealed class PythonAppTests(PythonAppTests.Store store) : IClassFixture<PythonAppTests.Store>, IDisposable
+{
+    private readonly Folder _source = new();
+    private readonly Folder _root = store.Root;
+
+    public void Dispose() => _source.Dispose();
+
+    [Fact]
+    public async Task An_app_with_wheels_is_built_whole_and_nothing_else_is_needed_to_run_it()
+    {
+        var greet = WheelFile.Write($"{_source.Path}/wheels", "greet", "1.2", [("greet/__init__.py", "import words\ndef main():\n    print('greeted', words.WORD)\n")], "Requires-Dist: words>=1\n", "[console_scripts]\ngreet = greet:main\n");
+        var words = WheelFile.Write($"{_source.Path}/wheels", "words", "1.0", [("words.py", "WORD = 'hello'\n")]);
+        _source.With("requirements.txt", $"greet==1.2 --hash=sha256:{greet}  # the greeter\nwords==1.0 \\\n    --hash=sha256:{words}\n")
+            .With("bot.py", "import sys, greet, helper\nprint(helper.HELP, sys.argv[1:])\ngreet.main()\n").With("helper.py", "HELP = 'help'\n")
+            .With("pyproject.toml", "[project]\nname = 'the-bot'\nversion = '2.0'\ndependencies = ['greet']\n[project.scripts]\nhelped = 'helper:HELP.upper'\n").With(".env", "TOKEN=secret\n");
+        var app = new PythonApp("bot", Source.Folder(_source.Path)) { Scripts = ImmutableSortedDictionary<string, string>.Empty.Add("bot", "bot.py") };
+        Assert.Equal(["packaging.python-credentials"], app.Validate().Select(f => f.Id));
+        await BuildAsync(app);
+
+        var built = _root.Path + app.Path;
+        Assert.Equal(["bot", "greet", "helped", "python", "python3"], Directory.GetFileSystemEntries($"{built}/bin").Select(p => Path.GetFileName(p)!).Where(n => !n.StartsWith("python3.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.False(File.Exists($"{built}/app/.env"));
+        Assert.False(Directory.Exists($"{built}/app/wheels"));
+        Assert.Contains("\"greet\": \"1.2\"", File.ReadAllText($"{built}/share/hostkit/python.json"), StringComparison.Ordinal);
+        Assert.Equal("help ['x y']\ngreeted hello\n", await RunAsync(app, "bot", "x y"));
+        Assert.Equal("greeted hello\n", await RunAsync(app, "greet"));
+        // The interpreter, its modules and the app's are all from the store, and nothing was compiled at the start.
+        Assert.Equal("True True True 2.0\n", await RunAsync(app, "python", "-c", "import sys, os, greet, importlib.metadata as m\nprint(sys.base_prefix.startswith('/var/lib/hostkit/store/'), os.__file__.startswith(sys.base_prefix), '__pycache__' in greet.__cached__, m.version('the-bot'))"));
+    }
+
+    [Fact]
+    public async Task A_wheel_that_is_not_what_its_record_says_ends_the_build()
+    {
+        var hash = WheelFile.Write($"{_source.Path}/wheels", "bad", "1", [("bad.py", "x = 1\n")], spoilt: "bad.py");
+        _source.With("requirements.txt", $"bad==1 --hash=sha256:{hash}\n");
+        Assert.Contains("bad 1: bad.py is not what its RECORD says", await ProblemAsync(new PythonApp("bot", Source.Folder(_source.Path))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Modules_that_cannot_be_imported_are_named_all_at_once()
+    {
+        var hash = WheelFile.Write($"{_source.Path}/wheels", "bad", "1", [("bad.py", "import nothing_like_it\n"), ("worse.py", "raise ValueError('no')\n"), ("only_there.py", "import other_system\n")]);
+        _source.With("requirements.txt", $"bad==1 --hash=sha256:{hash}\n").With("bot.py", "import bad\nimport never_locked\n");
+        var problem = await ProblemAsync(new PythonApp("bot", Source.Folder(_source.Path)) { Scripts = ImmutableSortedDictionary<string, string>.Empty.Add("bot", "bot.py"), NotImported = ["only_there"] });
+        Assert.Contains("bad: the module 'bad' cannot be imported: ModuleNotFoundError: No module named 'nothing_like_it'", problem, StringComparison.Ordinal);
+        Assert.Contains("bad: the module 'worse' cannot be imported: ValueError: no", problem, StringComparison.Ordinal);
+        Assert.Contains("bot.py:2: imports 'never_locked', which neither the app nor the lock has", problem, StringComparison.Ordinal);
+        Assert.DoesNotContain("only_there", problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_is_not_among_the_sources_comes_from_the_index_with_its_account(bool asJson)
+    {
+        using var index = new PythonIndex(asJson);
+        var words = WheelFile.Write(index.Folder, "words", "1.0", [("words.py", "WORD = 'hello'\n")]);
+        WheelFile.Write(index.Folder, "words", "1.0", [("words.py", "import not_for_us\n")], tag: "cp27-cp27mu-win_amd64");
+        _source.With("requirements.txt", $"words==1.0 --hash=sha256:{words}\n").With("bot.py", $"import words\nprint(words.WORD, {(asJson ? 1 : 2)})\n");
+        Environment.SetEnvironmentVariable("HOSTKIT_TEST_INDEX_TOKEN", PythonIndex.Password);
+        var app = new PythonApp("bot", Source.Folder(_source.Path))
+        {
+            Index = index.Address, Private = ["HOSTKIT_TEST_INDEX_TOKEN"], Scripts = ImmutableSortedDictionary<string, string>.Empty.Add("bot", "bot.py"),
+        };
+        await BuildAsync(app);
+        Assert.Equal($"hello {(asJson ? 1 : 2)}\n", await RunAsync(app, "bot"));
+        Assert.DoesNotContain(Directory.EnumerateFiles(_root.Path + app.Path, "*", SearchOption.AllDirectories).Where(f => new FileInfo(f).LinkTarget is null), f => File.ReadAllText(f).Contains(PythonIndex.Password, StringComparison.Ordinal));
+        Assert.Contains(index.Requests, r => r.Contains("/words/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_index_that_gives_another_file_is_refused_with_both_told_apart()
+    {
+        using var index = new PythonIndex(asJson: true);
+        WheelFile.Write(index.Folder, "words", "1.0", [("words.py", "WORD = 'replaced'\n")]);
+        _source.With("requirements.txt", $"words==1.0 --hash=sha256:{new string('a', 64)}\n");
+        Environment.SetEnvironmentVariable("HOSTKIT_TEST_INDEX_TOKEN", PythonIndex.Password);
+        var app = new PythonApp("bot", Source.Folder(_source.Path)) { Index = index.Address, Private = ["HOSTKIT_TEST_INDEX_TOKEN"] };
+        var problem = await ProblemAsync(app);
+        Assert.Contains("requirements.txt:1: words 1.0: the index has no wheel with one of its hashes", problem, StringComparison.Ordinal);
+        Assert.DoesNotContain(PythonIndex.Password, problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_lock_is_made_from_the_wheels_that_are_there_and_what_is_locked_builds()
+    {
+        WheelFile.Write($"{_source.Path}/wheels", "greet", "1.2", [("greet.py", "import words\n")], "Requires-Dist: words>=1\n");
+        WheelFile.Write($"{_source.Path}/wheels", "words", "1.0", [("words.py", "WORD = 1\n")]);
+        _source.With("requirements.in", "greet\n");
+        var unlocked = new PythonApp("bot", Source.Folder(_source.Path));
+        Assert.Equal(["packaging.python-no-lock"], unlocked.Validate().Select(f => f.Id));
+        var file = await unlocked.LockAsync(TestContext.Current.CancellationToken);
+        Assert.Matches("^# Made by HostKit from requirements.in; lock again instead of editing.\ngreet==1.2 [\\\\]\n    --hash=sha256:[0-9a-f]{64}\nwords==1.0 [\\\\]\n    --hash=sha256:[0-9a-f]{64}\n$", File.ReadAllText(file));
+        await BuildAsync(new PythonApp("bot", Source.Folder(_source.Path)));
+    }
+
+    private async Task<string> RunAsync(PythonApp app, string program, params string[] arguments)
+    {
+        // The store is where it belongs only on a real host.
+        var result = await Tool.RunAsync("/", "unshare", [
+            .. Environment.IsPrivilegedProcess ? Array.Empty<string>() : ["--user", "--map-root-user"], "--mount", "sh", "-euc",
+            "store=$1; shift; mount -t tmpfs none /var/lib; mkdir -p /var/lib/hostkit/store; mount --bind \"$store\" /var/lib/hostkit/store; exec \"$@\"", "sh",
+            $"{_root.Path}/var/lib/hostkit/store", app.Command(program).Path, .. arguments]);
+        Assert.True(result.ExitCode == 0, result.Error);
+        return result.Output;
+    }
+
+    private async Task BuildAsync(App app)
+    {
+        var result = await (await Host.Directory(_root.Path).PlanAsync(new HostConfiguration("box").Add(app))).ApplyAsync();
+        Assert.True(result.Outcome == ApplyOutcome.Done, string.Join("\n", result.Failures));
+    }
+
+    private async Task<string> ProblemAsync(App app)
+    {
+        Assert.DoesNotContain(app.Validate(), f => f.Severity == Severity.Error);
+        var result = await (await Host.Directory(_root.Path).PlanAsync(new HostConfiguration("box").Add(app))).ApplyAsync();
+        Assert.Equal(ApplyOutcome.Refused, result.Outcome);
+        return string.Join("\n", result.Failures);
+    }
+
+    /// <summary>One store for all of these tests: the interpreter is copied once.</summary>
+    public sealed class Store : IDisposable
+    {
+        internal Folder Root { get; } = new();
+
+        public void Dispose() => Root.Dispose();
+    }
+}
