@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace HostKit;
 
 /// <summary>
@@ -29,6 +31,18 @@ public sealed record StoreResource : Resource
     /// Null, the default, where the path is expected to be there.
     /// </summary>
     public Func<string, IProgress<string>, CancellationToken, Task>? Build { get; init; }
+
+    /// <summary>
+    /// The named parts of what it is built from, in the order in which a plan names those that changed; none unless set. They are recorded with what was built, and
+    /// decide nothing: the path has to be named by all of them (<see cref="StorePath.Of"/>).
+    /// </summary>
+    public ImmutableArray<StoreInput> Inputs { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>
+    /// Other store paths that it refers to; none unless set. They are built first when they are declared as well, and stay as long as this one does. Paths that are
+    /// written somewhere in what was built are found without it.
+    /// </summary>
+    public ImmutableArray<StorePath> Needs { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <inheritdoc/>
     public bool Equals(StoreResource? other) => other is not null && Path == other.Path;

@@ -100,6 +100,6 @@ public abstract class App : IComponent
             _findings = [.. findings];
         }
 
-        return new Recipe("none", 0, _name) { Inputs = [.. findings.Select(f => new RecipeInput("error", f.Message))] };
+        return new Recipe("none", 0, _name) { Inputs = [.. findings.Select(f => new StoreInput("error", f.Message))] };
     }
 }

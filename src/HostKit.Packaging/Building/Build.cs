@@ -20,7 +20,7 @@ internal static class Build
         if (recipe.Sources is not null)
             recipe.Sources.CopyTo($"{work.Path}/build");
         if (recipe.Fill is not null)
-            await recipe.Fill(filled, progress, cancellationToken).ConfigureAwait(false);
+            await recipe.Fill($"{work.Path}/build", progress, cancellationToken).ConfigureAwait(false);
         if (recipe.Steps.Length > 0)
         {
             var sandbox = new Sandbox(work, filled, recipe);
@@ -29,6 +29,7 @@ internal static class Build
                 await sandbox.RunAsync(step, progress, cancellationToken).ConfigureAwait(false);
         }
 
+        OutputLinks.Check(filled, recipe.Path);
         if (elsewhere)
             await Copying.RunAsync(filled, output, cancellationToken).ConfigureAwait(false);
         if (recipe.Expected.Where(e => !File.Exists($"{output}/{e}")).ToList() is { Count: > 0 } missing)

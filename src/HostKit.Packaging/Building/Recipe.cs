@@ -14,12 +14,12 @@ internal sealed record Recipe(string Kind, int Revision, string Name)
     public SourceTree? Sources { get; init; }
 
     /// <summary>What decides the result besides sources, steps and needs: versions of tools, lock files, settings.</summary>
-    public ImmutableArray<RecipeInput> Inputs { get; init; } = [];
+    public ImmutableArray<StoreInput> Inputs { get; init; } = [];
 
     /// <summary>Store paths that the steps, or what they make, use.</summary>
     public ImmutableArray<Recipe> Needs { get; init; } = [];
 
-    /// <summary>What this process puts into the output first, such as an archive's contents; null for nothing. The inputs say what it is.</summary>
+    /// <summary>What this process puts into the steps' folder first, such as an archive; null for nothing. The inputs say what it is.</summary>
     public Func<string, IProgress<string>, CancellationToken, Task>? Fill { get; init; }
 
     /// <summary>The steps, in order.</summary>
@@ -38,19 +38,21 @@ internal sealed record Recipe(string Kind, int Revision, string Name)
     public StorePath Path => _path ??= StorePath.Of(Name, [.. AllInputs.SelectMany(i => new[] { i.Name, i.Value })]);
 
     /// <summary>Everything that goes in, by name.</summary>
-    public IEnumerable<RecipeInput> AllInputs
+    public IEnumerable<StoreInput> AllInputs
         => [
             new("builder", $"{Kind} {Revision}"),
-            .. Sources is null ? Array.Empty<RecipeInput>() : [new("sources", Sources.Hash)],
+            .. Sources is null ? Array.Empty<StoreInput>() : [new("sources", Sources.Hash)],
             .. Inputs,
-            .. Needs.Select(n => new RecipeInput(n.Name, n.Path.Id)),
-            .. Steps.Select(s => new RecipeInput("commands", Text(s))),
+            .. Needs.Select(n => new StoreInput(n.Name, n.Path.Id)),
+            .. Steps.Select(s => new StoreInput("commands", Text(s))),
         ];
 
     /// <summary>The resources for it and all that it needs, needed ones first.</summary>
     public IEnumerable<StoreResource> Resources()
         => Needs.SelectMany(n => n.Resources()).Append(new StoreResource(Path)
         {
+            Inputs = [.. AllInputs],
+            Needs = [.. Needs.Select(n => n.Path)],
             Build = (path, progress, cancellationToken) => Build.RunAsync(this, path, progress, cancellationToken),
         }).DistinctBy(r => r.Id);
 

@@ -41,7 +41,7 @@ public sealed class CustomApp : App
         => new("custom", 1, AppName)
         {
             Sources = sources,
-            Inputs = [.. Tools.Select(t => new RecipeInput(t, FileHash.Of(HostProgram.Find(t)!)))],
+            Inputs = [.. Tools.Select(t => new StoreInput(t, FileHash.Of(HostProgram.Find(t)!)))],
             Needs = [.. Needs.Select(n => n.Recipe)],
             Steps = Steps,
             Expected = [.. Programs.Select(p => $"bin/{p}")],

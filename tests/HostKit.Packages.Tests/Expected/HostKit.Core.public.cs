@@ -566,6 +566,12 @@ namespace HostKit
         public int Line { get; init; }
         public override string ToString() { }
     }
+    public sealed class StoreInput : System.IEquatable<HostKit.StoreInput>
+    {
+        public StoreInput(string Name, string Value) { }
+        public string Name { get; init; }
+        public string Value { get; init; }
+    }
     public sealed class StorePath : System.IEquatable<HostKit.StorePath>
     {
         public const string Directory = "/var/lib/hostkit/store";
@@ -583,7 +589,9 @@ namespace HostKit
         public StoreResource(HostKit.StorePath path) { }
         public System.Func<string, System.IProgress<string>, System.Threading.CancellationToken, System.Threading.Tasks.Task>? Build { get; init; }
         public override string Id { get; }
+        public System.Collections.Immutable.ImmutableArray<HostKit.StoreInput> Inputs { get; init; }
         public override string Kind { get; }
+        public System.Collections.Immutable.ImmutableArray<HostKit.StorePath> Needs { get; init; }
         public HostKit.StorePath Path { get; }
         public bool Equals(HostKit.StoreResource? other) { }
         public override int GetHashCode() { }
