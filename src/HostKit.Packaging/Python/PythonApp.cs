@@ -59,11 +59,12 @@ public sealed class PythonApp : App
     /// Writes the lock: asks pip, in the sandbox, which wheels of the index or the folder of wheels fit together and fit what <c>requirements.in</c>, or else
     /// <c>pyproject.toml</c>, asks for, and writes them with their hashes. Building never does that.
     /// </summary>
+    /// <param name="progress">Told what pip says; null for nobody.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The path of the lock.</returns>
     /// <exception cref="HostKitException">The sources are no folder, say nothing of what they need, or nothing fits.</exception>
-    public async Task<string> LockAsync(CancellationToken cancellationToken = default)
-        => await PythonLocking.RunAsync(this, Made, cancellationToken).ConfigureAwait(false);
+    public async Task<string> LockAsync(IProgress<string>? progress = null, CancellationToken cancellationToken = default)
+        => await PythonLocking.RunAsync(this, AppName, Made, progress, cancellationToken).ConfigureAwait(false);
 
     private protected override IEnumerable<Finding> Findings(SourceTree sources)
     {
@@ -83,7 +84,7 @@ public sealed class PythonApp : App
         return new Recipe("python", 1, AppName)
         {
             Sources = sources.Where(f => !reading.Left.Contains(f.Path) && (used.Contains(f.Path) || !f.Path.StartsWith(wheels, StringComparison.Ordinal) || !f.Path.EndsWith(".whl", StringComparison.Ordinal))),
-            Inputs = runtime is null ? [new RecipeInput("python", $"{facts.Minor} {facts.Soabi}")] : [],
+            Inputs = runtime is null ? [new StoreInput("python", $"{facts.Minor} {facts.Soabi}")] : [],
             Needs = runtime is null ? [] : [runtime],
             Shown = runtime is not null || facts.Prefix == "/usr" ? [] : [facts.Prefix],
             Cache = fetched.Count > 0 ? "python-files" : null,

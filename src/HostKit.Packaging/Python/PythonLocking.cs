@@ -5,42 +5,32 @@ namespace HostKit.Packaging;
 /// <summary>Makes a lock, with the machine's pip.</summary>
 internal static class PythonLocking
 {
-    public static async Task<string> RunAsync(PythonApp app, string[] made, CancellationToken cancellationToken)
+    public static async Task<string> RunAsync(PythonApp app, string name, string[] made, IProgress<string>? progress, CancellationToken cancellationToken)
     {
-        if (app.Source?.FolderPath is not { } folder)
-            throw new HostKitException($"The lock of '{app.Name}' can only be written where its sources are a folder.");
-        var sources = app.Source.Read(made);
+        var sources = app.Source!.Read(made);
         var path = app.Interpreter.Path ?? HostProgram.Find("python3") ?? throw new HostKitException("There is no python3 on this machine: apt-get install python3 python3-pip");
         var facts = PythonFacts.Of(path);
+        var file = app.Requirements ?? "requirements.txt";
         var hasWheels = app.Index is null && sources.Files.Any(f => f.Path.StartsWith(app.WheelFolder + "/", StringComparison.Ordinal) && f.Path.EndsWith(".whl", StringComparison.Ordinal));
+        var environment = new List<(string, string)>(PythonProgram.Environment) { ("HOSTKIT_LOCK", file), ("HOSTKIT_INPUT", Input(sources) ?? "") };
+        if (hasWheels)
+            environment.Add(("HOSTKIT_WHEELS", $"/build/{app.WheelFolder}"));
+        if (app.Index is not null)
+            environment.Add(("HOSTKIT_INDEX", app.Index));
         var recipe = new Recipe("python-lock", 1, "lock")
         {
-            Sources = sources,
             Shown = facts.Prefix == "/usr" ? [] : [facts.Prefix],
             Steps =
             [
                 new BuildStep("lock", PythonProgram.Written("/tmp/wanted.txt", Wanted(app, sources)) + PythonProgram.Run(PythonProgram.Quoted(facts.Executable), "lock.py"))
                 {
                     Network = !hasWheels,
-                    Environment = [.. PythonProgram.Environment, .. hasWheels ? [("HOSTKIT_WHEELS", $"/build/{app.WheelFolder}")] : ImmutableArray<(string, string)>.Empty, .. app.Index is { } index ? [("HOSTKIT_INDEX", index)] : ImmutableArray<(string, string)>.Empty],
+                    Environment = [.. environment],
                     Private = app.Index is null ? ["PIP_INDEX_URL", .. app.Private] : app.Private,
                 },
             ],
-            Expected = ["lock.txt"],
         };
-        var output = Directory.CreateTempSubdirectory("hostkit-lock-").FullName;
-        try
-        {
-            await Build.RunAsync(recipe, output, new Progress<string>(), cancellationToken).ConfigureAwait(false);
-            var file = $"{folder}/{app.Requirements ?? "requirements.txt"}";
-            File.WriteAllText($"{file}.new", $"# Made by HostKit from {Input(sources)}; lock again instead of editing.\n{File.ReadAllText($"{output}/lock.txt")}");
-            File.Move($"{file}.new", file, overwrite: true);
-            return file;
-        }
-        finally
-        {
-            Directory.Delete(output, recursive: true);
-        }
+        return (await LockFiles.MakeAsync(name, app.Source, sources, recipe, [file], progress, cancellationToken).ConfigureAwait(false))[0];
     }
 
     private static string? Input(SourceTree sources) => sources.Has("requirements.in") ? "requirements.in" : sources.Has(PythonProject.File) ? PythonProject.File : null;

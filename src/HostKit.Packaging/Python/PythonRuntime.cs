@@ -9,7 +9,7 @@ internal static class PythonRuntime
         var program = $"bin/python{facts.Minor}";
         return new Recipe("python-runtime", 1, $"python-{facts.Version}")
         {
-            Inputs = [new RecipeInput("interpreter", facts.Identity)],
+            Inputs = [new StoreInput("interpreter", facts.Identity)],
             Shown = facts.Prefix == "/usr" ? [] : [facts.Prefix],
             Steps =
             [

@@ -95,7 +95,7 @@ public sealed class PythonAppTests(PythonAppTests.Store store) : IClassFixture<P
         _source.With("requirements.in", "greet\n");
         var unlocked = new PythonApp("bot", Source.Folder(_source.Path));
         Assert.Equal(["packaging.python-no-lock"], unlocked.Validate().Select(f => f.Id));
-        var file = await unlocked.LockAsync(TestContext.Current.CancellationToken);
+        var file = await unlocked.LockAsync(cancellationToken: TestContext.Current.CancellationToken);
         Assert.Matches("^# Made by HostKit from requirements.in; lock again instead of editing.\ngreet==1.2 [\\\\]\n    --hash=sha256:[0-9a-f]{64}\nwords==1.0 [\\\\]\n    --hash=sha256:[0-9a-f]{64}\n$", File.ReadAllText(file));
         await BuildAsync(new PythonApp("bot", Source.Folder(_source.Path)));
     }

@@ -1,4 +1,4 @@
-# Asks pip which wheels fit together, and writes them with their hashes to $out.
+# Asks pip which wheels fit together, and writes them with their hashes.
 import email.parser, hashlib, os, re, subprocess, sys, zipfile
 if subprocess.run([sys.executable, "-m", "pip", "--version"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode:
     sys.exit("there is no pip to lock with: apt-get install python3-pip")
@@ -17,5 +17,7 @@ for file in os.listdir("/tmp/locked"):
     with zipfile.ZipFile(path) as wheel:
         metadata = email.parser.Parser().parsestr(wheel.read(next(n for n in wheel.namelist() if re.fullmatch(r"[^/]+\.dist-info/METADATA", n))).decode())
     lines.append("%s==%s \\\n    --hash=sha256:%s\n" % (re.sub(r"[-_.]+", "-", metadata["Name"]).lower(), metadata["Version"], hashlib.sha256(open(path, "rb").read()).hexdigest()))
-with open(os.path.join(os.environ["out"], "lock.txt"), "w") as output:
-    output.write("".join(sorted(lines)))
+lock = os.environ["HOSTKIT_LOCK"]
+os.makedirs(os.path.dirname(lock) or ".", exist_ok=True)
+with open(lock, "w") as output:
+    output.write("# Made by HostKit from %s; lock again instead of editing.\n" % os.environ["HOSTKIT_INPUT"] + "".join(sorted(lines)))
