@@ -27,14 +27,14 @@ internal sealed record PythonFacts
 
     public required string StandardLibrary { get; init; }
 
-    /// <summary>The library that the program itself is in; empty when it is whole.</summary>
-    public required string SharedLibrary { get; init; }
+    /// <summary>The libraries that program and modules use, without the C library.</summary>
+    public required ImmutableArray<string> Libraries { get; init; }
 
     /// <summary>What markers ask for.</summary>
     public required ImmutableDictionary<string, string> Environment { get; init; }
 
-    /// <summary>Identity of program and modules, by content.</summary>
-    public string Identity => $"{FileHash.Of(Executable)} {(SharedLibrary.Length == 0 ? "" : FileHash.Of(SharedLibrary))} {LibraryHash()}";
+    /// <summary>Identity of program, modules and libraries, by content.</summary>
+    public string Identity => $"{FileHash.Of(Executable)} {LibraryHash()} {string.Join(' ', Libraries.Where(File.Exists).Select(FileHash.Of))}";
 
     /// <exception cref="HostKitException">The program is no Python.</exception>
     public static PythonFacts Of(string executable)
@@ -67,7 +67,7 @@ internal sealed record PythonFacts
             Glibc = Text("glibc"),
             Prefix = Text("prefix"),
             StandardLibrary = Text("stdlib"),
-            SharedLibrary = Text("libpython"),
+            Libraries = [.. root.GetProperty("libraries").EnumerateArray().Select(l => l.GetString()!)],
             Environment = root.GetProperty("environment").EnumerateObject().ToImmutableDictionary(p => p.Name, p => p.Value.GetString()!, StringComparer.Ordinal),
         };
     }

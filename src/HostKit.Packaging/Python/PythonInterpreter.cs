@@ -8,8 +8,9 @@ public sealed record PythonInterpreter
     }
 
     /// <summary>
-    /// A copy of this machine's <c>python3</c>, with its modules, in a store path of its own, which all apps share: an upgrade of the system neither changes nor breaks
-    /// them. It gets no security updates by itself: build again after those. Its C library, and libraries such as OpenSSL, remain the system's.
+    /// A copy of this machine's <c>python3</c>, with its modules and the libraries that those use, in a store path of its own, which all apps share: an upgrade of the
+    /// system neither changes nor breaks them. Only the C library remains the system's. It gets no security updates by itself: after an upgrade of Python or of such a
+    /// library, the next plan builds again.
     /// </summary>
     public static PythonInterpreter Vendored { get; } = new() { IsVendored = true };
 

@@ -53,8 +53,6 @@ internal sealed class PythonReader(PythonApp app, SourceTree sources)
         var facts = PythonFacts.Of(path);
         if (app.Interpreter.Versions is { } versions && !versions.Allow(PythonVersion.Parse(facts.Version)!))
             Fail("python-version", $"{facts.Executable} is {facts.Version}, and the app wants {versions}.", "use PythonInterpreter.Vendored, or another machine's");
-        if (app.Interpreter.IsVendored && facts.SharedLibrary.Length > 0 && HostProgram.Find("patchelf") is null)
-            Fail("missing-tool", $"{facts.Executable} needs {Path.GetFileName(facts.SharedLibrary)}, which the copy can only be told of with patchelf.", "apt-get install patchelf, or name an interpreter that is whole, such as Debian's");
         return facts;
     }
 

@@ -35,6 +35,17 @@ public sealed class PythonAppTests(PythonAppTests.Store store) : IClassFixture<P
     }
 
     [Fact]
+    public async Task Of_the_system_only_the_C_library_is_used()
+    {
+        _source.With("bot.py", "import os, re, ssl, sqlite3, ctypes, lzma, bz2, zlib, hashlib, decimal\nlibraries = {l.split()[-1] for l in open('/proc/self/maps') if '.so' in l}\n"
+            + "print(sorted(os.path.basename(l) for l in libraries if not l.startswith('/var/lib/hostkit/store/') and not re.match(r'.*/(libc|libm|libdl|libpthread|librt|libutil|ld-linux.*)([.-].*)?[.]so', l)))\n"
+            + "print(len(ssl.create_default_context().get_ca_certs()) >= 0, sqlite3.connect(':memory:').execute('select 6*7').fetchone()[0])\n");
+        var app = new PythonApp("bot", Source.Folder(_source.Path)) { Scripts = ImmutableSortedDictionary<string, string>.Empty.Add("bot", "bot.py") };
+        await BuildAsync(app);
+        Assert.Equal("[]\nTrue 42\n", await RunAsync(app, "bot"));
+    }
+
+    [Fact]
     public async Task A_wheel_that_is_not_what_its_record_says_ends_the_build()
     {
         var hash = WheelFile.Write($"{_source.Path}/wheels", "bad", "1", [("bad.py", "x = 1\n")], spoilt: "bad.py");

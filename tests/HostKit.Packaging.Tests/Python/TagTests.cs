@@ -33,6 +33,6 @@ public sealed class TagTests
     internal static PythonFacts Facts { get; } = new()
     {
         Executable = "/usr/bin/python3.11", Version = "3.11.2", Minor = "3.11", Soabi = "cpython-311-x86_64-linux-gnu", AbiFlags = "", Glibc = "2.36", Prefix = "/usr", StandardLibrary = "/usr/lib/python3.11",
-        SharedLibrary = "", Environment = ImmutableDictionary<string, string>.Empty.Add("platform_machine", "x86_64"),
+        Libraries = [], Environment = ImmutableDictionary<string, string>.Empty.Add("platform_machine", "x86_64"),
     };
 }
