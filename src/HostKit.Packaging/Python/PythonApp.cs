@@ -40,16 +40,18 @@ public sealed class PythonApp : App
     public PythonInterpreter Interpreter { get; init; } = PythonInterpreter.Vendored;
 
     /// <summary>
-    /// Programs besides those of <c>[project.scripts]</c>: by name in <c>bin</c>, a script's path in the sources (<c>bot.py</c>) or <c>package.module:function</c>; none
-    /// unless set.
+    /// Programs besides those of <c>[project.scripts]</c>: a name in <c>bin</c>, and what it runs, which is a script's path in the sources (<c>bot.py</c>) or
+    /// <c>package.module:function</c>; none unless set.
     /// </summary>
-    public ImmutableSortedDictionary<string, string> Scripts { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+    public ImmutableArray<(string Program, string Entry)> Scripts { get; init; } = [];
 
     /// <summary>Extras of the app's own <c>[project.optional-dependencies]</c> that the lock has; none unless set.</summary>
     public ImmutableArray<string> Extras { get; init; } = [];
 
     /// <summary>Modules that cannot be imported where the app is built, and need not: importing all others is tried at the end of the build. None unless set.</summary>
     public ImmutableArray<string> NotImported { get; init; } = [];
+
+    internal ImmutableSortedDictionary<string, string> ScriptMap => ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).SetItems(Scripts.Select(s => KeyValuePair.Create(s.Program, s.Entry)));
 
     internal string WheelFolder => (Wheels ?? "wheels").TrimEnd('/');
 

@@ -15,7 +15,7 @@ internal sealed class PythonReader(PythonApp app, SourceTree sources)
         var facts = Interpreter();
         var project = PythonProject.Read(sources);
         var root = sources.Files.Any(f => f.Path.StartsWith("src/", StringComparison.Ordinal)) && !sources.Has("src/__init__.py") ? "src" : "";
-        var scripts = (project?.Scripts ?? ImmutableSortedDictionary<string, string>.Empty).SetItems(app.Scripts);
+        var scripts = (project?.Scripts ?? ImmutableSortedDictionary<string, string>.Empty).SetItems(app.ScriptMap);
         Scripts(project, scripts, root);
         var left = sources.Files.Where(f => Credentials.Contains(Path.GetFileName(f.Path))).Select(f => f.Path).ToImmutableHashSet(StringComparer.Ordinal);
         foreach (var path in left.Order(StringComparer.Ordinal))
@@ -87,7 +87,7 @@ internal sealed class PythonReader(PythonApp app, SourceTree sources)
     {
         foreach (var (name, entry) in scripts)
         {
-            var where = app.Scripts.ContainsKey(name) ? $"Scripts[\"{name}\"]" : project!.Where(name);
+            var where = app.ScriptMap.ContainsKey(name) ? $"Scripts '{name}'" : project!.Where(name);
             if (name.Length == 0 || name.Contains('/', StringComparison.Ordinal) || name[0] is '.' or '-' || name is "python" or "python3")
                 Fail("python-script", $"{where}: '{name}' cannot be a program's name.");
             if (entry.EndsWith(".py", StringComparison.Ordinal))

@@ -56,7 +56,7 @@ internal static class PythonSteps
                 ["scripts"] = Map(project?.Scripts ?? ImmutableSortedDictionary<string, string>.Empty),
                 ["requires"] = Texts(project?.Dependencies ?? []),
             },
-            ["scripts"] = Map(app.Scripts),
+            ["scripts"] = Map(app.ScriptMap),
             ["extras"] = Texts(app.Extras),
             ["skip"] = Texts(app.NotImported),
             ["leave"] = Texts([app.WheelFolder]),

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HostKit.Tests;
 
 namespace HostKit.Packaging.Tests.Python;
@@ -19,7 +18,7 @@ public sealed class PythonAppTests(PythonAppTests.Store store) : IClassFixture<P
         _source.With("requirements.txt", $"greet==1.2 --hash=sha256:{greet}  # the greeter\nwords==1.0 \\\n    --hash=sha256:{words}\n")
             .With("bot.py", "import sys, greet, helper\nprint(helper.HELP, sys.argv[1:])\ngreet.main()\n").With("helper.py", "HELP = 'help'\n")
             .With("pyproject.toml", "[project]\nname = 'the-bot'\nversion = '2.0'\ndependencies = ['greet']\n[project.scripts]\nhelped = 'helper:HELP.upper'\n").With(".env", "TOKEN=secret\n");
-        var app = new PythonApp("bot", Source.Folder(_source.Path)) { Scripts = ImmutableSortedDictionary<string, string>.Empty.Add("bot", "bot.py") };
+        var app = new PythonApp("bot", Source.Folder(_source.Path)) { Scripts = [("bot", "bot.py")] };
         Assert.Equal(["packaging.python-credentials"], app.Validate().Select(f => f.Id));
         await BuildAsync(app);
 
@@ -40,7 +39,7 @@ public sealed class PythonAppTests(PythonAppTests.Store store) : IClassFixture<P
         _source.With("bot.py", "import os, re, ssl, sqlite3, ctypes, lzma, bz2, zlib, hashlib, decimal\nlibraries = {l.split()[-1] for l in open('/proc/self/maps') if '.so' in l}\n"
             + "print(sorted(os.path.basename(l) for l in libraries if not l.startswith('/var/lib/hostkit/store/') and not re.match(r'.*/(libc|libm|libdl|libpthread|librt|libutil|ld-linux.*)([.-].*)?[.]so', l)))\n"
             + "print(len(ssl.create_default_context().get_ca_certs()) >= 0, sqlite3.connect(':memory:').execute('select 6*7').fetchone()[0])\n");
-        var app = new PythonApp("bot", Source.Folder(_source.Path)) { Scripts = ImmutableSortedDictionary<string, string>.Empty.Add("bot", "bot.py") };
+        var app = new PythonApp("bot", Source.Folder(_source.Path)) { Scripts = [("bot", "bot.py")] };
         await BuildAsync(app);
         Assert.Equal("[]\nTrue 42\n", await RunAsync(app, "bot"));
     }
@@ -58,7 +57,7 @@ public sealed class PythonAppTests(PythonAppTests.Store store) : IClassFixture<P
     {
         var hash = WheelFile.Write($"{_source.Path}/wheels", "bad", "1", [("bad.py", "import nothing_like_it\n"), ("worse.py", "raise ValueError('no')\n"), ("only_there.py", "import other_system\n")]);
         _source.With("requirements.txt", $"bad==1 --hash=sha256:{hash}\n").With("bot.py", "import bad\nimport never_locked\n");
-        var problem = await ProblemAsync(new PythonApp("bot", Source.Folder(_source.Path)) { Scripts = ImmutableSortedDictionary<string, string>.Empty.Add("bot", "bot.py"), NotImported = ["only_there"] });
+        var problem = await ProblemAsync(new PythonApp("bot", Source.Folder(_source.Path)) { Scripts = [("bot", "bot.py")], NotImported = ["only_there"] });
         Assert.Contains("bad: the module 'bad' cannot be imported: ModuleNotFoundError: No module named 'nothing_like_it'", problem, StringComparison.Ordinal);
         Assert.Contains("bad: the module 'worse' cannot be imported: ValueError: no", problem, StringComparison.Ordinal);
         Assert.Contains("bot.py:2: imports 'never_locked', which neither the app nor the lock has", problem, StringComparison.Ordinal);
@@ -77,7 +76,7 @@ public sealed class PythonAppTests(PythonAppTests.Store store) : IClassFixture<P
         Environment.SetEnvironmentVariable("HOSTKIT_TEST_INDEX_TOKEN", PythonIndex.Password);
         var app = new PythonApp("bot", Source.Folder(_source.Path))
         {
-            Index = index.Address, Private = ["HOSTKIT_TEST_INDEX_TOKEN"], Scripts = ImmutableSortedDictionary<string, string>.Empty.Add("bot", "bot.py"),
+            Index = index.Address, Private = ["HOSTKIT_TEST_INDEX_TOKEN"], Scripts = [("bot", "bot.py")],
         };
         await BuildAsync(app);
         Assert.Equal($"hello {(asJson ? 1 : 2)}\n", await RunAsync(app, "bot"));

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace HostKit.Packaging.Tests.Python;
 
 /// <summary>What is found before anything is built; needs python3.</summary>
@@ -58,10 +56,10 @@ public sealed class PythonFindingTests : IDisposable
         _source.With("sub/bot.py", "").With("pkg/__init__.py", "").With("pyproject.toml", "[project]\nname = 'x'\nrequires-python = '>=3.99'\n[project.scripts]\ngood = 'pkg:main'\nbad = 'pkg.gone:main'\nother = 'locked_package:main'\n");
         var found = Find(scripts: [("bot", "bot.py"), ("odd", "pkg"), ("a/b", "pkg:main")]);
         Assert.Equal([
-            "Scripts[\"a/b\"]: 'a/b' cannot be a program's name.",
+            "Scripts 'a/b': 'a/b' cannot be a program's name.",
             "pyproject.toml:6: the module 'pkg.gone' of 'pkg.gone:main' is not among the sources.",
-            "Scripts[\"bot\"]: there is no 'bot.py' among the sources.",
-            "Scripts[\"odd\"]: 'pkg' is neither a script nor module:function.",
+            "Scripts 'bot': there is no 'bot.py' among the sources.",
+            "Scripts 'odd': 'pkg' is neither a script nor module:function.",
         ], found.SkipLast(1).Select(f => f.Message));
         Assert.Equal("there is 'sub/bot.py'", found[2].Mend);
         Assert.StartsWith("pyproject.toml:3: requires-python is '>=3.99', and ", found[^1].Message, StringComparison.Ordinal);
@@ -107,7 +105,7 @@ public sealed class PythonFindingTests : IDisposable
         var a = Wheel("a", "1");
         _source.With("requirements.txt", $"a==1 --hash=sha256:{a}\n").With("bot.py", "");
         PythonApp App(PythonInterpreter? interpreter = null, string script = "bot.py")
-            => new("bot", Source.Folder(_source.Path)) { Interpreter = interpreter ?? PythonInterpreter.Vendored, Scripts = ImmutableSortedDictionary<string, string>.Empty.Add("bot", script) };
+            => new("bot", Source.Folder(_source.Path)) { Interpreter = interpreter ?? PythonInterpreter.Vendored, Scripts = [("bot", script)] };
         var path = App().Path;
         Wheel("unused", "1");
         _source.With("__pycache__/bot.cpython-311.pyc", "x").With(".venv/bin/python", "x");
@@ -138,7 +136,7 @@ public sealed class PythonFindingTests : IDisposable
         => [.. new PythonApp("bot", Source.Folder(_source.Path))
         {
             Interpreter = interpreter ?? PythonInterpreter.Vendored, Extras = [.. extras ?? []],
-            Scripts = (scripts ?? []).ToImmutableSortedDictionary(s => s.Name, s => s.Entry, StringComparer.Ordinal),
+            Scripts = [.. scripts ?? []],
         }.Validate()];
 
     private string Wheel(string name, string version, string metadata = "", string tag = "py3-none-any")
