@@ -1,207 +1,124 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
-using System.Text.RegularExpressions;
 
 namespace HostKit.Packaging;
 
 /// <summary>
-/// A .NET program, published from its sources with the machine's SDK. Packages are those of its <c>packages.lock.json</c>, verified by the hashes in it. The program is
-/// called like its assembly: <c>app.Command("Shop")</c>.
+/// A .NET program, built from its project by <c>dotnet publish</c>: packages are fetched as the lock file names them, and it is built without network, always with the
+/// same bytes. <c>bin/NAME</c> starts it, where NAME is the assembly's name.
 /// </summary>
-public sealed partial class DotnetApp : App
+/// <remarks>The current directory is the caller's. A web app finds <c>appsettings.json</c> and <c>wwwroot</c> all the same: <c>DOTNET_CONTENTROOT</c> is set unless it was.</remarks>
+public sealed class DotnetApp : App
 {
+    private DotnetPlan? _plan;
+
     /// <summary>Describes an app.</summary>
     /// <param name="name">What it is called: 1 to 200 of <c>A-Z a-z 0-9 . + _ -</c>, starting with a letter or digit.</param>
-    /// <param name="source">Where its sources are: the folder of the project, or of a solution with all projects that it refers to.</param>
+    /// <param name="source">Where its sources are: a folder with the project, the projects it refers to, and their lock files.</param>
     /// <exception cref="ArgumentException">The name has other characters.</exception>
     public DotnetApp(string name, Source source)
         : base(name, source)
         => ArgumentNullException.ThrowIfNull(source);
 
-    /// <summary>The project's path in the sources, such as <c>src/Shop/Shop.csproj</c>; null, the default, when there is only one that makes a program.</summary>
+    /// <summary>The project's path in the sources, such as <c>NewBots/NewBots.csproj</c>. Found unless set, when there is one project, or one that is a program.</summary>
     public string? Project { get; init; }
 
-    /// <summary>Where the app has its runtime from; <see cref="DotnetRuntime.Shared"/> unless set.</summary>
-    public DotnetRuntime Runtime { get; init; }
+    /// <summary>Where its runtime comes from; <see cref="DotnetRuntime.Shared"/> unless set.</summary>
+    public DotnetRuntime Runtime { get; init; } = DotnetRuntime.Shared;
 
-    /// <summary>The build configuration; <c>Release</c> unless set.</summary>
+    /// <summary>The configuration of the build; <c>Release</c> unless set.</summary>
     public string Configuration { get; init; } = "Release";
 
-    /// <summary>Which of the project's frameworks is published, such as <c>net10.0</c>; null, the default, when it targets only one.</summary>
-    public string? Framework { get; init; }
-
-    /// <summary>MSBuild properties for restore and publish; none unless set.</summary>
+    /// <summary>Properties for MSBuild, such as <c>("Version", "1.2")</c>; none unless set. They go before the project's own.</summary>
     public ImmutableArray<(string Name, string Value)> Properties { get; init; } = [];
 
+    /// <summary>What to build of a project for several frameworks, such as <c>net10.0</c>; what the project says unless set.</summary>
+    public string? Framework { get; init; }
+
+    /// <summary>The program's name, where the project has it computed by its own code; what the project says unless set. It does not rename the program.</summary>
+    public string? AssemblyName { get; init; }
+
     /// <summary>
-    /// Addresses of the feeds that packages come from; none unless set, which takes those of a <c>nuget.config</c> among the sources, else nuget.org.
+    /// Where packages are fetched from: addresses such as <c>https://feed.example.org/index.json</c>, or absolute paths of folders with packages. Unless set, what the sources' own
+    /// <c>nuget.config</c> or that of the user names, else nuget.org. Which feed gave a package does not count, its hash does.
     /// </summary>
     public ImmutableArray<string> Feeds { get; init; } = [];
 
     /// <summary>
-    /// Names of variables that the restore inherits from the script's environment, such as <c>FEED_TOKEN</c> that a <c>nuget.config</c> among the sources reads as
-    /// <c>%FEED_TOKEN%</c>; none unless set.
+    /// Names of variables that the step which fetches inherits, such as one that <c>nuget.config</c> writes as <c>%NAME%</c>; none unless set. Their values are in no plan, message
+    /// or output. <c>NuGetPackageSourceCredentials_NAME</c> is always inherited, where the feeds of <see cref="Feeds"/> are called <c>feed1</c>, <c>feed2</c> and so on.
     /// </summary>
     public ImmutableArray<string> Private { get; init; } = [];
 
-    private protected override string[] Made => ["bin", "obj"];
-
-    private string? RuntimeIdentifier
-        => Runtime is DotnetRuntime.SelfContained or DotnetRuntime.SingleFile ? RuntimeInformation.OSArchitecture == Architecture.Arm64 ? "linux-arm64" : "linux-x64" : null;
-
     /// <summary>
-    /// Makes or renews the lock files of the project and of those that it refers to, beside them. Only for sources in a folder.
+    /// Makes the lock files anew, beside the projects: <c>packages.lock.json</c>, and <c>dotnet-packs.lock</c> for what NuGet does not lock, such as the runtime in a single file. It
+    /// needs the network; the projects' own code runs in a sandbox. A build never changes sources: commit what this writes.
     /// </summary>
-    /// <param name="progress">Is told how the restore gets on; null, the default, tells nobody.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="progress">Told what happens; nobody unless given.</param>
+    /// <param name="cancellationToken">Ends it; nothing is written then.</param>
     /// <returns>The files that were written.</returns>
-    /// <exception cref="HostKitException">The sources are no folder, there is no such project, or the restore failed.</exception>
-    public async Task<ImmutableArray<string>> LockAsync(IProgress<string>? progress = null, CancellationToken cancellationToken = default)
-    {
-        var sources = Source!.Read(Made);
-        var project = Choose(sources, out var problem) ?? throw new HostKitException($"{Name}: {problem!.Message}");
-        var sdk = DotnetSdk.Find() ?? throw new HostKitException($"{Name}: there is no .NET SDK on this machine.");
-        var step = Restore(sdk, project.Path, "--use-lock-file --force-evaluate");
-        return await LockFiles.MakeAsync(AppName, Source, sources, new Recipe("dotnet-lock", 1, AppName) { Shown = Shown(sdk), Steps = [step] }, [.. project.Closure().Select(p => p.LockFile)], progress, cancellationToken)
-            .ConfigureAwait(false);
-    }
+    /// <exception cref="HostKitException">
+    /// The sources are no folder, the project cannot be read, or its packages cannot be had; the message ends with NuGet's own words.
+    /// </exception>
+    public Task<ImmutableArray<string>> LockAsync(IProgress<string>? progress = null, CancellationToken cancellationToken = default)
+        => DotnetLocking.RunAsync(this, Source!, Source!.Read(Made), progress, cancellationToken);
+
+    internal new string AppName => base.AppName;
+
+    // What builds, editors and test runs leave beside sources.
+    private protected override string[] Made => ["bin", "obj", "TestResults", "*.user", ".vscode"];
 
     private protected override IEnumerable<Finding> Findings(SourceTree sources)
     {
-        if (Choose(sources, out var problem) is not { } project)
-            return [problem!];
-        if (DotnetSdk.Find() is not { } sdk)
-            return [Error("missing-tool", "There is no .NET SDK on this machine to build it with.", "install the SDK, or build elsewhere")];
-        return Findings(sources, project, sdk);
+        var reading = new DotnetReading(this, sources);
+        _plan = reading.Read();
+        return reading.Problems.Select(p => p.Severity == Severity.Error ? Error(p.Id, p.Message, p.Mend) : Warning(p.Id, p.Message, p.Mend));
     }
 
     private protected override Recipe Describe(SourceTree sources)
     {
-        var project = Choose(sources, out _)!;
-        var sdk = DotnetSdk.Find()!;
-        var framework = Framework ?? project.Framework!;
-        var version = sdk.Version(sources.ReadText("global.json"))!;
-        var assembly = project.AssemblyName;
-        var runtime = Runtime == DotnetRuntime.Shared ? DotnetRuntimeCopy.Of(sdk, framework, project.IsWeb) : null;
+        var plan = _plan!;
+        var runtime = Runtime == DotnetRuntime.Shared ? SharedRuntime.Of(plan.Dotnet, plan.Runtime!) : null;
+        var environment = DotnetSteps.Environment(plan.Dotnet);
         return new("dotnet", 1, AppName)
         {
             Sources = sources,
-            Inputs = [new("SDK", sdk.Identity(version))],
+            Inputs =
+            [
+                .. plan.Dotnet.SdkInputs(plan.Sdk), new("platform", DotnetPlan.Identifier),
+                .. Runtime == DotnetRuntime.SelfContained ? SharedRuntime.Inputs(plan.Dotnet, plan.Runtime!) : [],
+            ],
             Needs = runtime is null ? [] : [runtime],
-            Shown = Shown(sdk),
-            Steps = [Restore(sdk, project.Path, project.Closure().Any(p => sources.Has(p.LockFile)) ? "--locked-mode" : ""), Publish(sdk, project.Path), new BuildStep("install", Install(assembly, runtime))],
-            Expected = [$"bin/{assembly}"],
+            Shown = [.. SharedRuntime.Outside(plan.Dotnet), .. NuGetConfiguration.Folders(Feeds)],
+            Cache = "nuget",
+            Fill = ConfigureAsync,
+            Steps =
+            [
+                new BuildStep("fetch packages", DotnetSteps.Fetch(plan.Project.Path, RestoreWords(plan))) { Network = true, Environment = environment, Private = Inherited },
+                new BuildStep("publish", DotnetSteps.Publish(plan, AppName, Configuration, Runtime, PublishWords(plan), runtime?.Path.Value)) { Environment = environment },
+            ],
+            Expected = [$"bin/{plan.Program}"],
         };
     }
 
-    private IEnumerable<Finding> Findings(SourceTree sources, DotnetProject project, DotnetSdk sdk)
+    internal ImmutableArray<string> Inherited => [.. Private, .. NuGetConfiguration.Credentials()];
+
+    internal async Task ConfigureAsync(string folder, IProgress<string> progress, CancellationToken cancellationToken)
     {
-        if ((Framework ?? project.Framework) is not { } framework || !FrameworkName().IsMatch(framework))
-        {
-            yield return Error("unknown-framework", $"'{project.Path}' does not say in a way that can be read here which one framework it targets.", "set Framework, such as \"net10.0\"");
-            yield break;
-        }
-
-        if (!AssemblyNames().IsMatch(project.AssemblyName))
-            yield return Error("unknown-assembly", $"'{project.Path}' makes '{project.AssemblyName}', which cannot be the name of a program here.", "set AssemblyName in it to letters, digits, '.', '_', '+' and '-'");
-        if (!project.IsProgram)
-            yield return Error("no-program", $"'{project.Path}' makes a library and no program.", "set OutputType in it to Exe, or Project to another one");
-        if (sdk.Version(sources.ReadText("global.json")) is null)
-            yield return Error("missing-tool", $"The SDK that global.json asks for is not on this machine; there is {string.Join(", ", Directory.EnumerateDirectories($"{sdk.Root}/sdk").Select(System.IO.Path.GetFileName))}.", "install it, or change global.json");
-        if (Runtime == DotnetRuntime.Shared)
-        {
-            foreach (var needed in project.IsWeb ? (string[])["Microsoft.NETCore.App", "Microsoft.AspNetCore.App"] : ["Microsoft.NETCore.App"])
-            {
-                if (sdk.Runtime(framework, needed) is null)
-                    yield return Error("missing-runtime", $"This machine has no runtime {needed} for {framework} to copy; it has {string.Join(", ", sdk.Runtimes(needed))}.", "install it, or set Runtime to SelfContained");
-            }
-        }
-
-        foreach (var (id, message, mend) in DotnetFindings.Locks(sources, project, RuntimeIdentifier))
-            yield return Error(id, message, mend);
+        if (NuGetConfiguration.Text(Feeds) is { } text)
+            await System.IO.File.WriteAllTextAsync($"{folder}/{DotnetSteps.Feeds}", text, cancellationToken).ConfigureAwait(false);
     }
 
-    private DotnetProject? Choose(SourceTree sources, out Finding? problem)
-    {
-        problem = null;
-        var all = DotnetProject.All(sources);
-        if (Project is not null)
-        {
-            if (all.Contains(Project, StringComparer.Ordinal))
-                return DotnetProject.Read(sources, Project);
-            problem = Error("no-project", $"'{sources.Folder}' has no project '{Project}'; it has {Listed(all)}.", "set Project to one of them");
-            return null;
-        }
+    /// <summary>Properties with which packages are chosen.</summary>
+    internal string RestoreWords(DotnetPlan plan)
+        => DotnetSteps.Words([
+            .. Properties, .. plan.RestoreFor is { } identifiers ? [("RuntimeIdentifiers", identifiers)] : Array.Empty<(string, string)>(), .. SingleFileProperties(Runtime)]);
 
-        var programs = all.Select(p => DotnetProject.Read(sources, p)).Where(p => all.Length == 1 || p.IsProgram).ToList();
-        if (programs is [var only])
-            return only;
-        problem = Error("no-project", $"'{sources.Folder}' has {(programs.Count == 0 ? "no project that makes a program" : "several projects that make programs")}: {Listed(programs.Count == 0 ? all : programs.Select(p => p.Path))}.", "set Project to one of them");
-        return null;
-    }
+    internal static (string Name, string Value)[] SingleFileProperties(DotnetRuntime runtime)
+        => runtime == DotnetRuntime.SingleFile ? [("RuntimeIdentifier", DotnetPlan.Identifier), ("SelfContained", "true"), ("PublishSingleFile", "true")] : [];
 
-    private BuildStep Restore(DotnetSdk sdk, string project, string mode)
-        => new("restore", $"{Quoted($"{sdk.Root}/dotnet")} restore {Quoted(project)} {mode} --nologo --disable-build-servers{Common()}{string.Concat(Feeds.Select(f => $" --source {Quoted(f)}"))}")
-        {
-            Network = true,
-            Private = Private,
-            Environment = Environment(sdk),
-        };
-
-    private BuildStep Publish(DotnetSdk sdk, string project)
-        => new("publish", $"{Quoted($"{sdk.Root}/dotnet")} publish {Quoted(project)} --no-restore --nologo --disable-build-servers -c {Quoted(Configuration)} -o /tmp/published{Common()}"
-            + $"{(Framework is null ? "" : $" -f {Framework}")}{Kind()} -p:CompressionEnabled=false -p:ContinuousIntegrationBuild=true -p:Deterministic=true")
-        {
-            Environment = Environment(sdk),
-        };
-
-    private string Kind() => Runtime switch
-    {
-        DotnetRuntime.SelfContained => " --self-contained",
-        DotnetRuntime.SingleFile => " --self-contained -p:PublishSingleFile=true",
-        _ => " --no-self-contained -p:UseAppHost=false",
-    };
-
-    // MSBuild's switch takes a property's value up to a comma or semicolon.
-    private string Common()
-        => $"{(RuntimeIdentifier is null ? "" : $" -r {RuntimeIdentifier}")}{string.Concat(Properties.Select(p => " " + Quoted($"-p:{p.Name}={p.Value.Replace("%", "%25", StringComparison.Ordinal).Replace(";", "%3B", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal)}")))}";
-
-    // Credentials of feeds must not be served; lock files are of no use there.
-    private static string Install(string assembly, Recipe? runtime)
-    {
-        var program = $"$out/lib/{assembly}";
-        var start = runtime is not null
-            ? $"exec {runtime.Path}/dotnet \"'$out'/lib/{assembly}/{assembly}.dll\" \"$@\""
-            : $"exec dotnet \"'$out'/lib/{assembly}/{assembly}.dll\" \"$@\"";
-        return $"""
-            find /tmp/published -maxdepth 1 -iname nuget.config -delete
-            rm -f /tmp/published/packages.lock.json
-            mkdir -p "$out/bin" "$out/lib"
-            cp -R /tmp/published "{program}"
-            if [ -f "{program}/{assembly}.dll" ] && [ ! -x "{program}/{assembly}" ]; then
-                printf '%s\n' '#!/bin/sh' '{start}' > "$out/bin/{assembly}"
-                chmod 755 "$out/bin/{assembly}"
-            else
-                ln -s "../lib/{assembly}/{assembly}" "$out/bin/{assembly}"
-            fi
-            """;
-    }
-
-    private static ImmutableArray<(string, string)> Environment(DotnetSdk sdk)
-        => [
-            ("DOTNET_ROOT", sdk.Root), ("DOTNET_CLI_HOME", "/tmp/home"), ("DOTNET_NOLOGO", "1"), ("DOTNET_CLI_TELEMETRY_OPTOUT", "1"), ("DOTNET_GENERATE_ASPNET_CERTIFICATE", "false"),
-            ("DOTNET_SKIP_WORKLOAD_INTEGRITY_CHECK", "1"), ("MSBuildEnableWorkloadResolver", "false"), ("MSBUILDDISABLENODEREUSE", "1"), ("UseSharedCompilation", "false"), ("NUGET_PACKAGES", "/tmp/packages"),
-        ];
-
-    private static ImmutableArray<string> Shown(DotnetSdk sdk) => sdk.Root.StartsWith("/usr/", StringComparison.Ordinal) ? [] : [sdk.Root];
-
-    private static string Listed(IEnumerable<string> projects) => string.Join(", ", projects.Select(p => $"'{p}'")) is { Length: > 0 } listed ? listed : "none";
-
-    private static string Quoted(string text) => $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
-
-    [GeneratedRegex(@"^[A-Za-z0-9_][A-Za-z0-9._+-]*$")]
-    private static partial Regex AssemblyNames();
-
-    [GeneratedRegex(@"^net\d+\.\d+$")]
-    private static partial Regex FrameworkName();
+    // Cultures need ICU, whose versions differ from system to system; a project that uses them says so.
+    private string PublishWords(DotnetPlan plan)
+        => DotnetSteps.Words([
+            .. plan.Project["InvariantGlobalization"] is null && !plan.Project.IsUnknown("InvariantGlobalization") ? [("InvariantGlobalization", "true")] : Array.Empty<(string, string)>(),
+            .. plan.RestoreFor is { } identifiers && Runtime != DotnetRuntime.SingleFile ? [("RuntimeIdentifiers", identifiers)] : Array.Empty<(string, string)>(), .. Properties]);
 }

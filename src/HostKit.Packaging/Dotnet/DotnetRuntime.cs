@@ -1,20 +1,17 @@
 namespace HostKit.Packaging;
 
-/// <summary>Where a .NET app has its runtime from (https://learn.microsoft.com/dotnet/core/deploying/).</summary>
+/// <summary>Where a .NET app's runtime comes from.</summary>
 public enum DotnetRuntime
 {
-    /// <summary>
-    /// From a store path of its own, which all apps of the same version share: a copy of the runtime of the machine that builds. What the distribution does with its .NET
-    /// makes no difference.
-    /// </summary>
+    /// <summary>A store path of its own, copied from this machine's .NET and shared by all apps of the same version: upgrades of the system do not touch it.</summary>
     Shared,
 
-    /// <summary>Published with the app (<c>--self-contained</c>), as NuGet's runtime packs of the SDK's version have it.</summary>
+    /// <summary>A copy of its own within the app, which then needs nothing else of the store.</summary>
     SelfContained,
 
-    /// <summary>Published with the app in a single file (<c>PublishSingleFile</c>).</summary>
+    /// <summary>App and runtime are one file, made from runtime packs of a feed, whose hashes are in <c>dotnet-packs.lock</c>.</summary>
     SingleFile,
 
-    /// <summary>The host's own, found by <c>dotnet</c> on its PATH: an upgrade or removal of it may break the app.</summary>
+    /// <summary>The .NET that the host has when the app starts. An upgrade or removal of it reaches the app.</summary>
     System,
 }
