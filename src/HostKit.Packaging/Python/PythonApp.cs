@@ -63,9 +63,9 @@ public sealed class PythonApp : App
     /// </summary>
     /// <param name="progress">Told what pip says; null for nobody.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <returns>The path of the lock.</returns>
+    /// <returns>The path of the lock, alone.</returns>
     /// <exception cref="HostKitException">The sources are no folder, say nothing of what they need, or nothing fits.</exception>
-    public async Task<string> LockAsync(IProgress<string>? progress = null, CancellationToken cancellationToken = default)
+    public async Task<ImmutableArray<string>> LockAsync(IProgress<string>? progress = null, CancellationToken cancellationToken = default)
         => await PythonLocking.RunAsync(this, AppName, Made, progress, cancellationToken).ConfigureAwait(false);
 
     private protected override IEnumerable<Finding> Findings(SourceTree sources)

@@ -5,7 +5,7 @@ namespace HostKit.Packaging;
 /// <summary>Makes a lock, with the machine's pip.</summary>
 internal static class PythonLocking
 {
-    public static async Task<string> RunAsync(PythonApp app, string name, string[] made, IProgress<string>? progress, CancellationToken cancellationToken)
+    public static async Task<ImmutableArray<string>> RunAsync(PythonApp app, string name, string[] made, IProgress<string>? progress, CancellationToken cancellationToken)
     {
         var sources = app.Source!.Read(made);
         var path = app.Interpreter.Path ?? HostProgram.Find("python3") ?? throw new HostKitException("There is no python3 on this machine: apt-get install python3 python3-pip");
@@ -30,7 +30,7 @@ internal static class PythonLocking
                 },
             ],
         };
-        return (await LockFiles.MakeAsync(name, app.Source, sources, recipe, [file], progress, cancellationToken).ConfigureAwait(false))[0];
+        return await LockFiles.MakeAsync(name, app.Source, sources, recipe, [file], progress, cancellationToken).ConfigureAwait(false);
     }
 
     private static string? Input(SourceTree sources) => sources.Has("requirements.in") ? "requirements.in" : sources.Has(PythonProject.File) ? PythonProject.File : null;

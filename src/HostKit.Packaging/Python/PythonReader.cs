@@ -51,6 +51,8 @@ internal sealed class PythonReader(PythonApp app, SourceTree sources)
         }
 
         var facts = PythonFacts.Of(path);
+        if (facts.Environment["implementation_name"] != "cpython")
+            Fail("python-version", $"{facts.Executable} is {facts.Environment["platform_python_implementation"]}; apps are built for CPython.", "name a CPython: Interpreter = PythonInterpreter.VendoredFrom(\"/path/python3.x\")");
         if (app.Interpreter.Versions is { } versions && !versions.Allow(PythonVersion.Parse(facts.Version)!))
             Fail("python-version", $"{facts.Executable} is {facts.Version}, and the app wants {versions}.", "use PythonInterpreter.Vendored, or another machine's");
         return facts;

@@ -34,6 +34,27 @@ public sealed class PythonAppTests(PythonAppTests.Store store) : IClassFixture<P
     }
 
     [Fact]
+    public async Task Scripts_data_and_headers_of_wheels_get_where_they_belong_under_however_long_a_name()
+    {
+        var hash = WheelFile.Write($"{_source.Path}/wheels", "tool", "1", [("tool-1.data/scripts/hi", "#!python\nimport sys, deep\nprint('hi', deep.X, sys.prefix)\n"), ("tool-1.data/purelib/deep.py", "X = 7\n"), ("tool-1.data/data/share/tool/words", "w\n"), ("tool-1.data/headers/tool.h", "h\n")]);
+        _source.With("requirements.txt", $"tool==1 --hash=sha256:{hash}\n");
+        var app = new PythonApp(new string('n', 150), Source.Folder(_source.Path));
+        await BuildAsync(app);
+        Assert.Equal($"hi 7 {app.Path}\n", await RunAsync(app, "hi"));
+        Assert.True(File.Exists($"{_root.Path}{app.Path}/share/tool/words"));
+        Assert.Single(Directory.GetFiles(_root.Path + app.Path, "tool.h", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task The_systems_own_interpreter_is_used_where_that_is_wanted()
+    {
+        _source.With("src/pkg/__init__.py", "").With("src/pkg/run.py", "import sys\ndef main():\n    print(sys.base_prefix.startswith('/var/lib/hostkit'), __file__.endswith('/app/src/pkg/run.py'))\n");
+        var app = new PythonApp("bot", Source.Folder(_source.Path)) { Interpreter = PythonInterpreter.System(">=3.9"), Scripts = [("bot", "pkg.run:main")] };
+        await BuildAsync(app);
+        Assert.Equal("False True\n", await RunAsync(app, "bot"));
+    }
+
+    [Fact]
     public async Task Of_the_system_only_the_C_library_is_used()
     {
         _source.With("bot.py", "import os, re, ssl, sqlite3, ctypes, lzma, bz2, zlib, hashlib, decimal\nlibraries = {l.split()[-1] for l in open('/proc/self/maps') if '.so' in l}\n"
@@ -98,6 +119,24 @@ public sealed class PythonAppTests(PythonAppTests.Store store) : IClassFixture<P
     }
 
     [Fact]
+    public async Task What_fetched_packages_need_and_the_lock_has_not_is_named_at_the_end_of_the_build()
+    {
+        using var index = new PythonIndex(asJson: true);
+        var top = WheelFile.Write(index.Folder, "top", "1", [("top.py", "x = 1\n")], string.Concat(new[]
+        {
+            "gone", "low>=2", "low~=1.4", "low!=1.4.*,<1.5.1", "LOW (>1.4)", "here ; python_version >= '3.2' and (os_name == 'posix' or extra == 'x')", "never; sys_platform == 'win32' or python_full_version < '3'",
+            "extra-gone; extra == 'more'", "not-wanted; extra == 'less'",
+        }.Select(r => $"Requires-Dist: {r}\n")));
+        var low = WheelFile.Write(index.Folder, "low", "1.5", [("low.py", "x = 1\n")]);
+        _source.With("requirements.txt", $"top[more]==1 --hash=sha256:{top}\nlow==1.5 --hash=sha256:{low}\n");
+        Environment.SetEnvironmentVariable("HOSTKIT_TEST_INDEX_TOKEN", PythonIndex.Password);
+        var problem = await ProblemAsync(new PythonApp("bot", Source.Folder(_source.Path)) { Index = index.Address, Private = ["HOSTKIT_TEST_INDEX_TOKEN"] });
+        Assert.Equal(
+            ["top needs gone, which is not in the lock", "top needs low>=2, and the lock has 1.5", "top needs here, which is not in the lock", "top needs extra-gone, which is not in the lock"],
+            problem.Split('\n').Select(l => l.Trim()).Where(l => l.StartsWith("top needs", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task The_lock_is_made_from_the_wheels_that_are_there_and_what_is_locked_builds()
     {
         WheelFile.Write($"{_source.Path}/wheels", "greet", "1.2", [("greet.py", "import words\n")], "Requires-Dist: words>=1\n");
@@ -105,7 +144,7 @@ public sealed class PythonAppTests(PythonAppTests.Store store) : IClassFixture<P
         _source.With("requirements.in", "greet\n");
         var unlocked = new PythonApp("bot", Source.Folder(_source.Path));
         Assert.Equal(["packaging.python-no-lock"], unlocked.Validate().Select(f => f.Id));
-        var file = await unlocked.LockAsync(cancellationToken: TestContext.Current.CancellationToken);
+        var file = Assert.Single(await unlocked.LockAsync(cancellationToken: TestContext.Current.CancellationToken));
         Assert.Matches("^# Made by HostKit from requirements.in; lock again instead of editing.\ngreet==1.2 [\\\\]\n    --hash=sha256:[0-9a-f]{64}\nwords==1.0 [\\\\]\n    --hash=sha256:[0-9a-f]{64}\n$", File.ReadAllText(file));
         await BuildAsync(new PythonApp("bot", Source.Folder(_source.Path)));
     }
