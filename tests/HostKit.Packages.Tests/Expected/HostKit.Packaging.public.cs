@@ -119,7 +119,7 @@ namespace HostKit.Packaging
                 "Entry"})]
         public System.Collections.Immutable.ImmutableArray<System.ValueTuple<string, string>> Scripts { get; init; }
         public string? Wheels { get; init; }
-        public System.Threading.Tasks.Task<string> LockAsync(System.IProgress<string>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<System.Collections.Immutable.ImmutableArray<string>> LockAsync(System.IProgress<string>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
     }
     public sealed class PythonInterpreter : System.IEquatable<HostKit.Packaging.PythonInterpreter>
     {
