@@ -59,7 +59,7 @@ internal static class PythonSteps
             ["scripts"] = Map(app.ScriptMap),
             ["extras"] = Texts(app.Extras),
             ["skip"] = Texts(app.NotImported),
-            ["leave"] = Texts([app.WheelFolder]),
+            ["leave"] = Texts(reading.Packages.Any(p => p.Wheel is not null) ? [app.WheelFolder] : []),
             ["environment"] = Map(reading.Facts!.Environment.ToImmutableSortedDictionary(StringComparer.Ordinal)),
         }.ToJsonString();
     }

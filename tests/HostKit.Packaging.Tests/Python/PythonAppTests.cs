@@ -48,7 +48,7 @@ public sealed class PythonAppTests(PythonAppTests.Store store) : IClassFixture<P
     [Fact]
     public async Task The_systems_own_interpreter_is_used_where_that_is_wanted()
     {
-        _source.With("src/pkg/__init__.py", "").With("src/pkg/run.py", "import sys\ndef main():\n    print(sys.base_prefix.startswith('/var/lib/hostkit'), __file__.endswith('/app/src/pkg/run.py'))\n");
+        _source.With("src/pkg/__init__.py", "").With("src/wheels/round.py", "").With("wheels/none.txt", "").With("src/pkg/run.py", "import sys, wheels.round\ndef main():\n    print(sys.base_prefix.startswith('/var/lib/hostkit'), __file__.endswith('/app/src/pkg/run.py'))\n");
         var app = new PythonApp("bot", Source.Folder(_source.Path)) { Interpreter = PythonInterpreter.System(">=3.9"), Scripts = [("bot", "pkg.run:main")] };
         await BuildAsync(app);
         Assert.Equal("False True\n", await RunAsync(app, "bot"));
