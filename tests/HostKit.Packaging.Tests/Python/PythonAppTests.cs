@@ -52,6 +52,7 @@ public sealed class PythonAppTests(PythonAppTests.Store store) : IClassFixture<P
         var app = new PythonApp("bot", Source.Folder(_source.Path)) { Interpreter = PythonInterpreter.System(">=3.9"), Scripts = [("bot", "pkg.run:main")] };
         await BuildAsync(app);
         Assert.Equal("False True\n", await RunAsync(app, "bot"));
+        Assert.True(File.Exists($"{_root.Path}{app.Path}/app/wheels/none.txt"));
     }
 
     [Fact]
