@@ -3,6 +3,8 @@
 # Our variables have names that no step's environment has.
 _work=$1 _out=$2 _store=$3 _user=$4 _network=$5 _step=$6
 shift 6
+# A step may have a PATH of its own.
+_path=$PATH PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 _root=$_work/root
 umask 022
 
@@ -58,7 +60,7 @@ cd /build
 _rights='--no-new-privs --inh-caps=-all --bounding-set=-all'
 [ "$_user" = 0 ] || _rights="--reuid=$_user --regid=$_user --clear-groups $_rights"
 if [ "$_network" = 1 ]; then
-    exec setpriv $_rights /bin/sh -eu -c "$_step"
+    exec setpriv $_rights env "PATH=$_path" /bin/sh -eu -c "$_step"
 else
-    exec unshare --net /bin/sh -c 'ip link set lo up 2>/dev/null || :; exec "$@"' sh setpriv $_rights /bin/sh -eu -c "$_step"
+    exec unshare --net /bin/sh -c 'ip link set lo up 2>/dev/null || :; exec "$@"' sh setpriv $_rights env "PATH=$_path" /bin/sh -eu -c "$_step"
 fi
