@@ -39,6 +39,63 @@ namespace HostKit.Packaging
         public System.Collections.Immutable.ImmutableArray<HostKit.Packaging.BuildStep> Steps { get; }
         public System.Collections.Immutable.ImmutableArray<string> Tools { get; init; }
     }
+    public sealed class DenoApp : HostKit.Packaging.App
+    {
+        public DenoApp(string name, HostKit.Packaging.Source source) { }
+        public string Entry { get; init; }
+        public System.Collections.Immutable.ImmutableArray<string> Permissions { get; init; }
+        public HostKit.Packaging.DenoRuntime Runtime { get; init; }
+        public System.Threading.Tasks.Task<System.Collections.Immutable.ImmutableArray<string>> LockAsync(System.IProgress<string>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
+    }
+    public sealed class DenoRuntime : System.IEquatable<HostKit.Packaging.DenoRuntime>
+    {
+        public static HostKit.Packaging.DenoRuntime Shared { get; }
+        public static HostKit.Packaging.DenoRuntime Pinned(string version, HostKit.Packaging.Checksum integrity) { }
+    }
+    public sealed class DotnetApp : HostKit.Packaging.App
+    {
+        public DotnetApp(string name, HostKit.Packaging.Source source) { }
+        public string? AssemblyName { get; init; }
+        public string Configuration { get; init; }
+        public System.Collections.Immutable.ImmutableArray<string> Feeds { get; init; }
+        public string? Framework { get; init; }
+        public System.Collections.Immutable.ImmutableArray<string> Private { get; init; }
+        public string? Project { get; init; }
+        [System.Runtime.CompilerServices.TupleElementNames(new string[] {
+                "Name",
+                "Value"})]
+        public System.Collections.Immutable.ImmutableArray<System.ValueTuple<string, string>> Properties { get; init; }
+        public HostKit.Packaging.DotnetRuntime Runtime { get; init; }
+        public System.Threading.Tasks.Task<System.Collections.Immutable.ImmutableArray<string>> LockAsync(System.IProgress<string>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
+    }
+    public enum DotnetRuntime
+    {
+        Shared = 0,
+        SelfContained = 1,
+        SingleFile = 2,
+        System = 3,
+    }
+    public sealed class NodeApp : HostKit.Packaging.App
+    {
+        public NodeApp(string name, HostKit.Packaging.Source source) { }
+        public System.Collections.Immutable.ImmutableArray<string> AllowInstallScripts { get; init; }
+        public string? Build { get; init; }
+        public bool KeepsDevDependencies { get; init; }
+        public System.Collections.Immutable.ImmutableArray<string> Private { get; init; }
+        [System.Runtime.CompilerServices.TupleElementNames(new string[] {
+                "Name",
+                "File"})]
+        public System.Collections.Immutable.ImmutableArray<System.ValueTuple<string, string>> Programs { get; init; }
+        public string? Registry { get; init; }
+        public HostKit.Packaging.NodeRuntime Runtime { get; init; }
+        public System.Threading.Tasks.Task<System.Collections.Immutable.ImmutableArray<string>> LockAsync(System.IProgress<string>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
+    }
+    public sealed class NodeRuntime : System.IEquatable<HostKit.Packaging.NodeRuntime>
+    {
+        public static HostKit.Packaging.NodeRuntime Shared { get; }
+        public static HostKit.Packaging.NodeRuntime System { get; }
+        public static HostKit.Packaging.NodeRuntime Pinned(string version, HostKit.Packaging.Checksum integrity) { }
+    }
     public sealed class PrebuiltApp : HostKit.Packaging.App
     {
         public PrebuiltApp(string name, string location, HostKit.Packaging.Checksum? checksum = null, [System.Runtime.CompilerServices.CallerFilePath] string file = "") { }
