@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,6 +11,8 @@ namespace HostKit;
 internal static class StoreProcesses
 {
     private const int HashLength = 32;
+
+    private static readonly SearchValues<byte> OfNames = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.+_-"u8);
 
     /// <summary>The names of paths, with the processes. A container's processes see its store where this machine's see theirs: both count for both.</summary>
     public static IEnumerable<(string Id, string Process)> Read(Host host)
@@ -49,7 +52,7 @@ internal static class StoreProcesses
         for (int at; (at = text.IndexOf(store)) >= 0;)
         {
             text = text[(at + store.Length)..];
-            var length = text.IndexOfAnyExcept("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.+_-"u8);
+            var length = text.IndexOfAnyExcept(OfNames);
             var id = Encoding.ASCII.GetString(length < 0 ? text : text[..length]);
             if (id.Length > HashLength && StorePath.IsId(id))
                 ids.Add(id);

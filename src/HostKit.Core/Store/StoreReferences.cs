@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 
@@ -7,6 +8,8 @@ namespace HostKit;
 internal sealed class StoreReferences
 {
     private const int HashLength = 32;
+
+    private static readonly SearchValues<byte> Digits = SearchValues.Create("0123456789abcdef"u8);
     private readonly ConcurrentDictionary<string, bool> _found = new(StringComparer.Ordinal);
 
     /// <summary>How much of the end of a piece has to be seen again with the next one.</summary>
@@ -35,7 +38,7 @@ internal sealed class StoreReferences
 
     private void AddStart(ReadOnlySpan<byte> text)
     {
-        if (text.Length >= HashLength && text[..HashLength].IndexOfAnyExcept("0123456789abcdef"u8) < 0)
+        if (text.Length >= HashLength && text[..HashLength].IndexOfAnyExcept(Digits) < 0)
             _found.TryAdd(Encoding.ASCII.GetString(text[..HashLength]), true);
     }
 }

@@ -30,8 +30,7 @@ internal static class StoreTree
         {
             link.Target = ReadLink(tree, link.Path);
             references.ScanTarget(link.Target.AsSpan(0, link.Target.Length - 1));
-            SetOwner(tree, link.Path, setsOwner);
-            SetTimes(tree, link.Path);
+            SetLink(tree, link.Path, setsOwner);
         }
 
         SealDirectories(tree, entries, setsOwner);
@@ -67,6 +66,13 @@ internal static class StoreTree
         var buffer = new byte[4096];
         var length = (int)Libc.ReadLinkAt(tree, path, buffer, buffer.Length);
         return length >= 0 ? [.. buffer.AsSpan(0, length), 0] : throw Errno.Exception($"read the link '{RawName.Text(path)}'");
+    }
+
+    /// <summary>Gives a link owner and time.</summary>
+    public static void SetLink(SafeFileHandle tree, byte[] path, bool setsOwner)
+    {
+        SetOwner(tree, path, setsOwner);
+        SetTimes(tree, path);
     }
 
     /// <summary>Gives a file owner, mode and time.</summary>
@@ -105,7 +111,8 @@ internal static class StoreTree
 
     private static long RemoveFile(SafeFileHandle directory, byte[] name)
     {
-        var isLast = Libc.Statx(directory, name, Libc.SymlinkNoFollow, StatxBuffer.BasicStats, out var status) == 0 && status.Links == 1;
+        var isLast = Libc.Statx(directory, name, Libc.SymlinkNoFollow, StatxBuffer.BasicStats, out var status) == 0 && status.Links == 1
+            && (status.Mode & 0xF000) == (int)FileType.File;
         if (Libc.UnlinkAt(directory, name, 0) != 0)
             return Errno.Last == Errno.NoEntry ? 0 : throw Errno.Exception($"remove '{RawName.Text(name)}'");
         return isLast ? (long)status.Size : 0;

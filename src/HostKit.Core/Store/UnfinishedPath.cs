@@ -62,9 +62,9 @@ internal sealed class UnfinishedPath(StoreDirectory store, string id, string nam
     /// <summary>Takes the place of what is there and may be in use: whoever has opened a file of that keeps it.</summary>
     public void Replace(StoreDirectory directory)
     {
+        directory.WriteListing(id, _listing);
         Sync(directory);
         Move(directory, exchanges: true);
-        directory.WriteListing(id, _listing);
         directory.Record(Record!);
     }
 
@@ -109,8 +109,7 @@ internal sealed class UnfinishedPath(StoreDirectory store, string id, string nam
                 throw Errno.Exception($"move '{id}' into the store");
             directory.Forget(id);
             StoreTree.Remove(handle, RawName.Of(id));
-            if (!exchanges)
-                directory.WriteListing(id, _listing);
+            directory.WriteListing(id, _listing);
             if (Libc.RenameAt2(handle, name, handle, id, Libc.RenameNoReplace) != 0)
                 throw Errno.Exception($"move '{id}' into the store");
             _isDone = true;
