@@ -43,7 +43,8 @@ internal sealed class StoreRoots
             var generations = new GenerationStore(state);
             var numbers = generations.Numbers();
             var current = numbers.IsEmpty ? 0 : generations.ReadCurrent(configuration).Generation;
-            foreach (var number in numbers.Where(n => without?.Has(configuration, n) != true))
+            // What is newer than the current one was never reached.
+            foreach (var number in numbers.Where(n => n <= current && without?.Has(configuration, n) != true))
             {
                 var name = string.Create(CultureInfo.InvariantCulture, $"generation {number} of {configuration}{(number == current ? ", the current one" : "")}{(generations.IsPinned(number) ? ", pinned" : "")}");
                 foreach (var entry in generations.Read(number).Entries.Where(e => e.Kind == "store"))
