@@ -63,6 +63,7 @@ public static class HostKitCli
             "pin" => PinCommand.RunAsync(invocation, pinned: true, ct),
             "unpin" => PinCommand.RunAsync(invocation, pinned: false, ct),
             "gc" => CollectCommand.RunAsync(invocation, ct),
+            "store list" or "store verify" or "store repair" or "store why" => StoreCommand.RunAsync(invocation, ct),
             "confirm" => ConfirmCommand.RunAsync(invocation, ct),
             "remove" => ApplyCommand.RemoveAsync(invocation, ct),
             "generations" => Task.FromResult(GenerationsCommand.Run(invocation)),

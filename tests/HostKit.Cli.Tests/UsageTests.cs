@@ -36,9 +36,11 @@ public sealed class UsageTests
     }
 
     [Theory]
-    [InlineData("There is no command or option 'pln'. The commands are plan, apply, check, status, generations, diff, rollback, pin, unpin, gc, confirm, remove, render.", "pln")]
-    [InlineData("There is no command or option '--jsn'. The commands are plan, apply, check, status, generations, diff, rollback, pin, unpin, gc, confirm, remove, render.", "--jsn")]
+    [InlineData("There is no command or option 'pln'. The commands are plan, apply, check, status, generations, diff, rollback, pin, unpin, gc, store, confirm, remove, render.", "pln")]
+    [InlineData("There is no command or option '--jsn'. The commands are plan, apply, check, status, generations, diff, rollback, pin, unpin, gc, store, confirm, remove, render.", "--jsn")]
     [InlineData("Required command was not provided.", "--verbose")]
+    [InlineData("Required command was not provided.", "store")]
+    [InlineData("Required argument 'ID' missing for command: 'why'.", "store", "why")]
     [InlineData("Unrecognized command or argument '--jsn'.", "plan", "--jsn")]
     [InlineData("Unrecognized command or argument 'more'.", "plan", "more")]
     [InlineData("Unrecognized command or argument '--yes'.", "plan", "--yes")]

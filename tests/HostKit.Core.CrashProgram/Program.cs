@@ -22,7 +22,10 @@ if (args[1] == "large")
 
 var (directory, letter) = (args[0], args[1]);
 if (letter == "store")
-    return (await (await Host.Directory(directory).PlanAsync(StoreConfiguration.Create()).ConfigureAwait(false)).ApplyAsync().ConfigureAwait(false)).Failures.IsEmpty ? 0 : 1;
+    return (await (await Host.Directory(directory).PlanAsync(StoreConfiguration.Create(args.Length > 2 ? args[2] : "1")).ConfigureAwait(false)).ApplyAsync().ConfigureAwait(false)).Failures.IsEmpty ? 0 : 1;
+// Or lets go what is not needed: HostKit.Core.CrashProgram DIRECTORY gc
+if (letter == "gc")
+    return (await Host.Directory(directory).CollectGarbageAsync(StoreConfiguration.Create("2")).ConfigureAwait(false)).StoreInUse is null ? 0 : 1;
 // Or starts that many applies at once, of both configurations: HostKit.Core.CrashProgram DIRECTORY many COUNT
 if (letter == "many")
     return await ManyApplies.RunAsync(directory, int.Parse(args[2], CultureInfo.InvariantCulture)).ConfigureAwait(false);

@@ -11,11 +11,12 @@ public sealed class ReproducibilityTests
     [InlineData("static")]
     [InlineData("dotnet")]
     [InlineData("dotnet-single")]
+    [InlineData("python")]
     [InlineData("node")]
     [InlineData("deno")]
     public async Task Root_here_and_a_stranger_elsewhere_build_the_same_bytes(string kind)
     {
-        using Served program = kind.Split('-')[0] switch { "custom" => new CProgram(), "static" => new StaticFiles(), "dotnet" => new DotnetProgram(), "node" => new NodeProgram(), "deno" => new DenoProgram(), _ => throw new ArgumentException(kind) };
+        using Served program = kind.Split('-')[0] switch { "custom" => new CProgram(), "static" => new StaticFiles(), "dotnet" => new DotnetProgram(), "node" => new NodeProgram(), "deno" => new DenoProgram(), "python" => new PythonBot(), _ => throw new ArgumentException(kind) };
         program.Write("1");
         if (Reproduction.App(kind, program.Folder.Path) is DotnetApp { Runtime: DotnetRuntime.SingleFile } single)
             await single.LockAsync(cancellationToken: TestContext.Current.CancellationToken);

@@ -9,6 +9,7 @@ internal static class Reproduction
         "static" => new StaticSite("static", Source.Folder(sources)) { Precompressed = true },
         "dotnet" => new DotnetApp("web", Source.Folder(sources)),
         "dotnet-single" => new DotnetApp("web", Source.Folder(sources)) { Runtime = DotnetRuntime.SingleFile },
+        "python" => new PythonApp("bot", Source.Folder(sources)),
         "node" => new NodeApp("node", Source.Folder(sources)),
         "deno" => new DenoApp("deno", Source.Folder(sources)) { Runtime = Together.Programs.DenoProgram.Runtime },
         _ => throw new ArgumentException(kind),

@@ -48,6 +48,8 @@ internal sealed class HostKitCommandLine
     private readonly Argument<string> _generation = new("N") { Description = "A generation's number or label, or 'current'" };
     private readonly Argument<string> _from = new("A") { Description = "A generation's number or label, or 'current'; 0 for the host before the first" };
     private readonly Argument<string> _to = new("B") { Description = "Another's" };
+    private readonly Argument<string[]> _paths = new("ID") { Description = "Store paths, by name, hash or what the hash begins with; all unless given", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string> _path = new("ID") { Description = "A store path, by name, hash or what the hash begins with" };
     private readonly VersionOption _version = new() { Description = "Show the version of HostKit" };
     private readonly ParseResult _parsed;
 
@@ -66,13 +68,20 @@ internal sealed class HostKitCommandLine
         _root.Subcommands.Add(new CliCommand("rollback", "Go back to a former generation: its files, links and units, without the script that made it") { _former, _yes, _confirm, _events });
         _root.Subcommands.Add(new CliCommand("pin", "Let a generation stay, however old it gets") { _generation });
         _root.Subcommands.Add(new CliCommand("unpin", "Let a generation go in its time again") { _generation });
-        _root.Subcommands.Add(new CliCommand("gc", "Let go the generations that the script's retention does not keep, and what none needs") { _dryRun });
+        _root.Subcommands.Add(new CliCommand("gc", "Let go the generations that the script's retention does not keep, and what none needs, in the store as well") { _dryRun });
+        _root.Subcommands.Add(new CliCommand("store", "Look after built apps")
+        {
+            new CliCommand("list", "List what is in the store, its size, and what keeps it"),
+            new CliCommand("verify", "Compare files in the store with what was built; exits with 2 when some are damaged") { _paths },
+            new CliCommand("repair", "Mend what is damaged: from equal files in the store, or by building it again") { _paths },
+            new CliCommand("why", "Show what a store path was built from, and what keeps it") { _path },
+        });
         _root.Subcommands.Add(new CliCommand("confirm", "Keep what 'apply --confirm' has done"));
         _root.Subcommands.Add(new CliCommand("remove", "Give the host back: take away all that was brought, restore all that was adopted") { _yes, _events });
         _root.Subcommands.Add(new CliCommand("render", "Write the files that the script declares, without comparing or changing a host") { _output });
         _parsed = _root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         NoArguments = args.Length == 0;
-        Request = new(_parsed.CommandResult.Command is RootCommand ? "" : _parsed.CommandResult.Command.Name)
+        Request = new(string.Join(' ', Names(_parsed.CommandResult)))
         {
             Root = ValueOf(_rootDirectory),
             Json = ValueOf(_json),
@@ -92,6 +101,7 @@ internal sealed class HostKitCommandLine
             DryRun = ValueOf(_dryRun),
             Generation = ValueOf(_former) ?? ValueOf(_generation) ?? ValueOf(_from),
             OtherGeneration = ValueOf(_to),
+            StorePaths = ValueOf(_path) is { } path ? [path] : ValueOf(_paths) ?? [],
         };
     }
 
@@ -124,10 +134,10 @@ internal sealed class HostKitCommandLine
     public int WriteHelp(TextWriter output)
     {
         var command = _parsed.CommandResult.Command;
-        _root.Parse([.. command is RootCommand ? (string[])[] : [command.Name], "--help"]).Invoke(new InvocationConfiguration { Output = output });
+        _root.Parse([.. Names(_parsed.CommandResult), "--help"]).Invoke(new InvocationConfiguration { Output = output });
         output.WriteLine("Examples:");
         foreach (var (name, arguments, meaning) in Examples)
-            if (command is RootCommand || command.Name == name)
+            if (command is RootCommand || name == Request.Command || name.StartsWith(Request.Command + " ", StringComparison.Ordinal))
                 output.WriteLine($"  {ScriptName} {name + arguments,-32}  {meaning}");
         return ExitCode.Done;
     }
@@ -150,10 +160,16 @@ internal sealed class HostKitCommandLine
         ("rollback", " \"before php 8.4\"", "back to a label"),
         ("pin", " 12", "keep generation 12"),
         ("gc", " --dry-run", "what is older than the script keeps"),
+        ("store list", "", "built apps, and what keeps each of them"),
+        ("store verify", "", "whether their files are as they were built"),
+        ("store why", " botfriends", "what keeps this one"),
         ("check", "", "the checks alone, before a commit"),
         ("diff", " 3 5", "what lies between two generations"),
         ("render", " --output ./files", "only the files, to read them"),
     ];
+
+    private static IEnumerable<string> Names(CommandResult result)
+        => result.Command is RootCommand ? [] : [.. result.Parent is CommandResult parent ? Names(parent) : [], result.Command.Name];
 
     private static void RefuseRootItself(OptionResult result)
     {

@@ -45,6 +45,9 @@ internal sealed record Request(string Command)
     /// <summary>The generation to go back to, to pin, or to compare from, by number or label.</summary>
     public string? Generation { get; init; }
 
+    /// <summary>Store paths, as the user names them.</summary>
+    public IReadOnlyList<string> StorePaths { get; init; } = [];
+
     /// <summary>The generation to compare to.</summary>
     public string? OtherGeneration { get; init; }
 }

@@ -13,7 +13,9 @@ internal static class CollectCommand
             return ExitCode.Done;
         }
 
-        if (collected is { Generations.IsEmpty: true, Objects: 0 })
+        if (collected.StoreInUse is { } why)
+            invocation.Human.WriteLine($"The store stays as it is, because {why}.");
+        if (collected is { Generations.IsEmpty: true, Objects: 0, StorePaths.IsEmpty: true, StoreBytes: 0 })
         {
             invocation.Human.WriteLine("Nothing to let go.");
             return ExitCode.Done;
@@ -21,7 +23,11 @@ internal static class CollectCommand
 
         if (!collected.Generations.IsEmpty)
             invocation.Human.WriteLine($"generations {string.Join(", ", collected.Generations)}");
-        invocation.Human.WriteLine($"{(dryRun ? "Would let go" : "Let go")}: {Wording.Count(collected.Generations.Length, "generation")}, {Wording.Count(collected.Objects, "content")}, {Wording.Size(collected.Bytes)}.", Shade.Bold);
+        foreach (var id in collected.StorePaths)
+            invocation.Human.WriteLine($"store {id}");
+        var store = collected is { StorePaths.IsEmpty: true, StoreBytes: 0 } ? "" : $"{Wording.Count(collected.StorePaths.Length, "store path")}, ";
+        invocation.Human.WriteLine(
+            $"{(dryRun ? "Would let go" : "Let go")}: {Wording.Count(collected.Generations.Length, "generation")}, {Wording.Count(collected.Objects, "content")}, {store}{Wording.Size(collected.Bytes + collected.StoreBytes)}.", Shade.Bold);
         return ExitCode.Done;
     }
 }

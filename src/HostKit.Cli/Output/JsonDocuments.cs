@@ -7,7 +7,7 @@ namespace HostKit.Cli;
 /// <summary>
 /// The documents of <c>--json</c>. Every property is always there, null when it has no value; a document is written whole or not at all.
 /// </summary>
-internal static class JsonDocuments
+internal static partial class JsonDocuments
 {
     private const int FormatVersion = 1;
 
@@ -102,6 +102,9 @@ internal static class JsonDocuments
         json.WriteEndArray();
         json.WriteNumber("objects", collected.Objects);
         json.WriteNumber("bytes", collected.Bytes);
+        WriteStrings(json, "storePaths", collected.StorePaths);
+        json.WriteNumber("storeBytes", collected.StoreBytes);
+        json.WriteString("storeInUse", collected.StoreInUse);
     });
 
     public static string Check(Subject subject, CheckResult result) => Document(json =>

@@ -109,6 +109,8 @@ internal sealed class ApplyRun
             });
         }
 
+        // What was built is recorded as needed by now.
+        held?.Dispose();
         if (result.Outcome is ApplyOutcome.Done or ApplyOutcome.NothingToDo)
             TidyUp(result, work, files, state, owed);
         return result;
@@ -222,13 +224,17 @@ internal sealed class ApplyRun
         {
             // What could not be removed may still have to be taken back.
             if (!Journal.Exists(files, _goal.Configuration) && Collection.AfterApply(state, result.Generation, _goal.Retention, owed) is { } collected)
+            {
+                if (!collected.Generations.IsEmpty && StoreCollection.Run(_host, files, dryRun: false) is { Ids.IsEmpty: false } store)
+                    collected = collected with { StorePaths = store.Ids, StoreBytes = store.Bytes };
                 _log.Tell(ApplyPhase.Record, Words(collected));
+            }
         });
         _log.Tidy(() => Reserve.Renew(state, work.Paths.Sum(p => Blocks(p.Observed?.Status.Size))));
     }
 
     private static string Words(Collected collected) => string.Create(
-        CultureInfo.InvariantCulture, $"let go what is no longer kept: {Count(collected.Generations.Length, "generation")}, {Count(collected.Objects, "content")}, {collected.Bytes} bytes");
+        CultureInfo.InvariantCulture, $"let go what is no longer kept: {Count(collected.Generations.Length, "generation")}, {Count(collected.Objects, "content")}, {(collected.StorePaths.IsEmpty ? "" : Count(collected.StorePaths.Length, "store path") + ", ")}{collected.Bytes + collected.StoreBytes} bytes");
 
     private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 
@@ -250,7 +256,7 @@ internal sealed class ApplyRun
             _log.Tidy(() =>
             {
                 Forgetting.Run(files, state);
-                Store.CollectAll(files);
+                StoreCollection.RunAll(_host, files);
             });
     }
 

@@ -48,7 +48,8 @@ public sealed partial class Host
     }
 
     /// <summary>
-    /// Lets go the generations that the configuration's <see cref="HostConfiguration.Retention"/> does not keep, and the contents that no generation needs.
+    /// Lets go the generations that the configuration's <see cref="HostConfiguration.Retention"/> does not keep, the contents that no generation needs, and the store paths that
+    /// no generation of any configuration, no running process and no other store path needs.
     /// Every successful apply does it, too. Waits for an apply that is under way.
     /// </summary>
     /// <param name="configuration">The configuration.</param>
@@ -67,7 +68,9 @@ public sealed partial class Host
         if (Journal.Exists(files, configuration.Name))
             throw new HostKitException($"An apply of '{configuration.Name}' was interrupted, or waits for its confirmation, so nothing is collected yet: apply or confirm first.");
         var current = new GenerationStore(state).ReadCurrent(configuration.Name).Generation;
-        return Collection.Run(state, current, configuration.Retention, dryRun);
+        var collected = Collection.Run(state, current, configuration.Retention, dryRun);
+        var store = StoreCollection.Run(this, files!, dryRun, new GoingGenerations(configuration.Name, collected.Generations));
+        return collected with { StorePaths = store.Ids, StoreBytes = store.Bytes, StoreInUse = store.WhyNot };
     }
 
     /// <summary>

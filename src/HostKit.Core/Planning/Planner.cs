@@ -67,7 +67,7 @@ internal static class Planner
             Units = units.Actions,
             Packages = packages,
             StorePaths = [.. desired.Of<StoreResource>().Select(s => s.Desired)],
-            Builds = StorePlanner.Missing(desired, files),
+            Builds = StorePlanner.Missing(desired, files, current),
             Commands = CommandPlanner.Plan(desired, current, changes),
             Probes = [.. desired.Of<Probe>().Select(p => p.Desired)],
             Entries = [.. packages.Entries, .. accounts.Entries, .. paths.Entries, .. units.Entries, .. desired.Resources.Where(r => r.Resource is Check or CommandResource or Probe or StoreResource).Select(ManifestEntry.From)],

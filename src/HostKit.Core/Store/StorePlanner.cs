@@ -5,10 +5,10 @@ namespace HostKit;
 /// <summary>Finds the store paths that are to be built.</summary>
 internal static class StorePlanner
 {
-    public static ImmutableArray<Change> Missing(DesiredState desired, HostFiles? files)
+    public static ImmutableArray<Change> Missing(DesiredState desired, HostFiles? files, Manifest current)
         => [
-            .. desired.Of<StoreResource>().Where(s => files?.Stat(s.Resource.Path.Value)?.Type != FileType.Directory)
-                .Select(s => new Change(ChangeAction.Build, "store", s.Resource.Id, "is not in the store", s.Desired.Source)),
+            .. desired.Of<StoreResource>().Where(s => !StoreDirectory.Has(files, s.Resource.Path))
+                .Select(s => new Change(ChangeAction.Build, "store", s.Resource.Id, StoreCause.Of(s.Resource, files, current), s.Desired.Source)),
         ];
 
     /// <summary>What only a generation remembers cannot be built.</summary>

@@ -14,14 +14,14 @@ internal static class StoreRealisation
         try
         {
             // Only now nobody removes what the plan took to be there.
-            foreach (var resource in work.StorePaths.Select(s => (StoreResource)s.Resource).Where(r => !store.Has(r.Path)))
+            foreach (var resource in InOrder([.. work.StorePaths.Select(s => (StoreResource)s.Resource)]).Where(r => !store.Has(r.Path)))
             {
                 if (resource.Build is null)
                     throw new HostKitException($"The store has no '{resource.Id}' any more. Plan again.");
                 var watch = Stopwatch.StartNew();
-                var progress = new Lines(line => log.Tell(ApplyPhase.Realise, line, resource: $"store[{resource.Id}]"));
-                await store.BuildAsync(host, resource, progress, cancellationToken).ConfigureAwait(false);
-                log.Tell(ApplyPhase.Realise, "built", resource: $"store[{resource.Id}]", duration: watch.Elapsed);
+                var progress = new StoreLines(line => log.Tell(ApplyPhase.Realise, line, resource: $"store[{resource.Id}]"));
+                var built = await store.BuildAsync(host, resource, progress, cancellationToken).ConfigureAwait(false);
+                log.Tell(ApplyPhase.Realise, built ? "built" : "was built by another apply", resource: $"store[{resource.Id}]", duration: watch.Elapsed);
             }
 
             return store;
@@ -33,9 +33,26 @@ internal static class StoreRealisation
         }
     }
 
-    // In order and on the thread where it is told, unlike Progress<T>.
-    private sealed class Lines(Action<string> tell) : IProgress<string>
+    // What is needed first, else as declared.
+    private static List<StoreResource> InOrder(List<StoreResource> resources)
     {
-        public void Report(string value) => tell(value);
+        var byId = resources.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var ordered = new List<StoreResource>();
+        resources.ForEach(Visit);
+        return ordered;
+
+        void Visit(StoreResource resource)
+        {
+            if (!seen.Add(resource.Id))
+                return;
+            foreach (var need in resource.Needs)
+            {
+                if (byId.TryGetValue(need.Id, out var needed))
+                    Visit(needed);
+            }
+
+            ordered.Add(resource);
+        }
     }
 }

@@ -14,7 +14,9 @@ public sealed record NodeRuntime
     public static NodeRuntime Shared { get; } = new();
 
     /// <summary>The host's own, found by <c>node</c> on its PATH: an upgrade or removal of it may break the app.</summary>
-    public static NodeRuntime System { get; } = new();
+    public static NodeRuntime System { get; } = new() { IsOfTheHost = true };
+
+    internal bool IsOfTheHost { get; private init; }
 
     internal string? Version { get; private init; }
 
@@ -34,7 +36,7 @@ public sealed record NodeRuntime
     /// <summary>How it is made; null for the host's own.</summary>
     internal Recipe? Recipe()
     {
-        if (this == System)
+        if (IsOfTheHost)
             return null;
         if (Version is not null)
             return NpmBinary.Recipe("node", $"node-linux-{NpmBinary.Architecture}", Version, Integrity!, "bin/node");

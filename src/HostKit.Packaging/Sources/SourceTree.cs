@@ -16,6 +16,8 @@ internal sealed class SourceTree
     /// <summary>The time of every file in a build: the first that zip archives can hold.</summary>
     public static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    private const long LargeFile = 256 * 1024;
+
     private readonly Dictionary<string, SourceFile> _files;
     private string? _hash;
 
@@ -92,6 +94,9 @@ internal sealed class SourceTree
 
     private static byte[] Contents(string path)
     {
+        // Large ones, such as packages that lie among the sources, are not read at every plan.
+        if (new FileInfo(path).Length >= LargeFile)
+            return Convert.FromHexString(FileHash.Of(path));
         using var stream = File.OpenRead(path);
         return SHA256.HashData(stream);
     }

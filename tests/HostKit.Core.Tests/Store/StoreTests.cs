@@ -120,16 +120,16 @@ public sealed class StoreTests : IDisposable
         await (await Target.PlanAsync(new HostConfiguration("other").Add(App("three")))).ApplyAsync();
         Directory.CreateDirectory($"{StoreDirectory}/.unfinished-x/y");
         using var files = Target.OpenFiles()!;
-        Assert.Equal(3, StoreRoots.Read(files).Count);
-        Assert.Empty(HostKit.Store.Collect(files, StoreRoots.Read(files))!);
+        Assert.Empty(StoreCollection.Run(Target, files, dryRun: false).Ids);
         Assert.Equal(3, Built().Length);
 
         Directory.Delete(_directory["var/lib/hostkit/test/generations/1"], recursive: true);
-        Assert.Equal([App("one").Id], HostKit.Store.Collect(files, StoreRoots.Read(files)));
+        Assert.Equal([App("one").Id], StoreCollection.Run(Target, files, dryRun: true).Ids);
+        Assert.Equal([App("one").Id], StoreCollection.Run(Target, files, dryRun: false).Ids);
         Assert.Equal(2, Built().Length);
 
         using (await HostKit.Store.OpenAsync(files, default))
-            Assert.Null(HostKit.Store.Collect(files, ImmutableHashSet<string>.Empty));
+            Assert.Equal("an apply is under way", StoreCollection.Run(Target, files, dryRun: false).WhyNot);
         Assert.Equal(2, Built().Length);
     }
 
@@ -179,8 +179,8 @@ public sealed class StoreTests : IDisposable
 
     private async Task<ApplyResult> ApplyAsync(params IComponent[] components) => await (await Target.PlanAsync(Of(components))).ApplyAsync();
 
-    // All but the lock.
-    private string[] Built() => [.. new DirectoryInfo(StoreDirectory).EnumerateFileSystemInfos().Select(e => e.Name).Where(n => n != ".lock").Order()];
+    // All but what the store keeps for itself.
+    private string[] Built() => [.. new DirectoryInfo(StoreDirectory).EnumerateFileSystemInfos().Select(e => e.Name).Where(n => n is not (".lock" or ".records" or ".links" or ".locks")).Order()];
 
     private static IEnumerable<string> Modes(params string[] paths)
         => paths.Select(p => (Directory.Exists(p) ? "d" : "-") + string.Concat(Enumerable.Range(0, 9).Select(bit => ((int)File.GetUnixFileMode(p) & (1 << (8 - bit))) == 0 ? '-' : "rwxrwxrwx"[bit])));

@@ -105,6 +105,29 @@ namespace HostKit.Packaging
         public System.Collections.Immutable.ImmutableArray<System.ValueTuple<string, string>> Programs { get; init; }
         public int Strip { get; init; }
     }
+    public sealed class PythonApp : HostKit.Packaging.App
+    {
+        public PythonApp(string name, HostKit.Packaging.Source source) { }
+        public System.Collections.Immutable.ImmutableArray<string> Extras { get; init; }
+        public string? Index { get; init; }
+        public HostKit.Packaging.PythonInterpreter Interpreter { get; init; }
+        public System.Collections.Immutable.ImmutableArray<string> NotImported { get; init; }
+        public System.Collections.Immutable.ImmutableArray<string> Private { get; init; }
+        public string? Requirements { get; init; }
+        [System.Runtime.CompilerServices.TupleElementNames(new string[] {
+                "Program",
+                "Entry"})]
+        public System.Collections.Immutable.ImmutableArray<System.ValueTuple<string, string>> Scripts { get; init; }
+        public string? Wheels { get; init; }
+        public System.Threading.Tasks.Task<System.Collections.Immutable.ImmutableArray<string>> LockAsync(System.IProgress<string>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
+    }
+    public sealed class PythonInterpreter : System.IEquatable<HostKit.Packaging.PythonInterpreter>
+    {
+        public static HostKit.Packaging.PythonInterpreter Vendored { get; }
+        public override string ToString() { }
+        public static HostKit.Packaging.PythonInterpreter System(string versions) { }
+        public static HostKit.Packaging.PythonInterpreter VendoredFrom(string path) { }
+    }
     public sealed class Source : System.IEquatable<HostKit.Packaging.Source>
     {
         public System.Collections.Immutable.ImmutableArray<string> Except { get; init; }

@@ -10,7 +10,7 @@ public sealed class BehindNginxTests : IAsyncLifetime
     private static readonly MachineImage Image = MachineImage.Debian().WithPackages("nginx", "php8.4-fpm", "curl", "python3", "libicu76")
         .WithCommand("rm /etc/nginx/sites-enabled/default");
 
-    private readonly Served[] _all = [new CProgram(), new DotnetProgram(), new NodeProgram(), new DenoProgram(), new StaticFiles(), new PhpSite()];
+    private readonly Served[] _all = [new CProgram(), new DotnetProgram(), new NodeProgram(), new DenoProgram(), new StaticFiles(), new PhpSite(), new PythonBot()];
     private Machine _machine = null!;
 
     public async ValueTask InitializeAsync() => _machine = await Machine.StartAsync(Image);

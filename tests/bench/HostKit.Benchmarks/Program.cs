@@ -23,6 +23,10 @@ switch (args)
         await UnitSuite.RunAsync();
         return 0;
 
+    case ["store", var directory, var count]:
+        new StoreSuite(directory, Number(count)).Run();
+        return 0;
+
     // What the suites start as processes of their own.
     case ["work", "hostkit", var count, var revision, var root]:
         return await HostKitWork.RunAsync(new Workload(Number(count), Number(revision)), root);
@@ -35,11 +39,13 @@ switch (args)
         return BareWork.Write(new Workload(Number(count), 0), root);
     case ["work", "nginx", var what, var path]:
         return NginxWork.Run(what, path);
+    case ["work", "store", var what, var root, var source]:
+        return await StoreWork.RunAsync(what, root, source);
     case ["work", "nothing"]:
         return 0;
 
     default:
-        await Console.Error.WriteLineAsync("start BOX HELLO SCRIPTS | apply DIRECTORY COUNT... | text | nginx DIRECTORY | acme PROGRAM DIRECTORY | units (tests/bench/run builds what they need)");
+        await Console.Error.WriteLineAsync("start BOX HELLO SCRIPTS | apply DIRECTORY COUNT... | text | nginx DIRECTORY | acme PROGRAM DIRECTORY | units | store DIRECTORY COUNT (tests/bench/run builds what they need)");
         return 1;
 }
 

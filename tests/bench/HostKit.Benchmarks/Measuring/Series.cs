@@ -5,6 +5,8 @@ internal sealed class Series
 {
     private readonly List<Run> _runs = [];
 
+    public int Count => _runs.Count;
+
     public double Wall => Median(r => r.Wall);
 
     public double Cpu => Median(r => r.Cpu);
