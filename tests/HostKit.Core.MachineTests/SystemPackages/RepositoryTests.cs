@@ -48,7 +48,7 @@ public sealed class RepositoryTests(ITestOutputHelper output)
         await RefusedAsync("NO_PUBKEY", Of(RepositoryKey.FromText(key, fingerprint)));
         await machine.ShellAsync(Sign + "\nrelease hk; echo >>/srv/deb/Packages");
         await RefusedAsync("hk.sources", Of(RepositoryKey.FromText(key, fingerprint)));
-        await RefusedAsync("hk.sources", Of(RepositoryKey.FromText(key, fingerprint), "file:/srv/nowhere"));
+        await RefusedAsync("hk.sources", Of(RepositoryKey.FromText(key, fingerprint), "file:///srv/nowhere"));
         await RefusedAsync("hk.sources", Of(RepositoryKey.FromText(key, fingerprint), "http://127.0.0.1:9"));
         var wrong = await Assert.ThrowsAsync<InvalidConfigurationException>(() => machine.ApplyAsync("test", null, Of(RepositoryKey.FromText(key, new string('A', 40)))));
         Assert.Contains(fingerprint, wrong.Message, StringComparison.Ordinal);
@@ -91,7 +91,7 @@ public sealed class RepositoryTests(ITestOutputHelper output)
         Assert.Equal("", await machine.InstalledAsync("apt", "hk-app", "hk-lib"));
     }
 
-    private static PackageRepository Of(RepositoryKey key, string url = "file:/srv/deb") => new("hk") { Key = key, Apt = new(url) { Suites = ["./"] } };
+    private static PackageRepository Of(RepositoryKey key, string url = "file:///srv/deb") => new("hk") { Key = key, Apt = new(url) { Suites = ["./"] } };
 
     // With the key in hand, and a host that knows nothing of the repository.
     private static async Task<(Machine Machine, string Key, string Fingerprint)> StartAsync()
