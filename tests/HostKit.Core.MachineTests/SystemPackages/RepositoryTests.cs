@@ -1,4 +1,3 @@
-using System.Globalization;
 using HostKit.Testing;
 
 namespace HostKit.Core.MachineTests.SystemPackages;
@@ -45,11 +44,13 @@ public sealed class RepositoryTests(ITestOutputHelper output)
         var before = await machine.TreeAsync();
 
         await machine.ShellAsync(Sign + "\nkey other; release other");
-        await RefusedAsync("NO_PUBKEY", Of(RepositoryKey.FromText(key, fingerprint)));
+        await RefusedAsync("is not signed", Of(RepositoryKey.FromText(key, fingerprint)));
         await machine.ShellAsync(Sign + "\nrelease hk; echo >>/srv/deb/Packages");
         await RefusedAsync("hk.sources", Of(RepositoryKey.FromText(key, fingerprint)));
         await RefusedAsync("hk.sources", Of(RepositoryKey.FromText(key, fingerprint), "file:///srv/nowhere"));
         await RefusedAsync("hk.sources", Of(RepositoryKey.FromText(key, fingerprint), "http://127.0.0.1:9"));
+        await machine.ShellAsync(Sign + "\nkey old seconds=5; release old; sleep 6");
+        await RefusedAsync("is not signed", Of(RepositoryKey.FromText(await KeyAsync(machine, "old"), await FingerprintAsync(machine, "old"))));
         var wrong = await Assert.ThrowsAsync<InvalidConfigurationException>(() => machine.ApplyAsync("test", null, Of(RepositoryKey.FromText(key, new string('A', 40)))));
         Assert.Contains(fingerprint, wrong.Message, StringComparison.Ordinal);
         Assert.Contains(new string('A', 40), wrong.Message, StringComparison.Ordinal);
@@ -99,10 +100,11 @@ public sealed class RepositoryTests(ITestOutputHelper output)
         var machine = await PackageMachine.StartAsync("apt");
         await machine.MakeAsync("apt", "update=no; package hk-lib 1.0; package hk-app 1.0 needs=hk-lib");
         await machine.ShellAsync("rm -rf /etc/apt/sources.list /etc/apt/sources.list.d/* /var/lib/apt/lists/*; mkdir -p /root/gpg; chmod 700 /root/gpg; " + Sign + "\nkey hk; release hk");
-        var key = (await machine.ShellAsync(Sign + "\ngpg --batch --armor --export hk")).Output;
-        var fingerprint = (await machine.ShellAsync(Sign + "\ngpg --batch --with-colons --list-keys hk | awk -F: '$1 == \"fpr\" { print $10; exit }'")).Output.Trim();
-        Assert.Equal(40, fingerprint.Length);
-        Assert.True(uint.TryParse(fingerprint[..8], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var _));
-        return (machine, key, fingerprint);
+        return (machine, await KeyAsync(machine, "hk"), await FingerprintAsync(machine, "hk"));
     }
+
+    private static async Task<string> KeyAsync(Machine machine, string name) => (await machine.ShellAsync($"{Sign}\ngpg --batch --armor --export {name}")).Output;
+
+    private static async Task<string> FingerprintAsync(Machine machine, string name)
+        => (await machine.ShellAsync($"{Sign}\ngpg --batch --with-colons --list-keys {name} | awk -F: '$1 == \"fpr\" {{ print $10; exit }}'")).Output.Trim();
 }
