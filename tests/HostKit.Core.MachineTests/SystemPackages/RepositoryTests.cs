@@ -49,8 +49,6 @@ public sealed class RepositoryTests(ITestOutputHelper output)
         await RefusedAsync("hk.sources", Of(RepositoryKey.FromText(key, fingerprint)));
         await RefusedAsync("hk.sources", Of(RepositoryKey.FromText(key, fingerprint), "file:///srv/nowhere"));
         await RefusedAsync("hk.sources", Of(RepositoryKey.FromText(key, fingerprint), "http://127.0.0.1:9"));
-        await machine.ShellAsync(Sign + "\nkey old seconds=5; release old; sleep 6");
-        await RefusedAsync("is not signed", Of(RepositoryKey.FromText(await KeyAsync(machine, "old"), await FingerprintAsync(machine, "old"))));
         var wrong = await Assert.ThrowsAsync<InvalidConfigurationException>(() => machine.ApplyAsync("test", null, Of(RepositoryKey.FromText(key, new string('A', 40)))));
         Assert.Contains(fingerprint, wrong.Message, StringComparison.Ordinal);
         Assert.Contains(new string('A', 40), wrong.Message, StringComparison.Ordinal);
