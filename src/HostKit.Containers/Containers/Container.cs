@@ -127,6 +127,8 @@ public sealed partial record Container : IComponent
     /// <summary>The file's text.</summary>
     public override string ToString() => Quadlet().ToUnitFile().ToString();
 
+    internal Container With(string key, string value) => this with { _settings = _settings.Add((key, value)) };
+
     internal QuadletFile Quadlet()
     {
         var file = new QuadletFile(ContainerName, "container", UnitName.Value);
