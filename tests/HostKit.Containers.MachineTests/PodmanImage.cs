@@ -5,7 +5,17 @@ namespace HostKit.Containers.MachineTests;
 /// <summary>A Debian with podman and nginx, and with what images are made of without a network: busybox, redis and PostgreSQL with the libraries they need.</summary>
 internal static class PodmanImage
 {
-    public static MachineImage Image { get; } = MachineImage.Debian()
+    public static async Task<Machine> StartAsync()
+    {
+        var machine = await Machine.StartAsync(Image, new() { Capabilities = ["all"], SystemCalls = ["bpf", "@keyring"] });
+        // A container in a container has no keyring either.
+        await machine.WriteTextAsync("/etc/containers/containers.conf.d/keyring.conf", "[containers]\nkeyring = false\n");
+        // The server of names in podman's networks does not start without one to pass questions on to.
+        await machine.WriteTextAsync("/etc/resolv.conf", "nameserver 192.0.2.1\n");
+        return machine;
+    }
+
+    private static MachineImage Image { get; } = MachineImage.Debian()
         .WithPackages("podman", "netavark", "aardvark-dns", "crun", "iptables", "nftables", "nginx-light", "busybox-static", "redis-server", "postgresql", "curl")
         // What a container in a container may not have: its own limits of processes and files.
         .WithFile("/etc/containers/containers.conf", "[containers]\npids_limit = 0\ndefault_ulimits = [\"nofile=1024:1024\", \"nproc=1024:1024\"]\n")

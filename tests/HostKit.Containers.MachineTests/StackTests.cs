@@ -13,7 +13,7 @@ public sealed class StackTests
         try
         {
             await File.WriteAllTextAsync(passwordFile, "not-to-be-seen-1");
-            await using var machine = await Machine.StartAsync(PodmanImage.Image, new() { Capabilities = ["all"] });
+            await using var machine = await PodmanImage.StartAsync();
             var digests = await ImagesAsync(machine);
             var clock = System.Diagnostics.Stopwatch.StartNew();
 
@@ -76,7 +76,7 @@ public sealed class StackTests
     [Fact]
     public async Task An_image_in_an_archive_is_loaded_by_its_digest()
     {
-        await using var machine = await Machine.StartAsync(PodmanImage.Image, new() { Capabilities = ["all"] });
+        await using var machine = await PodmanImage.StartAsync();
         var digest = await ImageAsync(machine, "app");
         await machine.ShellAsync("podman save --quiet --format oci-archive -o /opt/app.tar localhost/app:1");
         var archived = (await machine.ShellAsync("tar xOf /opt/app.tar index.json | grep -o 'sha256:[0-9a-f]*'")).Output.Trim();

@@ -16,8 +16,8 @@ public sealed class ComposeTests
     [Fact]
     public void A_compose_file_becomes_quadlets()
     {
-        var text = string.Concat(Social.Lower(Host.Local).OfType<FileResource>().Where(f => f.Path.StartsWith("/etc/containers/systemd/", StringComparison.Ordinal)).DistinctBy(f => f.Path)
-            .OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => $"# {f.Path}\n{f.Content.ReadText()}\n"));
+        var containers = Social.ToContainers();
+        var text = string.Concat(containers.Select(c => $"# {c.Quadlet().Path}\n{c}\n")) + string.Concat(containers.SelectMany(c => c.Networks).Distinct().Select(n => $"# {n.Quadlet().Path}\n{n}\n"));
         var expected = Path.Combine(Folder(), "Expected/social.txt");
         if (Environment.GetEnvironmentVariable("HOSTKIT_ACCEPT") == "1")
             File.WriteAllText(expected, text);
