@@ -22,7 +22,7 @@ internal static class Stack
             User = "999:999",
             Exec = ["sh", "-c", "test -s /data/db/PG_VERSION || { /pg/initdb -D /data/db -U app -A scram-sha-256 --no-locale -E UTF8 -N --pwfile=/run/secrets/password && echo 'host all all all scram-sha-256' >> /data/db/pg_hba.conf; } && exec /pg/postgres -D /data/db -c 'listen_addresses=*' -k /tmp -c fsync=off"],
             Secrets = [ContainerSecret.File("password", password) with { UserId = 999 }],
-            Volumes = [VolumeMount.Of(new ContainerVolume("social-db"), "/data") with { Options = "U" }, VolumeMount.Temporary("/tmp")],
+            Volumes = [VolumeMount.Of(new ContainerVolume("social-db"), "/data") with { Options = "U" }, VolumeMount.Temporary("/tmp") with { Options = "mode=1777" }],
             Networks = [network],
             Health = new("/pg/pg_isready", "-h", "/tmp") { Interval = TimeSpan.FromSeconds(1), Retries = 30 },
         };

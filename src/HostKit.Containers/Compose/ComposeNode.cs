@@ -3,12 +3,13 @@ using YamlDotNet.RepresentationModel;
 namespace HostKit.Containers;
 
 /// <summary>A node of a compose file with the place where it stands; merge keys are resolved, variables replaced.</summary>
-internal sealed class ComposeNode(YamlNode node, string path, ComposeReading reading)
+internal sealed class ComposeNode(YamlNode node, string path, ComposeReading reading, long? line = null)
 {
     /// <summary>Where it stands in the file, such as <c>services.web.image</c>.</summary>
     public string Path => path;
 
-    public long Line => node.Start.Line;
+    /// <summary>The line of its key, or its own where it has none.</summary>
+    public long Line => line ?? node.Start.Line;
 
     public bool IsMap => node is YamlMappingNode;
 
@@ -47,7 +48,7 @@ internal sealed class ComposeNode(YamlNode node, string path, ComposeReading rea
         foreach (var (key, value) in map.Children)
         {
             if (key is YamlScalarNode { Value: { } name } && name != "<<" && entries.All(e => e.Key != name))
-                entries.Add((name, new ComposeNode(value, path.Length == 0 ? name : $"{path}.{name}", reading)));
+                entries.Add((name, new ComposeNode(value, path.Length == 0 ? name : $"{path}.{name}", reading, key.Start.Line)));
         }
 
         foreach (var merged in map.Children.Where(c => c.Key is YamlScalarNode { Value: "<<" }).SelectMany(c => c.Value is YamlSequenceNode several ? several.Children : [c.Value]).OfType<YamlMappingNode>())
