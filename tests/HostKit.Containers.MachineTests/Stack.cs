@@ -38,7 +38,7 @@ internal static class Stack
         Container Server(string name, int port) => new(name)
         {
             Image = app,
-            Exec = ["sh", "-c", $"mkdir -p /srv/api/v1/streaming; (echo \"{name} $MODE $GREETING\"; nc -z db 5432 && echo database; nc -z cache 6379 && echo cache) > /srv/index.html; cp /srv/index.html /srv/api/v1/streaming/; exec httpd -f -p 3000 -h /srv"],
+            Exec = ["sh", "-c", $"mkdir -p /srv/api/v1/streaming; (echo \"{name} $MODE $GREETING\"; nc -w 2 db 5432 </dev/null >/dev/null && echo database; nc -w 2 cache 6379 </dev/null >/dev/null && echo cache) > /srv/index.html; cp /srv/index.html /srv/api/v1/streaming/; exec httpd -f -p 3000 -h /srv"],
             Environment = [("MODE", name == "web" ? mode : "fixed"), ("GREETING", "100% \"of\" $5 and\\more")],
             Secrets = [ContainerSecret.Environment("DATABASE_URL", $"postgres://app:{password}@db/app")],
             Ports = [Port.Publish(port, 3000)],
@@ -53,7 +53,7 @@ internal static class Stack
         box.Add(new Container("worker")
         {
             Image = app,
-            Exec = ["sh", "-c", "while :; do printf 'INCR jobs\\r\\nQUIT\\r\\n' | nc cache 6379; sleep 1; done"],
+            Exec = ["sh", "-c", "while :; do echo INCR jobs | nc -w 1 cache 6379; sleep 1; done"],
             StopTimeout = TimeSpan.FromSeconds(1),
             Networks = [network],
             DependsOn = [cache],
