@@ -41,7 +41,6 @@ public sealed class ComposeTests
 
     [Theory]
     [InlineData("services:\n  a:\n    image: [x\n", 4)]
-    [InlineData("services:\n\tb: 1\n", 2)]
     public void A_file_that_is_no_yaml_is_refused_with_its_line(string text, int line)
     {
         var error = Assert.Throws<SyntaxException>(() => Written(text, p => p.ToContainers()));
