@@ -93,7 +93,7 @@ internal sealed class DotnetReading(DotnetApp app, SourceTree sources)
     private string? Framework(ProjectFile project)
     {
         if (app.Framework is { } said)
-            return said;
+            return Runnable(project, said);
         if (project["TargetFramework"] is { } one && !one.Contains(';', StringComparison.Ordinal))
             return Runnable(project, one);
         if (project["TargetFrameworks"] is { } many)
@@ -125,10 +125,15 @@ internal sealed class DotnetReading(DotnetApp app, SourceTree sources)
             return null;
         }
 
-        if (app.AssemblyName is { } said)
-            return said;
-        if (!project.IsUnknown("AssemblyName"))
-            return project["AssemblyName"] ?? Path.GetFileNameWithoutExtension(project.Path);
+        if (app.AssemblyName is not null || !project.IsUnknown("AssemblyName"))
+        {
+            var name = app.AssemblyName ?? project["AssemblyName"] ?? Path.GetFileNameWithoutExtension(project.Path);
+            if (name.All(c => char.IsLetterOrDigit(c) || c is '.' or '_' or '-' or '+' or ' ') && char.IsLetterOrDigit(name[0]))
+                return name;
+            Fail("dotnet-name", $"'{project.Path}' makes '{name}', which cannot name a program here.", "set AssemblyName in it to letters, digits, '.', '_', '+' and '-'");
+            return null;
+        }
+
         Fail("dotnet-unknown-name", $"The name of the program of '{project.Path}' cannot be read without running the project's own code.", "set AssemblyName to it");
         return null;
     }

@@ -146,6 +146,9 @@ namespace HostKit
         public long Bytes { get; init; }
         public System.Collections.Immutable.ImmutableArray<int> Generations { get; init; }
         public int Objects { get; init; }
+        public long StoreBytes { get; init; }
+        public string? StoreInUse { get; init; }
+        public System.Collections.Immutable.ImmutableArray<string> StorePaths { get; init; }
     }
     public sealed class Command : System.IEquatable<HostKit.Command>
     {
@@ -345,10 +348,13 @@ namespace HostKit
         public System.Threading.Tasks.Task<HostKit.Plan> PlanRollbackAsync(string configurationName, int generation, System.Threading.CancellationToken cancellationToken = default) { }
         public byte[]? ReadBytes(string path) { }
         public System.Collections.Immutable.ImmutableArray<HostKit.Generation> ReadGenerations(string configurationName) { }
+        public System.Collections.Immutable.ImmutableArray<HostKit.StoreEntry> ReadStore() { }
         public string? ReadText(string path) { }
         public System.Threading.Tasks.Task<string?> RecoverAsync(string configurationName, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<System.Collections.Immutable.ImmutableArray<HostKit.StoreRepair>> RepairStoreAsync(HostKit.HostConfiguration configuration, System.Collections.Generic.IReadOnlyList<HostKit.StorePath>? paths = null, System.IProgress<string>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<string?> ReturnAsync(string configurationName, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<HostKit.HostStatus> StatusAsync(string configurationName, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<System.Collections.Immutable.ImmutableArray<HostKit.StoreDamage>> VerifyStoreAsync(System.Collections.Generic.IReadOnlyList<HostKit.StorePath>? paths = null, System.IProgress<string>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
         public static HostKit.Host Container(int leader) { }
         public static HostKit.Host Directory(string path) { }
     }
@@ -566,6 +572,26 @@ namespace HostKit
         public int Line { get; init; }
         public override string ToString() { }
     }
+    public sealed class StoreDamage : System.IEquatable<HostKit.StoreDamage>
+    {
+        public StoreDamage(HostKit.StorePath Path, string File, string What) { }
+        public string File { get; init; }
+        public HostKit.StorePath Path { get; init; }
+        public string What { get; init; }
+    }
+    public sealed class StoreEntry : System.IEquatable<HostKit.StoreEntry>
+    {
+        public StoreEntry(HostKit.StorePath Path) { }
+        public System.DateTimeOffset BuiltAt { get; init; }
+        public System.TimeSpan Duration { get; init; }
+        public int Files { get; init; }
+        public System.Collections.Immutable.ImmutableArray<HostKit.StoreInput> Inputs { get; init; }
+        public bool IsWhole { get; init; }
+        public HostKit.StorePath Path { get; init; }
+        public System.Collections.Immutable.ImmutableArray<HostKit.StorePath> References { get; init; }
+        public long Size { get; init; }
+        public System.Collections.Immutable.ImmutableArray<HostKit.StoreUser> Users { get; init; }
+    }
     public sealed class StoreInput : System.IEquatable<HostKit.StoreInput>
     {
         public StoreInput(string Name, string Value) { }
@@ -584,6 +610,13 @@ namespace HostKit
         public static HostKit.StorePath Of(string name, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> inputs) { }
         public static HostKit.StorePath Parse(string id) { }
     }
+    public sealed class StoreRepair : System.IEquatable<HostKit.StoreRepair>
+    {
+        public StoreRepair(HostKit.StorePath Path, bool Done, string Sentence) { }
+        public bool Done { get; init; }
+        public HostKit.StorePath Path { get; init; }
+        public string Sentence { get; init; }
+    }
     public sealed class StoreResource : HostKit.Resource, System.IEquatable<HostKit.StoreResource>
     {
         public StoreResource(HostKit.StorePath path) { }
@@ -595,6 +628,12 @@ namespace HostKit
         public HostKit.StorePath Path { get; }
         public bool Equals(HostKit.StoreResource? other) { }
         public override int GetHashCode() { }
+    }
+    public sealed class StoreUser : System.IEquatable<HostKit.StoreUser>
+    {
+        public StoreUser(string Kind, string Name) { }
+        public string Kind { get; init; }
+        public string Name { get; init; }
     }
     public sealed class SymlinkResource : HostKit.Resource, System.IEquatable<HostKit.SymlinkResource>
     {

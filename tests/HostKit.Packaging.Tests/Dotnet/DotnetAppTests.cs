@@ -132,10 +132,19 @@ public sealed class DotnetAppTests : IDisposable
     [InlineData("<TargetFramework>$([System.String]::Copy('net10.0'))</TargetFramework><OutputType>Exe</OutputType>", "packaging.dotnet-unknown-framework")]
     [InlineData("<TargetFramework>net48</TargetFramework><OutputType>Exe</OutputType>", "packaging.dotnet-framework")]
     [InlineData("<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><AssemblyName>$([System.Guid]::NewGuid())</AssemblyName>", "packaging.dotnet-unknown-name")]
+    [InlineData("<TargetFramework>net10.0-windows</TargetFramework><OutputType>Exe</OutputType>", "packaging.dotnet-framework")]
+    [InlineData("<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><AssemblyName>a\"; rm</AssemblyName>", "packaging.dotnet-name")]
     public void What_only_MSBuild_knows_or_nobody_can_run_is_a_finding(string properties, string id)
     {
         Project("x.csproj", properties);
         Only(id);
+    }
+
+    [Fact]
+    public void A_framework_that_is_none_is_a_finding()
+    {
+        Web("");
+        Assert.Equal("packaging.dotnet-framework", Assert.Single(new DotnetApp("web", Source.Folder(_folder.Path)) { Framework = "x" }.Validate()).Id);
     }
 
     [Fact]

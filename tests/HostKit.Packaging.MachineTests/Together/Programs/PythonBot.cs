@@ -4,7 +4,7 @@ using HostKit.Tests;
 namespace HostKit.Packaging.MachineTests.Together.Programs;
 
 /// <summary>A bot with a project file, a wheel of pure Python and one that is compiled.</summary>
-internal sealed class PythonBot() : ServedProgram("bot", 7003, For.Python)
+internal sealed class PythonBot() : ServedProgram("bot", 7005, For.Python)
 {
     public override void Write(string version)
     {
