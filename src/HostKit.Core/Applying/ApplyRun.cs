@@ -90,14 +90,18 @@ internal sealed class ApplyRun
         _log.Tidy(() => owed = Collection.Begin(state));
         using var area = new StagingArea(files, state, _goal.Configuration);
         ApplyResult? result = null;
+        FutureRepositories? repositories = null;
         try
         {
+            repositories = await FetchRepositoriesAsync(work, files, state, store, cancellationToken).ConfigureAwait(false);
             result = work.Packages.Missing.IsEmpty
                 ? await ApplyAsync(work, files, state, store, area, null, accountsLock, cancellationToken).ConfigureAwait(false)
-                : await InstallAndApplyAsync(current, files, state, store, area, accountsLock, cancellationToken).ConfigureAwait(false);
+                : await InstallAndApplyAsync(current, files, state, store, area, accountsLock, repositories, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
+            if (repositories is not null)
+                _log.Tidy(repositories.Remove);
             // As long as there is a journal, what it would put back waits there.
             _log.Tidy(() =>
             {
@@ -116,13 +120,33 @@ internal sealed class ApplyRun
         return result;
     }
 
+    // Before anything changes, so that one which cannot be reached or is not what it should be refuses the apply.
+    private async Task<FutureRepositories?> FetchRepositoriesAsync(PlannedWork work, HostFiles files, StateDirectory state, GenerationStore store, CancellationToken cancellationToken)
+    {
+        if (FutureRepositories.Open(_host, _goal.Configuration, work, files, store) is not { } repositories)
+            return null;
+        try
+        {
+            if (repositories.Changed.Count > 0)
+                _log.Tell(ApplyPhase.Packages, $"fetching {string.Join(", ", repositories.Changed)}");
+            await repositories.FetchAsync(
+                PackageInstall.Open(PackageManagers.Find(files), _host, state, _log, repositories), new PackageProgram(_host, null, _ => { }), cancellationToken).ConfigureAwait(false);
+            return repositories;
+        }
+        catch
+        {
+            repositories.Remove();
+            throw;
+        }
+    }
+
     // What packages bring is known when they are there: the rest is planned again then, and as long as it has not begun, they go if it is refused.
     private async Task<ApplyResult> InstallAndApplyAsync(
-        Plan agreed, HostFiles files, StateDirectory state, GenerationStore store, StagingArea area, PasswordLock? accountsLock, CancellationToken cancellationToken)
+        Plan agreed, HostFiles files, StateDirectory state, GenerationStore store, StagingArea area, PasswordLock? accountsLock, FutureRepositories? repositories, CancellationToken cancellationToken)
     {
         // What packages bring along makes accounts, too.
         accountsLock?.Dispose();
-        using var install = new PackageInstall(_host, agreed.Work, files, state, _log);
+        using var install = new PackageInstall(_host, agreed.Work, files, state, _log, repositories);
         ImmutableArray<string> failures;
         try
         {

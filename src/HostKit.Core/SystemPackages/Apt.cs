@@ -52,8 +52,39 @@ internal sealed class Apt(PackageProgram program) : IPackages
 
     public async Task<bool> TryUpdateListsAsync(CancellationToken cancellationToken)
     {
-        var result = await program.FetchAsync(["apt-get", "-q", "-o", "DPkg::Lock::Timeout=600", "-o", "APT::Color=0", "update"], cancellationToken).ConfigureAwait(false);
+        var result = await UpdateAsync([], cancellationToken).ConfigureAwait(false);
         return result.ExitCode == 0 ? true : throw PackageProgram.Failed("apt could not update its lists of packages", result);
+    }
+
+    // Of the new ones alone, whatever state the others are in; then all together, since two may contradict each other.
+    public async Task FetchRepositoriesAsync(IReadOnlyList<string> options, CancellationToken cancellationToken)
+    {
+        var result = await UpdateAsync(
+            [.. options, "-o", "Dir::Etc::sourcelist=/dev/null", "-o", "APT::Get::List-Cleanup=0", "-o", "APT::Update::Error-Mode=any", "-o", "Acquire::Retries=1",
+                "-o", "Acquire::AllowInsecureRepositories=false", "-o", "Acquire::AllowWeakRepositories=false", "-o", "Acquire::AllowDowngradeToInsecureRepositories=false"],
+            cancellationToken).ConfigureAwait(false);
+        if (result.ExitCode != 0)
+            throw PackageProgram.Failed("apt could not fetch it, or does not trust it", result);
+        result = await program.AskAsync(["apt-get", "indextargets"], cancellationToken).ConfigureAwait(false);
+        if (result.ExitCode != 0)
+            throw PackageProgram.Failed("apt cannot read it together with the host's other repositories", result);
+    }
+
+    // apt waits for the lock of packages, and not for that of the lists.
+    private async Task<ProgramResult> UpdateAsync(IEnumerable<string> options, CancellationToken cancellationToken)
+    {
+        var end = TimeProvider.System.GetUtcNow() + LockTimeout;
+        for (var told = false; ; told = true)
+        {
+            var result = await program.FetchAsync(["apt-get", "-q", "-o", "DPkg::Lock::Timeout=600", "-o", "APT::Color=0", .. options, "update"], cancellationToken).ConfigureAwait(false);
+            if (result.ExitCode == 0 || !result.Output.Contains("Could not get lock", StringComparison.Ordinal))
+                return result;
+            if (TimeProvider.System.GetUtcNow() > end)
+                throw PackageProgram.Failed($"another package manager has been fetching lists for {LockTimeout.TotalMinutes} minutes; end it, and apply again", result);
+            if (!told)
+                program.Tell("waiting for another package manager to fetch its lists");
+            await Task.Delay(Interval, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     public async Task DownloadAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken)

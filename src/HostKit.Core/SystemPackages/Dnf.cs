@@ -51,6 +51,13 @@ internal sealed class Dnf(PackageProgram program) : IPackages
         return result.ExitCode == 0 ? true : throw PackageProgram.Failed("dnf could not fetch its lists of packages", result);
     }
 
+    public async Task FetchRepositoriesAsync(IReadOnlyList<string> options, CancellationToken cancellationToken)
+    {
+        var result = await program.FetchAsync(["dnf", "-y", "--setopt=color=never", .. options, "--setopt=skip_if_unavailable=False", "--refresh", "makecache"], cancellationToken).ConfigureAwait(false);
+        if (result.ExitCode != 0)
+            throw PackageProgram.Failed("dnf could not fetch it, or does not trust it", result);
+    }
+
     public async Task DownloadAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken)
     {
         var result = await program.FetchAsync([.. Quietly, "install", "--downloadonly", .. names], cancellationToken).ConfigureAwait(false);

@@ -28,6 +28,9 @@ internal interface IPackages
     /// <summary>Fetches the lists of packages; false where this manager must not without upgrading everything, or does it by itself.</summary>
     Task<bool> TryUpdateListsAsync(CancellationToken cancellationToken);
 
+    /// <summary>Fetches the lists of new repositories, to which options lead, and fails unless all are there and verified.</summary>
+    Task FetchRepositoriesAsync(IReadOnlyList<string> options, CancellationToken cancellationToken);
+
     /// <summary>Fetches packages into the manager's cache, which can be cut off at any moment.</summary>
     Task DownloadAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken);
 

@@ -4,11 +4,11 @@ using System.Diagnostics;
 namespace HostKit;
 
 /// <summary>Installs the declared packages that are missing, before the rest of an apply is planned, and takes them away again when that fails.</summary>
-internal sealed class PackageInstall(Host host, PlannedWork work, HostFiles files, StateDirectory state, ApplyLog log) : IDisposable
+internal sealed class PackageInstall(Host host, PlannedWork work, HostFiles files, StateDirectory state, ApplyLog log, FutureRepositories? repositories) : IDisposable
 {
     private readonly ImmutableArray<MissingPackage> _missing = work.Packages.Missing;
     private readonly ImmutableArray<string> _names = [.. work.Packages.Missing.Select(m => m.Name)];
-    private readonly IPackages _packages = Open(work.Packages.Manager, host, state, log);
+    private readonly IPackages _packages = Open(work.Packages.Manager, host, state, log, repositories);
     private HostLock? _lock;
 
     /// <summary>What the journal has to know of it; null as long as the host is as it was.</summary>
@@ -18,9 +18,9 @@ internal sealed class PackageInstall(Host host, PlannedWork work, HostFiles file
     public JustInstalled Installed { get; private set; } = new([], [], []);
 
     /// <summary>The host's packages, to be changed.</summary>
-    public static IPackages Open(string manager, Host host, StateDirectory state, ApplyLog log)
+    public static IPackages Open(string manager, Host host, StateDirectory state, ApplyLog log, FutureRepositories? repositories = null)
         => PackageManagers.Open(manager, new PackageProgram(host, state, line => log.Tell(
-            ApplyPhase.Packages, line, line.StartsWith("warning:", StringComparison.OrdinalIgnoreCase) || line.StartsWith("error:", StringComparison.OrdinalIgnoreCase) ? Severity.Warning : Severity.Info)));
+            ApplyPhase.Packages, line, line.StartsWith("warning:", StringComparison.OrdinalIgnoreCase) || line.StartsWith("error:", StringComparison.OrdinalIgnoreCase) ? Severity.Warning : Severity.Info), repositories));
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {

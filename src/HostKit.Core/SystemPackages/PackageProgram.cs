@@ -3,7 +3,7 @@ using System.Text;
 namespace HostKit;
 
 /// <summary>Runs a package manager's programs on the host: in English, without a terminal, and so that none of them asks anything.</summary>
-internal sealed class PackageProgram(Host host, StateDirectory? state, Action<string> line)
+internal sealed class PackageProgram(Host host, StateDirectory? state, Action<string> line, FutureRepositories? repositories = null)
 {
     private const int LinesInError = 25;
     private const string LogName = "packages.log";
@@ -39,7 +39,7 @@ internal sealed class PackageProgram(Host host, StateDirectory? state, Action<st
             throw new InvalidOperationException("This is only for asking.");
         File.Delete(state.File(LogName));
         var run = HostPrograms.RunAsync(
-            ["setsid", "--wait", .. HostPrograms.Entering(host.Leader, allNamespaces: true), "sh", "-c", toFile, "sh", $"{state.HostPath}/{LogName}", .. Environment, .. words], CancellationToken.None);
+            ["setsid", "--wait", .. HostPrograms.Entering(host.Leader, allNamespaces: true), "sh", "-c", toFile, "sh", $"{state.HostPath}/{LogName}", .. Environment, .. Led(words)], CancellationToken.None);
         var output = new StringBuilder();
         var rest = "";
         var read = 0L;
@@ -79,7 +79,9 @@ internal sealed class PackageProgram(Host host, StateDirectory? state, Action<st
             || line.StartsWith("Last metadata expiration check", StringComparison.Ordinal);
 
     private Task<ProgramResult> RunAsync(IEnumerable<string> words, Action<string>? told, CancellationToken cancellationToken)
-        => HostPrograms.RunAsync([.. HostPrograms.Entering(host.Leader, allNamespaces: true), .. Environment, .. words], cancellationToken, told);
+        => HostPrograms.RunAsync([.. HostPrograms.Entering(host.Leader, allNamespaces: true), .. Environment, .. Led(words)], cancellationToken, told);
+
+    private IEnumerable<string> Led(IEnumerable<string> words) => repositories?.Lead(words) ?? words;
 
     // Tells whole lines, and gives back the beginning of the next one.
     private string Tail(StringBuilder output, string rest, ref long read, ref Exception? trouble)

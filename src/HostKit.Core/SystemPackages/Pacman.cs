@@ -65,6 +65,14 @@ internal sealed class Pacman(PackageProgram program) : IPackages
         return result.ExitCode == 0 ? true : throw PackageProgram.Failed("pacman could not fetch its lists of packages", result);
     }
 
+    // pacman fetches all lists or none; packages of before stay as they are.
+    public async Task FetchRepositoriesAsync(IReadOnlyList<string> options, CancellationToken cancellationToken)
+    {
+        var result = await FetchAsync(["pacman", "-Sy", "--noconfirm", "--noprogressbar"], cancellationToken).ConfigureAwait(false);
+        if (result.ExitCode != 0)
+            throw PackageProgram.Failed("pacman could not fetch it, or does not trust it", result);
+    }
+
     public async Task DownloadAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken)
     {
         var result = await FetchAsync(["pacman", "-Sw", "--noconfirm", "--noprogressbar", "--needed", "--", .. names], cancellationToken).ConfigureAwait(false);

@@ -64,6 +64,16 @@ namespace HostKit
         public int Generation { get; init; }
         public HostKit.ApplyOutcome Outcome { get; init; }
     }
+    public sealed class AptRepository : System.IEquatable<HostKit.AptRepository>
+    {
+        public AptRepository(string url) { }
+        public System.Collections.Generic.IReadOnlyList<string> Architectures { get; init; }
+        public System.Collections.Generic.IReadOnlyList<string> Components { get; init; }
+        public System.Collections.Generic.IReadOnlyList<string> Packages { get; init; }
+        public int? Priority { get; init; }
+        public System.Collections.Generic.IReadOnlyList<string> Suites { get; init; }
+        public string Url { get; }
+    }
     public sealed class BusException : HostKit.HostKitException
     {
         public BusException(string errorName, string reason) { }
@@ -231,6 +241,14 @@ namespace HostKit
         public System.Collections.Immutable.ImmutableSortedSet<string> PurgeExcept { get; init; }
         public bool Equals(HostKit.DirectoryResource? other) { }
         public override int GetHashCode() { }
+    }
+    public sealed class DnfRepository : System.IEquatable<HostKit.DnfRepository>
+    {
+        public DnfRepository(string url) { }
+        public System.Collections.Generic.IReadOnlyList<string> Packages { get; init; }
+        public int? Priority { get; init; }
+        public bool SignedLists { get; init; }
+        public string Url { get; }
     }
     public sealed class EncryptedCredential : HostKit.IComponent, System.IEquatable<HostKit.EncryptedCredential>
     {
@@ -472,6 +490,25 @@ namespace HostKit
         public LoggingProgress(Microsoft.Extensions.Logging.ILogger logger, System.IProgress<HostKit.ApplyEvent>? next = null) { }
         public void Report(HostKit.ApplyEvent value) { }
     }
+    public sealed class PackageRepository : HostKit.IComponent, System.IEquatable<HostKit.PackageRepository>
+    {
+        public PackageRepository(string name) { }
+        public bool AllowUnsigned { get; init; }
+        public HostKit.AptRepository? Apt { get; init; }
+        public HostKit.DnfRepository? Dnf { get; init; }
+        public HostKit.RepositoryKey? Key { get; init; }
+        public string Name { get; }
+        public HostKit.PacmanRepository? Pacman { get; init; }
+        public System.Collections.Generic.IEnumerable<HostKit.Resource> Lower(HostKit.Host host) { }
+        public System.Collections.Generic.IEnumerable<HostKit.Finding> Validate() { }
+    }
+    public sealed class PacmanRepository : System.IEquatable<HostKit.PacmanRepository>
+    {
+        public PacmanRepository(string url) { }
+        public string? Section { get; init; }
+        public bool SignedDatabase { get; init; }
+        public string Url { get; }
+    }
     public sealed class Plan
     {
         public System.Collections.Immutable.ImmutableArray<HostKit.Change> Changes { get; }
@@ -505,6 +542,19 @@ namespace HostKit
     public static class Rendering
     {
         public static System.Collections.Immutable.ImmutableArray<string> Write(HostKit.HostConfiguration configuration, HostKit.Host host, string directory) { }
+    }
+    public sealed class RepositoryKey : System.IEquatable<HostKit.RepositoryKey>
+    {
+        public System.Collections.Generic.IReadOnlyList<string> Fingerprints { get; }
+        public string? HostPath { get; }
+        public bool Equals(HostKit.RepositoryKey? other) { }
+        public override bool Equals(object? obj) { }
+        public override int GetHashCode() { }
+        public override string ToString() { }
+        public static HostKit.RepositoryKey FromBytes(System.ReadOnlySpan<byte> bytes, params string[] fingerprints) { }
+        public static HostKit.RepositoryKey FromFile(string path, params string[] fingerprints) { }
+        public static HostKit.RepositoryKey FromText(string armored, params string[] fingerprints) { }
+        public static HostKit.RepositoryKey OnHost(string path) { }
     }
     public abstract class Resource : HostKit.IComponent, System.IEquatable<HostKit.Resource>
     {

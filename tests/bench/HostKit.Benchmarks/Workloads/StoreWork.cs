@@ -49,7 +49,7 @@ internal static class StoreWork
         var configuration = new HostConfiguration("bench");
         for (var i = 0; i < count; i++)
         {
-            configuration.Add(new StoreResource(StorePath.Of($"app{i}", "1"))
+            configuration.Add(new StoreResource(StorePath.Of($"app{i}", source is null ? "small" : "large"))
             {
                 Inputs = [new StoreInput("sources", "1"), new StoreInput("toolchain", "1")],
                 Build = async (directory, _, token) =>

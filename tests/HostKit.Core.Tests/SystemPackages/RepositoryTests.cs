@@ -1,0 +1,107 @@
+namespace HostKit.Core.Tests.SystemPackages;
+
+/// <summary>Repositories as files of each manager, and what is refused without a host.</summary>
+public sealed class RepositoryTests : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("hostkit-repositories").FullName;
+
+    // An Ed25519 key made for this test, and its fingerprint as gpg shows it.
+    private const string Key = """
+        -----BEGIN PGP PUBLIC KEY BLOCK-----
+
+        mDMEawS6tBYJKwYBBAHaRw8BAQdAmw7xmezN+CpK1aZT2+oM6oaQM/ZKu4esWGYp
+        lsAcY6C0B2hrLXRlc3SIkAQTFggAOBYhBEt0/yIIdyU7VnD0GQMqsxc+juM8BQJr
+        BLq0AhsDBQsJCAcCBhUKCQgLAgQWAgMBAh4BAheAAAoJEAMqsxc+juM8SLcA/3bx
+        MU0J+g3/lXpSZD2fKANjejjnKTJ4k/RWB6vHRNEzAP9+4ywoC469U34AGandSMhz
+        0jTeD+cWvew6AWzNzSZMAQ==
+        =RyZn
+        -----END PGP PUBLIC KEY BLOCK-----
+        """;
+
+    private const string Fingerprint = "4B74FF220877253B5670F419032AB3173E8EE33C";
+
+    [Fact]
+    public void Apt_gets_a_deb822_source_its_key_and_its_weight()
+    {
+        var files = Files(new PackageRepository("node") { Key = RepositoryKey.FromText(Key, Fingerprint), Apt = new("https://example.org/node") { Suites = ["nodistro"], Components = ["main"], Architectures = ["amd64"], Packages = ["nodejs"] } });
+        Assert.Equal(["/etc/apt/keyrings/node.asc", "/etc/apt/preferences.d/node", "/etc/apt/sources.list.d/node.sources"], files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            "# Written by HostKit.\nTypes: deb\nURIs: https://example.org/node\nSuites: nodistro\nComponents: main\nArchitectures: amd64\nSigned-By: /etc/apt/keyrings/node.asc\n",
+            files["/etc/apt/sources.list.d/node.sources"]);
+        Assert.Equal(
+            "# Written by HostKit.\nPackage: nodejs\nPin: origin \"example.org\"\nPin-Priority: 990\n\nPackage: *\nPin: origin \"example.org\"\nPin-Priority: -1\n", files["/etc/apt/preferences.d/node"]);
+    }
+
+    [Fact]
+    public void Dnf_gets_a_repo_file_that_has_packages_verified()
+    {
+        var files = Files(new PackageRepository("node") { Key = RepositoryKey.FromText(Key, Fingerprint), Dnf = new("https://example.org/$basearch") { SignedLists = true, Priority = 10 } });
+        Assert.Equal(
+            "# Written by HostKit.\n[node]\nname=node\nbaseurl=https://example.org/$basearch\nenabled=1\ngpgcheck=1\ngpgkey=file:///etc/pki/rpm-gpg/RPM-GPG-KEY-node\nrepo_gpgcheck=1\npriority=10\n",
+            files["/etc/yum.repos.d/node.repo"]);
+        Assert.Contains("/etc/pki/rpm-gpg/RPM-GPG-KEY-node", files.Keys);
+    }
+
+    [Fact]
+    public void Pacman_gets_a_section()
+    {
+        var files = Files(new PackageRepository("node") { Key = RepositoryKey.FromText(Key, Fingerprint), Pacman = new("https://example.org/$arch") });
+        Assert.Equal(
+            $"# Written by HostKit.\n# Key: {Fingerprint}\n[node]\nSigLevel = Required DatabaseOptional\nServer = https://example.org/$arch\n", files["/etc/pacman.d/hostkit/node.conf"]);
+    }
+
+    [Fact]
+    public void A_wrong_fingerprint_names_both()
+    {
+        var wrong = new string('B', 40);
+        var finding = Assert.Single(Apt(RepositoryKey.FromText(Key, wrong)).Validate());
+        Assert.Equal("core.repository-fingerprint", finding.Id);
+        Assert.Contains(Fingerprint, finding.Message, StringComparison.Ordinal);
+        Assert.Contains(wrong, finding.Message, StringComparison.Ordinal);
+        Assert.Empty(Apt(RepositoryKey.FromText(Key, string.Join(' ', Fingerprint.Chunk(4).Select(c => new string(c))).ToLowerInvariant())).Validate());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("not a key")]
+    [InlineData("-----BEGIN PGP PRIVATE KEY BLOCK-----\n")]
+    [InlineData("-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmDM")]
+    [InlineData("-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmDME\n-----END PGP PUBLIC KEY BLOCK-----")]
+    public void What_is_no_key_is_told(string text)
+        => Assert.Equal("core.repository-key", Assert.Single(Apt(RepositoryKey.FromText(text, Fingerprint)).Validate()).Id);
+
+    [Fact]
+    public void A_repository_needs_a_key_and_http_without_one_is_refused()
+    {
+        Assert.Equal("core.repository-key", Assert.Single(Apt(null).Validate()).Id);
+        Assert.Empty((Apt(null) with { AllowUnsigned = true }).Validate());
+        Assert.Equal("core.repository-unsigned", Assert.Single((Apt(null, "http://example.org") with { AllowUnsigned = true }).Validate()).Id);
+    }
+
+    [Theory]
+    [InlineData("example.org")]
+    [InlineData("ftp://example.org")]
+    [InlineData("https://user:word@example.org")]
+    [InlineData("https://example.org/a b")]
+    [InlineData("https://example.org/\nTrusted: yes")]
+    public void What_is_no_address_is_refused(string url)
+        => Assert.Equal("core.repository-url", Assert.Single(Apt(RepositoryKey.FromText(Key, Fingerprint), url).Validate()).Id);
+
+    [Fact]
+    public async Task One_repository_with_two_keys_is_an_error_that_names_both()
+    {
+        var configuration = new HostConfiguration("test").Add(Apt(RepositoryKey.FromText(Key, Fingerprint))).Add(new PackageRepository("two") { Key = RepositoryKey.OnHost("/usr/share/keyrings/x.gpg"), Apt = Apt(null).Apt });
+        var error = await Assert.ThrowsAsync<InvalidConfigurationException>(() => Host.Directory(_root).PlanAsync(configuration, TestContext.Current.CancellationToken));
+        Assert.Contains("core.repository-keys: repository[two]: is the same as repository[one]", error.Message, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private static PackageRepository Apt(RepositoryKey? key, string url = "https://example.org/node") => new("one") { Key = key, Apt = new(url) { Suites = ["stable"], Components = ["main"] } };
+
+    private Dictionary<string, string> Files(PackageRepository repository)
+    {
+        Assert.Empty(repository.Validate());
+        return repository.Lower(Host.Directory(_root)).OfType<FileResource>().ToDictionary(f => f.Path, f => f.Content.ReadText());
+    }
+}
