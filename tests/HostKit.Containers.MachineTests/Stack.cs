@@ -41,6 +41,7 @@ internal static class Stack
             Exec = ["sh", "-c", $"mkdir -p /srv/api/v1/streaming; (echo \"{name} $MODE $GREETING\"; nc -w 2 db 5432 </dev/null >/dev/null && echo database; nc -w 2 cache 6379 </dev/null >/dev/null && echo cache) > /srv/index.html; cp /srv/index.html /srv/api/v1/streaming/; exec httpd -f -p 3000 -h /srv"],
             Environment = [("MODE", name == "web" ? mode : "fixed"), ("GREETING", "100% \"of\" $5 and\\more")],
             Secrets = [ContainerSecret.Environment("DATABASE_URL", $"postgres://app:{password}@db/app")],
+            StopTimeout = TimeSpan.FromSeconds(1),
             Ports = [Port.Publish(port, 3000)],
             Networks = [network],
             Health = ready,

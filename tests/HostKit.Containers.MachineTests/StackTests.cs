@@ -29,13 +29,13 @@ public sealed class StackTests
             Console.WriteLine($"# five containers of three images: first apply {clock.ElapsedMilliseconds} ms");
             Assert.Equal("web one 100% \"of\" $5 and\\more\ndatabase\ncache", await GetAsync(machine, "/"));
             Assert.StartsWith("streaming fixed", await GetAsync(machine, "/api/v1/streaming/"), StringComparison.Ordinal);
-            await machine.WaitUntilAsync(async _ => (await machine.ShellAsync("podman exec cache /usr/bin/redis-cli get jobs")).Output.Trim() is not ("" or "(nil)"));
+            await machine.WaitUntilAsync(async stop => (await machine.ShellAsync("podman exec cache /usr/bin/redis-cli get jobs", stop)).Output.Trim() is not ("" or "(nil)"));
             Assert.Empty((await machine.Host.PlanAsync(Stack.Configure(digests, passwordFile))).Changes);
 
             // Nothing but loopback is listened on, and the password is nowhere to be seen.
             Assert.Equal("127.0.0.1:3000 127.0.0.1:4000", (await machine.ShellAsync("podman ps --format '{{.Ports}}' | grep -o '[0-9.]*:[0-9]*' | sort -u | xargs")).Output.Trim());
-            Assert.Equal("", (await machine.TryRunAsync("sh", "-c", "{ cat /etc/containers/systemd/*; podman inspect web db; systemctl show web db; ps axww; } | grep not-to-be-seen")).Output);
-            Assert.Equal("postgres://app:not-to-be-seen-1@db/app", (await machine.ShellAsync("podman exec web printenv DATABASE_URL")).Output.Trim());
+            Assert.Equal("", (await machine.TryRunAsync("sh", "-c", "{ cat /etc/containers/systemd/*; podman inspect web db; systemctl show web db; ps axww; } | grep '[n]ot-to-be-seen'")).Output);
+            Assert.Equal("postgres://app:not-to-be-seen-1@db/app", (await machine.ShellAsync("podman exec web sh -c 'echo $DATABASE_URL'")).Output.Trim());
 
             await machine.ShellAsync("podman exec -e PGPASSWORD=not-to-be-seen-1 db /pg/psql -qh 127.0.0.1 -U app postgres -c 'create table posts as select 42 as number'");
             var before = await StartsAsync(machine);
@@ -53,14 +53,14 @@ public sealed class StackTests
             await File.WriteAllTextAsync(passwordFile, "not-to-be-seen-2");
             await DoneAsync(machine, Stack.Configure(digests, passwordFile));
             Assert.Equal(["db", "streaming", "web"], await RestartedAsync(machine, before));
-            Assert.Equal("postgres://app:not-to-be-seen-2@db/app", (await machine.ShellAsync("podman exec web printenv DATABASE_URL")).Output.Trim());
+            Assert.Equal("postgres://app:not-to-be-seen-2@db/app", (await machine.ShellAsync("podman exec web sh -c 'echo $DATABASE_URL'")).Output.Trim());
 
             await machine.RebootAsync();
-            await machine.WaitUntilAsync(async _ => (await machine.TryRunAsync("systemctl", "is-active", "web", "streaming", "worker")).Succeeded);
+            await machine.WaitUntilAsync(async stop => (await machine.TryRunAsync(new MachineCommand("systemctl", "is-active", "web", "streaming", "worker"), stop)).Succeeded);
             Assert.Equal("web one 100% \"of\" $5 and\\more\ndatabase\ncache", await GetAsync(machine, "/"));
 
             await DoneAsync(machine, Stack.Configure(digests, passwordFile, withContainers: false));
-            Assert.Equal("", (await machine.ShellAsync("podman ps -aq; podman secret ls -q; ls /etc/containers/systemd /etc/containers/hostkit 2>/dev/null || :")).Output.Trim());
+            Assert.Equal("", (await machine.ShellAsync("podman ps -aq; podman secret ls -q; find /etc/containers/systemd /etc/containers/hostkit -type f 2>/dev/null || :")).Output.Trim());
             Assert.Contains("social-db", (await machine.ShellAsync("podman volume ls -q")).Output, StringComparison.Ordinal);
 
             // The data has outlived all of it.

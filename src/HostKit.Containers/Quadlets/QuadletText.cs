@@ -12,7 +12,10 @@ internal static class QuadletText
     /// <summary>One word of a value that is split at blanks.</summary>
     public static string Word(string value)
     {
-        if (value.Length > 0 && value.All(c => c > ' ' && c is not ('"' or '\'' or '\\' or '\x7f')))
+        // The generator loses an empty word; systemd makes one of a variable that is not set.
+        if (value.Length == 0)
+            return "${HOSTKIT_EMPTY}";
+        if (value.All(c => c > ' ' && c is not ('"' or '\'' or '\\' or '\x7f')))
             return Raw(value);
         var text = new StringBuilder("\"");
         foreach (var c in Raw(value))
