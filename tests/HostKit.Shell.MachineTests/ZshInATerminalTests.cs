@@ -1,0 +1,145 @@
+using System.Globalization;
+using HostKit.Shell.Tests;
+using HostKit.Testing;
+
+namespace HostKit.Shell.MachineTests;
+
+/// <summary>A user's zsh in a real terminal, with programs and fonts beside it, on a booted machine.</summary>
+public sealed class ZshInATerminalTests : IAsyncLifetime
+{
+    private static readonly MachineImage Image = MachineImage.Debian()
+        .WithPackages("zsh", "zsh-autosuggestions", "zsh-syntax-highlighting", "ripgrep", "fd-find", "bat", "fontconfig", "fonts-dejavu-core", "tmux");
+
+    private readonly Folder _framework = SmallFramework.Make();
+    private readonly Folder _fonts = new();
+    private Machine _machine = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _machine = await Machine.StartAsync(Image);
+        await _machine.ShellAsync("useradd --create-home --shell /usr/bin/zsh ada; printf 'echo remembered words\\n' > /home/ada/.zsh_history; chown ada: /home/ada/.zsh_history; cp /usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf /root/");
+        await File.WriteAllBytesAsync($"{_fonts.Path}/OfMine.ttf", await _machine.ReadBytesAsync("/root/DejaVuSansMono.ttf"));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _framework.Dispose();
+        _fonts.Dispose();
+        await _machine.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task It_shows_theme_suggestions_highlighting_and_completions_starts_fast_and_is_taken_back()
+    {
+        await DoneAsync(Box("sober"));
+        Assert.Equal(ApplyOutcome.NothingToDo, (await ApplyAsync(Box("sober"))).Outcome);
+
+        await TerminalAsync("sober:ada> ");
+        // What the history has is suggested, in grey, behind what is typed; a program is green, and what is none is red.
+        await TypeAsync("echo rem");
+        await ShowsAsync("echo remembered words");
+        var typed = await ScreenAsync(colours: true);
+        Assert.Matches("\u001b\\[[0-9;]*32m[^\n]*echo", typed);
+        Assert.Matches("rem[^\n]*\u001b\\[[0-9;]*9[0-7]m[^\n]*embered words|rem\u001b\\[[0-9;]*m[^\n]*embered words", typed);
+        await KeysAsync("C-u");
+        await TypeAsync("no-such-program");
+        await ShowsAsync("no-such-program");
+        Assert.Matches("\u001b\\[[0-9;]*31m[^\n]*no-such-program", await ScreenAsync(colours: true));
+        await KeysAsync("C-u");
+        // A plugin's completions, with compinit's own dump.
+        await TypeAsync("parcel --wr");
+        await KeysAsync("Tab");
+        await ShowsAsync("parcel --wrapped");
+        await KeysAsync("C-u");
+        await TypeAsync("print -r \"=$library_said=$plugins_said=$custom_said=$PAGER=\"; alias ll");
+        await KeysAsync("Enter");
+        await ShowsAsync("=first history=git =mine=less -R=");
+        await ShowsAsync("ll='ls -l'");
+        await _machine.ShellAsync("tmux kill-server");
+
+        var best = await StartedInAsync();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# zsh starts in {best} ms"));
+        Assert.Equal("1\n", (await _machine.ShellAsync("ls /home/ada/.cache/hostkit-zsh | grep -vc zwc")).StandardOutput);
+
+        Assert.Equal("/usr/local/bin/fd\n/usr/local/bin/bat\n/usr/bin/rg\n", (await _machine.ShellAsync("command -v fd bat rg; fd --version >/dev/null && bat --version >/dev/null")).StandardOutput);
+        Assert.Contains("/usr/local/share/fonts/mine/OfMine.ttf", (await _machine.ShellAsync("fc-list")).StandardOutput, StringComparison.Ordinal);
+
+        // A plugin that zsh cannot read changes nothing.
+        using var broken = new Folder().With("broken.plugin.zsh", "if true; then\n");
+        var refused = await ApplyAsync(Box("sober", ZshPlugin.FromFolder(broken.Path) with { Name = "broken" }));
+        Assert.Equal(ApplyOutcome.Refused, refused.Outcome);
+        Assert.Contains("broken.plugin.zsh", string.Join('\n', refused.Failures), StringComparison.Ordinal);
+        var elsewhere = await ApplyAsync(Box("sober", ZshPlugin.FromPackage("tmux")));
+        Assert.Contains("zsh loads '/usr/share/tmux/tmux.zsh', and there is no such file", string.Join('\n', elsewhere.Failures), StringComparison.Ordinal);
+
+        _framework.With("themes/somber.zsh-theme", "PROMPT='somber:%n] '\n");
+        await DoneAsync(Box("somber"));
+        await TerminalAsync("somber:ada] ");
+        await _machine.ShellAsync("tmux kill-server");
+        Assert.Equal(ApplyOutcome.Done, (await (await _machine.Host.PlanRollbackAsync("box", 1)).ApplyAsync()).Outcome);
+        await TerminalAsync("sober:ada> ");
+        Assert.Equal(ApplyOutcome.Done, (await (await _machine.Host.PlanRemovalAsync("box")).ApplyAsync()).Outcome);
+        Assert.Equal("", (await _machine.ShellAsync("ls -A /usr/local/bin; ls /home/ada/.zshrc /usr/local/share/fonts/mine 2>/dev/null; true")).StandardOutput);
+    }
+
+    private HostConfiguration Box(string theme, params ZshPlugin[] more) => new HostConfiguration("box")
+        .Add(new Programs("ripgrep", "fd", "bat"))
+        .Add(new Fonts("mine") { Files = [$"{_fonts.Path}/OfMine.ttf"] })
+        .Add(new Zsh("ada")
+        {
+            OhMyZsh = OhMyZsh.FromFolder(_framework.Path),
+            Theme = ZshTheme.Bundled(theme),
+            Plugins = [ZshPlugin.FromPackage("zsh-syntax-highlighting"), ZshPlugin.FromPackage("zsh-autosuggestions"), ZshPlugin.Bundled("git"), ZshPlugin.Bundled("only-completes"), .. more],
+            Aliases = [("ll", "ls -l")],
+            Environment = [("PAGER", "less -R")],
+        });
+
+    private async Task DoneAsync(HostConfiguration box)
+    {
+        var result = await ApplyAsync(box);
+        Assert.True(result.Outcome == ApplyOutcome.Done, string.Join('\n', result.Failures));
+    }
+
+    private async Task<ApplyResult> ApplyAsync(HostConfiguration box) => await (await _machine.Host.PlanAsync(box)).ApplyAsync();
+
+    // A login of the user in a terminal of 80 columns, whose screen can be read.
+    private async Task TerminalAsync(string prompt)
+    {
+        await _machine.ShellAsync("cd /home/ada; TERM=xterm-256color LANG=C.UTF-8 tmux -u new-session -d -x 80 -y 24 'env TERM=xterm-256color runuser -l ada'");
+        await ShowsAsync(prompt);
+    }
+
+    private Task TypeAsync(string text) => _machine.RunAsync("tmux", "send-keys", "-l", text);
+
+    private Task KeysAsync(string key) => _machine.RunAsync("tmux", "send-keys", key);
+
+    private async Task<string> ScreenAsync(bool colours = false) => (await _machine.ShellAsync($"tmux capture-pane -p {(colours ? "-e" : "")}")).StandardOutput;
+
+    private async Task ShowsAsync(string text)
+    {
+        var screen = "";
+        for (var i = 0; i < 100; i++)
+        {
+            screen = await ScreenAsync();
+            // Blanks at the end of a line are not on the screen.
+            if (screen.Contains(text.TrimEnd(), StringComparison.Ordinal))
+                return;
+            await Task.Delay(100);
+        }
+
+        Assert.Fail($"'{text}' is not on the screen:\n{screen}");
+    }
+
+    // The best of ten, each a whole interactive shell, on a terminal as above.
+    private async Task<double> StartedInAsync()
+    {
+        var times = await _machine.ShellAsync("""
+            cat > /tmp/starts <<'end'
+            zmodload zsh/datetime
+            for i in {1..10}; do s=$EPOCHREALTIME; zsh -i -c exit; print $(( (EPOCHREALTIME - s) * 1000 )); done
+            end
+            runuser -u ada -- env HOME=/home/ada TERM=xterm-256color script -qec 'zsh -f /tmp/starts' /dev/null
+            """);
+        return Math.Round(times.StandardOutput.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Min(t => double.Parse(t, CultureInfo.InvariantCulture)), 1);
+    }
+}
