@@ -59,10 +59,10 @@ public sealed class ZshInATerminalTests : IAsyncLifetime
 
         var best = await StartedInAsync();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# zsh starts in {best} ms"));
-        Assert.Equal("1\n", (await _machine.ShellAsync("ls /home/ada/.cache/hostkit-zsh | grep -vc zwc")).StandardOutput);
+        Assert.Equal("1", (await _machine.ShellAsync("ls /home/ada/.cache/hostkit-zsh | grep -vc zwc")).Output);
 
-        Assert.Equal("/usr/local/bin/fd\n/usr/local/bin/bat\n/usr/bin/rg\n", (await _machine.ShellAsync("command -v fd bat rg; fd --version >/dev/null && bat --version >/dev/null")).StandardOutput);
-        Assert.Contains("/usr/local/share/fonts/mine/OfMine.ttf", (await _machine.ShellAsync("fc-list")).StandardOutput, StringComparison.Ordinal);
+        Assert.Equal("/usr/local/bin/fd\n/usr/local/bin/bat\n/usr/bin/rg", (await _machine.ShellAsync("command -v fd bat rg; fd --version >/dev/null && bat --version >/dev/null")).Output);
+        Assert.Contains("/usr/local/share/fonts/mine/OfMine.ttf", (await _machine.ShellAsync("fc-list")).Output, StringComparison.Ordinal);
 
         // A plugin that zsh cannot read changes nothing.
         using var broken = new Folder().With("broken.plugin.zsh", "if true; then\n");
@@ -79,7 +79,7 @@ public sealed class ZshInATerminalTests : IAsyncLifetime
         Assert.Equal(ApplyOutcome.Done, (await (await _machine.Host.PlanRollbackAsync("box", 1)).ApplyAsync()).Outcome);
         await TerminalAsync("sober:ada> ");
         Assert.Equal(ApplyOutcome.Done, (await (await _machine.Host.PlanRemovalAsync("box")).ApplyAsync()).Outcome);
-        Assert.Equal("", (await _machine.ShellAsync("ls -A /usr/local/bin; ls /home/ada/.zshrc /usr/local/share/fonts/mine 2>/dev/null; true")).StandardOutput);
+        Assert.Equal("", (await _machine.ShellAsync("ls -A /usr/local/bin; ls /home/ada/.zshrc /usr/local/share/fonts/mine 2>/dev/null; true")).Output);
     }
 
     private HostConfiguration Box(string theme, params ZshPlugin[] more) => new HostConfiguration("box")
@@ -113,7 +113,7 @@ public sealed class ZshInATerminalTests : IAsyncLifetime
 
     private Task KeysAsync(string key) => _machine.RunAsync("tmux", "send-keys", key);
 
-    private async Task<string> ScreenAsync(bool colours = false) => (await _machine.ShellAsync($"tmux capture-pane -p {(colours ? "-e" : "")}")).StandardOutput;
+    private async Task<string> ScreenAsync(bool colours = false) => (await _machine.ShellAsync($"tmux capture-pane -p {(colours ? "-e" : "")}")).Output;
 
     private async Task ShowsAsync(string text)
     {
@@ -140,6 +140,6 @@ public sealed class ZshInATerminalTests : IAsyncLifetime
             end
             runuser -u ada -- env HOME=/home/ada TERM=xterm-256color script -qec 'zsh -f /tmp/starts' /dev/null
             """);
-        return Math.Round(times.StandardOutput.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Min(t => double.Parse(t, CultureInfo.InvariantCulture)), 1);
+        return Math.Round(times.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Min(t => double.Parse(t, CultureInfo.InvariantCulture)), 1);
     }
 }
