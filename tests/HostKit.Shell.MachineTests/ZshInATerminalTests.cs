@@ -61,8 +61,11 @@ public sealed class ZshInATerminalTests : IAsyncLifetime
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# zsh starts in {best} ms"));
         Assert.Equal("1", (await _machine.ShellAsync("ls /home/ada/.cache/hostkit-zsh | grep -vc zwc")).Output);
 
-        Assert.Equal("/usr/local/bin/fd\n/usr/local/bin/bat\n/usr/bin/rg", (await _machine.ShellAsync("command -v fd bat rg; fd --version >/dev/null && bat --version >/dev/null")).Output);
+        Assert.Equal("/usr/local/bin/fd\n/usr/local/bin/bat\n/usr/bin/rg", (await _machine.ShellAsync("for p in fd bat rg; do command -v $p; done; fd --version >/dev/null && bat --version >/dev/null")).Output);
         Assert.Contains("/usr/local/share/fonts/mine/OfMine.ttf", (await _machine.ShellAsync("fc-list")).Output, StringComparison.Ordinal);
+
+        // A user who comes with the same apply, without Oh My Zsh.
+        Assert.Equal("hi='echo hello'", (await _machine.ShellAsync("runuser -u bob -- env HOME=/home/bob zsh -ic 'alias hi' 2>/dev/null")).Output);
 
         // A plugin that zsh cannot read changes nothing.
         using var broken = new Folder().With("broken.plugin.zsh", "if true; then\n");
@@ -85,6 +88,8 @@ public sealed class ZshInATerminalTests : IAsyncLifetime
     private HostConfiguration Box(string theme, params ZshPlugin[] more) => new HostConfiguration("box")
         .Add(new Programs("ripgrep", "fd", "bat"))
         .Add(new Fonts("mine") { Files = [$"{_fonts.Path}/OfMine.ttf"] })
+        .Add(new UserResource("bob") { Shell = "/usr/bin/zsh" })
+        .Add(new Zsh("bob") { Plugins = [ZshPlugin.FromPackage("zsh-autosuggestions")], Aliases = [("hi", "echo hello")] })
         .Add(new Zsh("ada")
         {
             OhMyZsh = OhMyZsh.FromFolder(_framework.Path),
