@@ -73,7 +73,7 @@ public sealed class ZshInATerminalTests : IAsyncLifetime
         Assert.Equal(ApplyOutcome.Refused, refused.Outcome);
         Assert.Contains("broken.plugin.zsh", string.Join('\n', refused.Failures), StringComparison.Ordinal);
         var elsewhere = await ApplyAsync(Box("sober", ZshPlugin.FromPackage("tmux")));
-        Assert.Contains("zsh loads '/usr/share/tmux/tmux.zsh', and there is no such file", string.Join('\n', elsewhere.Failures), StringComparison.Ordinal);
+        Assert.Contains("loads '/usr/share/tmux/tmux.zsh', and there is no such file", string.Join('\n', elsewhere.Failures), StringComparison.Ordinal);
 
         _framework.With("themes/somber.zsh-theme", "PROMPT='somber:%n] '\n");
         await DoneAsync(Box("somber"));
@@ -82,7 +82,7 @@ public sealed class ZshInATerminalTests : IAsyncLifetime
         Assert.Equal(ApplyOutcome.Done, (await (await _machine.Host.PlanRollbackAsync("box", 1)).ApplyAsync()).Outcome);
         await TerminalAsync("sober:ada> ");
         Assert.Equal(ApplyOutcome.Done, (await (await _machine.Host.PlanRemovalAsync("box")).ApplyAsync()).Outcome);
-        Assert.Equal("", (await _machine.ShellAsync("ls -A /usr/local/bin; ls /home/ada/.zshrc /usr/local/share/fonts/mine 2>/dev/null; true")).Output);
+        Assert.Equal("", (await _machine.ShellAsync("ls -A /usr/local/bin; ls /home/ada/.zshrc /usr/local/share/fonts/mine 2>/dev/null || true")).Output);
     }
 
     private HostConfiguration Box(string theme, params ZshPlugin[] more) => new HostConfiguration("box")
