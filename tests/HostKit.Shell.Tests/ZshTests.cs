@@ -23,14 +23,15 @@ public sealed class ZshTests : IDisposable
             ZshPlugin.FromPackage("zsh-history-substring-search"), ZshPlugin.FromPackage("zsh-syntax-highlighting"), ZshPlugin.Bundled("sudo"),
             ZshPlugin.FromPackage("zsh-autosuggestions"), ZshPlugin.Bundled("git"));
         Assert.Empty(zsh.Validate());
-        var store = Assert.Single(Resources<StoreResource>(zsh)).Path;
+        var text = Text(zsh);
+        Assert.Contains($"HOSTKIT_ZSH={Store(zsh)}\n", text, StringComparison.Ordinal);
         Assert.Equal(
             [
                 "lib/00-first.zsh", "lib/history.zsh", "plugins/sudo/sudo.plugin.zsh", "plugins/git/git.plugin.zsh", "custom/mine.zsh", "themes/sober.zsh-theme",
                 "/usr/share/zsh-autosuggestions/zsh-autosuggestions.zsh", "/usr/share/zsh-syntax-highlighting/zsh-syntax-highlighting.zsh",
                 "/usr/share/zsh-history-substring-search/zsh-history-substring-search.zsh",
             ],
-            Sourced(zsh).Select(s => s.Replace($"{store}/oh-my-zsh/", "", StringComparison.Ordinal)));
+            Sourced(zsh).Select(s => s.Replace("$HOSTKIT_ZSH/oh-my-zsh/", "", StringComparison.Ordinal)));
         Assert.Equal(["zsh", "zsh-history-substring-search", "zsh-syntax-highlighting", "zsh-autosuggestions"], Resources<SystemPackage>(zsh).Select(p => p.Name));
     }
 
@@ -98,7 +99,7 @@ public sealed class ZshTests : IDisposable
         using var root = new Folder();
         var result = await (await Host.Directory(root.Path).PlanAsync(new HostConfiguration("box").Add(zsh), TestContext.Current.CancellationToken)).ApplyAsync(cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(result.Outcome == ApplyOutcome.Done, string.Join('\n', result.Failures));
-        Assert.Equal("quiet=1\n", await File.ReadAllTextAsync(root.Path + Assert.Single(Sourced(zsh)), TestContext.Current.CancellationToken));
+        Assert.Equal("quiet=1\n", await File.ReadAllTextAsync(root.Path + Assert.Single(Sourced(zsh)).Replace("$HOSTKIT_ZSH", Store(zsh).Value, StringComparison.Ordinal), TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -23,6 +23,9 @@ internal sealed record ZshPart(string Name, string? Entry, ImmutableArray<string
 
     private IEnumerable<string> Names => [Name, .. Entry is null ? [] : new[] { Path.GetFileName(Entry).Replace(".plugin.zsh", "", StringComparison.Ordinal).Replace(".zsh", "", StringComparison.Ordinal) }];
 
+    /// <summary>One of Oh My Zsh, which knows only the folder itself: some keep completions below it that they put into place themselves, or do not.</summary>
+    public static ZshPart Bundled(string name, string place, string? entry) => new(name, entry is null ? null : $"{place}/{entry}", [place], IsOwn: false);
+
     /// <summary>One of a tree, whose files are at <paramref name="place"/> on the host.</summary>
     public static ZshPart At(string name, string place, string? entry, IEnumerable<string> files, bool isOwn = false)
     {

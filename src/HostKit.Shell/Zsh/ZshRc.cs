@@ -28,6 +28,8 @@ internal sealed class ZshRc(Zsh zsh, ZshReading reading, ImmutableArray<ZshPart>
         }
         """;
 
+    private const string StoreVariable = "HOSTKIT_ZSH";
+
     public string Text()
     {
         var text = new StringBuilder();
@@ -36,9 +38,11 @@ internal sealed class ZshRc(Zsh zsh, ZshReading reading, ImmutableArray<ZshPart>
             text.Append($"export {name}={Quoted(value)}\n");
         text.Append("HISTFILE=${HISTFILE:-$HOME/.zsh_history}\n(( HISTSIZE >= 50000 )) || HISTSIZE=50000\n(( SAVEHIST >= 10000 )) || SAVEHIST=10000\n");
 
+        if (reading.Path is not null)
+            text.Append($"{StoreVariable}={reading.Path}\n");
         if (reading.FrameworkFolder is { } folder)
         {
-            text.Append($"ZSH={folder}\nZSH_CUSTOM=$ZSH/custom\nZSH_CACHE_DIR=${{XDG_CACHE_HOME:-$HOME/.cache}}/oh-my-zsh\n[[ -d $ZSH_CACHE_DIR/completions ]] || mkdir -p -- $ZSH_CACHE_DIR/completions\n");
+            text.Append($"ZSH={Word(folder)}\nZSH_CUSTOM=$ZSH/custom\nZSH_CACHE_DIR=${{XDG_CACHE_HOME:-$HOME/.cache}}/oh-my-zsh\n[[ -d $ZSH_CACHE_DIR/completions ]] || mkdir -p -- $ZSH_CACHE_DIR/completions\n");
             text.Append("SHORT_HOST=${HOST%%.*}\nzstyle ':omz:update' mode disabled\n");
             text.Append($"plugins=({string.Join(' ', parts.Select(p => p.Name))})\n");
         }
@@ -76,13 +80,17 @@ internal sealed class ZshRc(Zsh zsh, ZshReading reading, ImmutableArray<ZshPart>
         text.Append($"ZSH_COMPDUMP=${{XDG_CACHE_HOME:-$HOME/.cache}}/hostkit-zsh/completions-{key}-$ZSH_VERSION\n{Completion}\n");
     }
 
-    private static void Append(StringBuilder text, ZshPart? part)
+    private void Append(StringBuilder text, ZshPart? part)
     {
         if (part?.Entry is { } entry)
             text.Append($"source {Word(entry)}\n");
     }
 
-    private static string Word(string path) => path.All(c => char.IsAsciiLetterOrDigit(c) || "/._+-".Contains(c, StringComparison.Ordinal)) ? path : Quoted(path);
+    // One line names the path in the store, so that another one is one changed line in a plan.
+    private string Word(string path)
+        => reading.Path is { } store && path.StartsWith($"{store}/", StringComparison.Ordinal) ? $"${StoreVariable}{Literal(path[store.Value.Length..])}" : Literal(path);
+
+    private static string Literal(string path) => path.All(c => char.IsAsciiLetterOrDigit(c) || "/._+-".Contains(c, StringComparison.Ordinal)) ? path : Quoted(path);
 
     /// <summary>A word that zsh reads as it is.</summary>
     private static string Quoted(string value) => $"'{value.Replace("'", "'\\''", StringComparison.Ordinal)}'";

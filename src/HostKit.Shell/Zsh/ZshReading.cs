@@ -90,7 +90,7 @@ internal sealed class ZshReading
 
         var files = framework!.Below(folder);
         return Found(EntryFile.Find(files, plugin.Source.Name, plugin.File, theme: false), path, $"the plugin '{plugin.Name}'", out var entry)
-            ? store => ZshPart.At(plugin.Name, store.File($"{Framework}/{folder}"), entry, files) : null;
+            ? store => ZshPart.Bundled(plugin.Name, store.File($"{Framework}/{folder}"), entry) : null;
     }
 
     private Func<StorePath, ZshPart>? Theme(ZshTheme theme, ZshTree? framework)
@@ -103,7 +103,7 @@ internal sealed class ZshReading
         var name = theme.Source.Name;
         string[] places = [$"custom/themes/{name}.zsh-theme", $"custom/themes/{name}/{name}.zsh-theme", $"custom/{name}.zsh-theme", $"themes/{name}.zsh-theme"];
         if (Array.Find(places, framework!.Paths.Contains) is { } file)
-            return store => ZshPart.At(name, store.File(Framework), file, []);
+            return store => new ZshPart(name, store.File($"{Framework}/{file}"), [], IsOwn: false);
         var known = framework.Paths.Where(p => p.EndsWith(".zsh-theme", StringComparison.Ordinal)).Select(p => System.IO.Path.GetFileName(p)[..^".zsh-theme".Length]);
         Unknown("unknown-theme", Location, $"Oh My Zsh has no theme '{name}'", SimilarName.Of(name, known.Distinct(StringComparer.Ordinal)));
         return null;
