@@ -11,6 +11,7 @@ internal static class SmallFramework
         .With("plugins/gitfast/gitfast.plugin.zsh")
         .With("plugins/sudo/sudo.plugin.zsh", "plugins_said+='sudo '\n")
         .With("plugins/only-completes/_parcel", "#compdef parcel\n_arguments '--wrapped[wrap it]' '--weighed[weigh it]'\n")
+        .With("plugins/writes/writes.plugin.zsh", "print -l '#compdef crane' \"_arguments '--lift[lift it]' '--lower[lower it]'\" > $ZSH_CACHE_DIR/completions/.new && command mv $ZSH_CACHE_DIR/completions/{.new,_crane}\n")
         .With("plugins/empty/README.md")
         .With("themes/sober.zsh-theme", "PROMPT='%F{green}sober:%n%f> '\n")
         .With("themes/somber.zsh-theme")

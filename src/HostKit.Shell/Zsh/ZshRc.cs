@@ -13,7 +13,7 @@ internal sealed class ZshRc(Zsh zsh, ZshReading reading, ImmutableArray<ZshPart>
         () {
             local folder fits=1
             [[ -s $ZSH_COMPDUMP ]] || fits=
-            for folder in $fpath; do
+            for folder in ${fpath:#$ZSH_CACHE_DIR/completions}; do
                 [[ $folder -nt $ZSH_COMPDUMP ]] && fits=
             done
             if [[ -n $fits ]]; then
@@ -26,6 +26,17 @@ internal sealed class ZshRc(Zsh zsh, ZshReading reading, ImmutableArray<ZshPart>
                 zcompile -R -- $ZSH_COMPDUMP.$$.zwc $ZSH_COMPDUMP 2>/dev/null && mv -f -- $ZSH_COMPDUMP.$$.zwc $ZSH_COMPDUMP.zwc
             fi
         }
+        """;
+
+    // Some plugins write their completions anew at each start: no change of that folder may cost a new dump.
+    private const string Made = """
+        () {
+            local name
+            for name; do
+                autoload -Uz $name
+                _comps[${name#_}]=$name
+            done
+        } $ZSH_CACHE_DIR/completions/_*(N:t)
         """;
 
     private const string StoreVariable = "HOSTKIT_ZSH";
@@ -77,7 +88,10 @@ internal sealed class ZshRc(Zsh zsh, ZshReading reading, ImmutableArray<ZshPart>
         var key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', folders.Append(reading.Path?.Id)))))[..12];
         if (folders.Count > 0)
             text.Append($"fpath=({string.Join(' ', folders)} $fpath)\n");
-        text.Append($"ZSH_COMPDUMP=${{XDG_CACHE_HOME:-$HOME/.cache}}/hostkit-zsh/completions-{key}-$ZSH_VERSION\n{Completion}\n");
+        text.Append($"ZSH_COMPDUMP=${{XDG_CACHE_HOME:-$HOME/.cache}}/hostkit-zsh/completions-{key}-$ZSH_VERSION\n");
+        text.Append($"{Completion}\n");
+        if (reading.FrameworkFolder is not null)
+            text.Append($"{Made}\n");
     }
 
     private void Append(StringBuilder text, ZshPart? part)
