@@ -21,6 +21,7 @@ internal static class SnippetCompiler
     private const string AroundParts = """
         global using HostKit;
         global using HostKit.Acme;
+        global using HostKit.Containers;
         global using HostKit.Nginx;
         global using HostKit.Packaging;
         global using HostKit.Shell;
@@ -34,7 +35,7 @@ internal static class SnippetCompiler
         }
         """;
 
-    private static readonly string[] Ours = ["HostKit.Core", "HostKit.Acme", "HostKit.Cli", "HostKit.Nginx", "HostKit.Packaging", "HostKit.Shell", "HostKit.Systemd", "HostKit.Testing"];
+    private static readonly string[] Ours = ["HostKit.Core", "HostKit.Acme", "HostKit.Cli", "HostKit.Containers", "HostKit.Nginx", "HostKit.Packaging", "HostKit.Shell", "HostKit.Systemd", "HostKit.Testing"];
 
     /// <summary>What is wrong with a snippet, as <c>page:line: message</c>; empty when it compiles without a warning.</summary>
     public static IEnumerable<string> Problems(Snippet snippet)

@@ -18,7 +18,7 @@ internal sealed class Sandbox(WorkDirectory work, string output, Recipe recipe)
 
     // How the network is reached from here is no input of a build, but it cannot be reached without.
     private static readonly string[] Reaching =
-        ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy", "SSL_CERT_FILE", "SSL_CERT_DIR", "NODE_EXTRA_CA_CERTS"];
+        ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy", "SSL_CERT_FILE", "SSL_CERT_DIR", "NODE_EXTRA_CA_CERTS", "npm_config_registry"];
 
     private static readonly bool IsRoot = Environment.IsPrivilegedProcess;
 

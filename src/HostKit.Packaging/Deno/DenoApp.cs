@@ -70,7 +70,13 @@ public sealed partial class DenoApp : App
         }
 
         if (Problem(text) is { } problem)
+        {
             yield return Error("broken-lock", $"deno.lock: {problem}", "make it again: LockAsync() of the app");
+            yield break;
+        }
+
+        foreach (var unverified in DenoLock.Unverified(text))
+            yield return Error("unverified-package", unverified, "make deno.lock again: LockAsync() of the app");
     }
 
     private protected override Recipe Describe(SourceTree sources)

@@ -25,6 +25,12 @@ internal static class NodeFindings
 
         foreach (var stale in Stale(package, packages, lockFile))
             yield return (Severity.Error, "stale-lock", stale, Mend);
+        foreach (var link in packages.EnumerateObject().Where(e => Is(e.Value, "link")))
+        {
+            if (link.Value.TryGetProperty("resolved", out var to) && to.GetString() is { } folder && LeadsOut(folder))
+                yield return (Severity.Error, "outside-package", $"{lockFile}:{locked.LineOf(link.Name)}: '{link.Name}' is the folder '{folder}', which is not among the sources.", "take the folder that has both as the source, or take it from a registry");
+        }
+
         foreach (var entry in packages.EnumerateObject().Where(e => e.Name.Contains("node_modules/", StringComparison.Ordinal) && !Is(e.Value, "link") && !Is(e.Value, "inBundle")))
         {
             var place = $"{lockFile}:{locked.LineOf(entry.Name)}";
@@ -33,6 +39,8 @@ internal static class NodeFindings
                 yield return (Severity.Error, "unverified-package", $"{place}: '{entry.Name}' comes from '{resolved}', which npm builds when it fetches it and does not verify.", "take it from a registry, or keep it with the sources");
             else if (!entry.Value.TryGetProperty("integrity", out var integrity) || integrity.GetString() is not { Length: > 10 })
                 yield return (Severity.Error, "unverified-package", $"{place}: '{entry.Name}' has no integrity: npm would take whatever it gets.", $"delete the entry and run {Mend}");
+            else if (resolved?.StartsWith("file:", StringComparison.Ordinal) == true && LeadsOut(resolved["file:".Length..]))
+                yield return (Severity.Error, "outside-package", $"{place}: '{entry.Name}' comes from '{resolved}', which is not among the sources.", "keep it with the sources, or take it from a registry");
             var name = entry.Name[(entry.Name.LastIndexOf("node_modules/", StringComparison.Ordinal) + "node_modules/".Length)..];
             if (Is(entry.Value, "hasInstallScript") && !Is(entry.Value, "optional") && !allowed.Contains(name))
                 yield return (Severity.Info, "install-script", $"{place}: '{name}' has a script for its installation, which does not run.", $"AllowInstallScripts = [\"{name}\"], if it does not work without");
@@ -62,6 +70,8 @@ internal static class NodeFindings
                 yield return $"{lockFile}: '{name}' is not in package.json any more.";
         }
     }
+
+    private static bool LeadsOut(string path) => path.StartsWith('/') || path == ".." || path.StartsWith("../", StringComparison.Ordinal);
 
     private static bool Is(JsonElement entry, string name) => entry.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
 }

@@ -108,6 +108,7 @@ public sealed partial class Machine : IAsyncDisposable
         "--boot", "--quiet", "--register=no", "--keep-unit", "--settings=no", "--console=read-only", "--private-network",
         "--resolv-conf=off", "--timezone=off", "--link-journal=no", $"--uuid={Guid.NewGuid():N}",
         .. options.Capabilities.Select(capability => $"--capability={capability}"),
+        .. options.SystemCalls.IsEmpty ? [] : (string[])[$"--system-call-filter={string.Join(' ', options.SystemCalls)}"],
         .. options.Binds.Select(bind => bind.ToArgument()),
     ];
 }

@@ -21,6 +21,13 @@ public sealed record MachineOptions
     /// <value>By default none.</value>
     public ImmutableArray<string> Capabilities { get; init; } = [];
 
+    /// <summary>
+    /// System calls and groups of them which services in the machine may use in addition to those that systemd-nspawn(1) allows, such as
+    /// <c>bpf</c> or <c>@keyring</c>, which podman needs.
+    /// </summary>
+    /// <value>By default none.</value>
+    public ImmutableArray<string> SystemCalls { get; init; } = [];
+
     /// <summary>How long a boot may take, from the start to the last job of the boot.</summary>
     /// <value>By default one minute.</value>
     public TimeSpan BootTimeout { get; init; } = TimeSpan.FromMinutes(1);

@@ -51,6 +51,45 @@ public sealed class RepositoryTests : IDisposable
     }
 
     [Fact]
+    public void A_hold_is_a_preference_of_apt()
+    {
+        Assert.Equal("# Written by HostKit.\nPackage: nginx\nPin: release a=now\nPin-Priority: 100\n\nPackage: nginx\nPin: release *\nPin-Priority: -1\n\n", HeldBy(new PackageHold("nginx")));
+        Assert.Equal(
+            "# Written by HostKit.\nPackage: nginx\nPin: release a=now\nPin-Priority: 100\n\nPackage: nginx\nPin: version 1.26.*\nPin-Priority: 990\n\nPackage: nginx\nPin: release *\nPin-Priority: -1\n\n", HeldBy(new PackageHold("nginx") { Version = "1.26.*" }));
+        Assert.Throws<ArgumentException>(() => new PackageHold("nginx") { Version = "1.26 or so" });
+        Assert.Throws<ArgumentException>(() => new PackageHold("-o"));
+
+        string HeldBy(PackageHold hold)
+        {
+            var file = Assert.IsType<FileResource>(Assert.Single(hold.Lower(Host.Directory(_root))));
+            Assert.Equal("/etc/apt/preferences.d/hostkit-hold-nginx", file.Path);
+            using var reader = new StreamReader(file.Content.OpenRead());
+            return reader.ReadToEnd();
+        }
+    }
+
+    [Theory]
+    [InlineData("pacman", "arch", "/etc/pacman.d/hostkit/hostkit-hold-nginx.conf", "IgnorePkg = nginx")]
+    [InlineData("dnf", "fedora", null, "'dnf versionlock add nginx' holds it")]
+    public void Other_managers_hold_in_their_own_way_or_say_how(string manager, string system, string? path, string told)
+    {
+        Directory.CreateDirectory($"{_root}/etc");
+        Directory.CreateDirectory($"{_root}/usr/bin");
+        File.WriteAllText($"{_root}/etc/os-release", $"ID={system}\n");
+        File.WriteAllText($"{_root}/usr/bin/{manager}", "");
+        if (path is null)
+        {
+            Assert.Contains(told, Assert.Throws<HostKitException>(() => new PackageHold("nginx").Lower(Host.Directory(_root)).ToList()).Message, StringComparison.Ordinal);
+            return;
+        }
+
+        var file = Assert.IsType<FileResource>(Assert.Single(new PackageHold("nginx").Lower(Host.Directory(_root))));
+        using var reader = new StreamReader(file.Content.OpenRead());
+        Assert.Equal((path, true), (file.Path, reader.ReadToEnd().Contains(told, StringComparison.Ordinal)));
+        Assert.Throws<HostKitException>(() => new PackageHold("nginx") { Version = "1" }.Lower(Host.Directory(_root)).ToList());
+    }
+
+    [Fact]
     public void A_wrong_fingerprint_names_both()
     {
         var wrong = new string('B', 40);

@@ -114,6 +114,7 @@ namespace HostKit.Testing
         public System.Collections.Immutable.ImmutableArray<string> Capabilities { get; init; }
         public System.Collections.Immutable.ImmutableDictionary<string, string> Environment { get; init; }
         public System.Action<string>? Log { get; init; }
+        public System.Collections.Immutable.ImmutableArray<string> SystemCalls { get; init; }
     }
     public sealed class MachineUnavailableException : HostKit.Testing.MachineException
     {

@@ -38,6 +38,17 @@ public sealed class DenoAppTests : IDisposable
         Assert.StartsWith(message, Assert.Single(App().Validate()).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{ "version": "5",\n"npm": { "ws@8.18.0": {} } }""", "deno.lock:2: 'npm:ws@8.18.0' has no integrity.")]
+    [InlineData("""{ "version": "3",\n"packages": {\n"jsr": { "@std/path@1.0.0": { "integrity": "" } } } }""", "deno.lock:3: 'jsr:@std/path@1.0.0' has no integrity.")]
+    [InlineData("""{ "version": "4", "remote": {\n"https://example.org/x.ts": "" } }""", "deno.lock:2: 'https://example.org/x.ts' has no SHA-256.")]
+    public void An_import_that_cannot_be_verified_is_refused_by_name(string text, string message)
+    {
+        _folder.With("deno.lock", text.Replace("\\n", "\n", StringComparison.Ordinal));
+        var finding = Assert.Single(App().Validate());
+        Assert.Equal(("packaging.unverified-package", message), (finding.Id, finding.Message));
+    }
+
     [Fact]
     public void A_missing_file_and_what_is_no_permission_are_errors()
         => Assert.Equal(["packaging.no-program", "packaging.no-permission"], new DenoApp("x", Source.Folder(_folder.Path)) { Entry = "server.ts", Permissions = ["net"], Runtime = Runtime }.Validate().Select(f => f.Id));

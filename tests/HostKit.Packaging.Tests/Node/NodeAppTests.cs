@@ -66,6 +66,17 @@ public sealed class NodeAppTests : IDisposable
         Assert.Contains(message, finding.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{ "resolved": "../ws", "link": true }""", "is the folder '../ws', which is not among the sources.")]
+    [InlineData("""{ "resolved": "file:../ws.tgz", "integrity": "sha512-AAAAAAAAAAAAAAAA" }""", "comes from 'file:../ws.tgz', which is not among the sources.")]
+    public void A_package_from_outside_of_the_sources_is_refused_by_name(string entry, string message)
+    {
+        _folder.With("package-lock.json", Lock(entry));
+        var finding = Assert.Single(App().Validate());
+        Assert.Equal("packaging.outside-package", finding.Id);
+        Assert.Equal($"package-lock.json:6: 'node_modules/ws' {message}", finding.Message);
+    }
+
     [Fact]
     public void A_script_for_installation_is_told_and_runs_only_when_it_is_allowed()
     {

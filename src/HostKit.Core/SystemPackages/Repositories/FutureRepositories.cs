@@ -35,7 +35,7 @@ internal sealed partial class FutureRepositories
     {
         var changes = work.Paths.Where(p => !p.IsSuperseded && (IsSource(p.Path) || IsKey(p.Path) || HostFiles.DirectoryOf(p.Path) == AptFiles.Preferences) && (p.Wanted is null || p.Wanted.Kind == "file"))
             .ToDictionary(p => p.Path, StringComparer.Ordinal);
-        if (host.Kind == HostKind.Directory || !changes.Values.Any(p => p.Wanted is not null))
+        if (host.Kind == HostKind.Directory || !changes.Values.Any(p => p.Wanted is not null) && !files.List(AptFiles.Preferences).Any(name => HoldsNothingYet(files, name, files.ReadBytes($"{AptFiles.Preferences}/{name}") ?? [])))
             return null;
         var manager = PackageManagers.Find(files);
         var view = $"/run/hostkit-repositories-{configuration}";
@@ -128,7 +128,7 @@ internal sealed partial class FutureRepositories
         {
             foreach (var name in _files.List(directory))
             {
-                if (!changes.ContainsKey($"{directory}/{name}") && (IsSource($"{directory}/{name}") || directory == AptFiles.Preferences) && _files.ReadBytes($"{directory}/{name}") is { } bytes)
+                if (!changes.ContainsKey($"{directory}/{name}") && (IsSource($"{directory}/{name}") || directory == AptFiles.Preferences) && _files.ReadBytes($"{directory}/{name}") is { } bytes && !HoldsNothingYet(_files, name, bytes))
                     Put($"{_view}/{(directory == AptFiles.Preferences ? "preferences" : "sources")}/{name}", Led(bytes, keys));
             }
         }
@@ -137,6 +137,8 @@ internal sealed partial class FutureRepositories
         {
             var bytes = Led(Bytes(change, store), keys);
             var name = HostFiles.NameOf(change.Path);
+            if (HoldsNothingYet(_files, name, bytes))
+                continue;
             Put($"{_view}/{(IsSource(change.Path) ? "sources" : "preferences")}/{name}", bytes);
             if (!IsSource(change.Path))
                 continue;
@@ -163,6 +165,12 @@ internal sealed partial class FutureRepositories
 
     private void Put(string path, byte[] bytes)
         => NewFile.Write(_files.RequireParent(path), HostFiles.NameOf(path), new MemoryStream(bytes), (uint)FileResource.DefaultMode, (0, 0)).Dispose();
+
+    // A hold on whatever is installed would keep the package from being installed at all; one on a version says which.
+    private static bool HoldsNothingYet(HostFiles files, string name, byte[] preference)
+        => name.StartsWith(PackageHold.FilePrefix, StringComparison.Ordinal) && name[PackageHold.FilePrefix.Length..] is var package
+            && files.Stat($"/var/lib/dpkg/info/{package.Replace('_', ':')}.list") is null && files.Stat($"/var/lib/dpkg/info/{package}:{Apt.Architecture}.list") is null
+            && preference.AsSpan().IndexOf("Pin: version"u8) < 0;
 
     private static bool IsSource(string path) => SourceDirectories.Contains(HostFiles.DirectoryOf(path)) && Extensions.Contains(Path.GetExtension(path));
 
