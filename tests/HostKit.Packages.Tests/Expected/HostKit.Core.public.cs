@@ -490,6 +490,13 @@ namespace HostKit
         public LoggingProgress(Microsoft.Extensions.Logging.ILogger logger, System.IProgress<HostKit.ApplyEvent>? next = null) { }
         public void Report(HostKit.ApplyEvent value) { }
     }
+    public sealed class PackageHold : HostKit.IComponent, System.IEquatable<HostKit.PackageHold>
+    {
+        public PackageHold(string package) { }
+        public string Package { get; }
+        public string? Version { get; init; }
+        public System.Collections.Generic.IEnumerable<HostKit.Resource> Lower(HostKit.Host host) { }
+    }
     public sealed class PackageRepository : HostKit.IComponent, System.IEquatable<HostKit.PackageRepository>
     {
         public PackageRepository(string name) { }
