@@ -18,7 +18,8 @@ internal static class DnfOutput
         => result.ExitCode == 0 || result.Output.Contains("Operation aborted", StringComparison.Ordinal) || result.Output.Contains("Nothing to do", StringComparison.Ordinal);
 
     public static bool KnowsNoName(string output)
-        => output.Contains("Unable to find a match", StringComparison.Ordinal) || output.Contains("No match for argument", StringComparison.Ordinal);
+        => output.Contains("Unable to find a match", StringComparison.Ordinal) || output.Contains("No match for argument", StringComparison.Ordinal)
+            || output.Contains("There are no enabled repositories", StringComparison.Ordinal);
 
     /// <summary>
     /// The table of a transaction: sections such as <c>Installing dependencies:</c>, and below each, indented by one space, a name, an architecture, a

@@ -46,7 +46,8 @@ internal sealed class Pacman(PackageProgram program) : IPackages
     {
         var result = await program.AskAsync(["pacman", "-Sp", "--noconfirm", "--needed", "--print-format", Names, "--", .. names], cancellationToken).ConfigureAwait(false);
         return result.ExitCode == 0 ? PackageSimulation.Of(PackageText.Pairs(result.Output).Select(p => p.Name), []) : throw PackageProgram.Failed(
-            "pacman cannot install it", result, result.Output.Contains("target not found", StringComparison.Ordinal) || result.Output.Contains("database file for", StringComparison.Ordinal));
+            "pacman cannot install it", result, result.Output.Contains("target not found", StringComparison.Ordinal) || result.Output.Contains("database file for", StringComparison.Ordinal)
+                || result.Output.Contains("no usable package repositories", StringComparison.Ordinal));
     }
 
     public async Task<PackageSimulation> SimulateRemovalAsync(IReadOnlyCollection<string> names, bool unneeded, CancellationToken cancellationToken)

@@ -136,7 +136,7 @@ public sealed class Dns01Tests(SharedKnot shared) : IClassFixture<SharedKnot>
 
     [Theory]
     [InlineData(0)]
-    [InlineData(2)]
+    [InlineData(6)]
     public async Task Scenario_40_a_name_is_proven_twice_within_the_time_to_live(int timeToLive)
     {
         await using var named = await Named.StartAsync(_knot.EndPoint, negative: 60);

@@ -26,7 +26,7 @@ internal sealed class RepositoryReview : IReview
 
         if (future.ListDirectory(PacmanFiles.Sources) is { Count: > 0 } && future.ReadBytes("/etc/pacman.conf") is { } configuration
             && !System.Text.Encoding.UTF8.GetString(configuration).Split('\n').Any(l => string.Concat(l.Where(c => c != ' ')) == string.Concat(PacmanFiles.Include.Where(c => c != ' '))))
-            findings.Add(new Finding(Severity.Error, "core.repository-not-included", "file[/etc/pacman.conf]", $"does not include the repositories in {PacmanFiles.Sources}", $"add '{PacmanFiles.Include}' as its last line"));
+            findings.Add(new Finding(Severity.Error, "core.repository-not-included", "file[/etc/pacman.conf]", $"does not include the repositories in {PacmanFiles.Sources}", $"run 'mkdir -p {PacmanFiles.Sources}; touch {PacmanFiles.Sources}/0.conf', since pacman wants one file at least, and add '{PacmanFiles.Include}' as its last line"));
         return new ReviewResult([.. findings], []);
     }
 
