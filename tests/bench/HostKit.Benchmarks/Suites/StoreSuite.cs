@@ -26,11 +26,11 @@ internal sealed class StoreSuite(string directory, int count)
         Row("nothing to do", series[4], ("nix-store --realise", series[5]));
         Row("verify", series[6], ("sha256sum", series[7]), ("nix-store --verify --check-contents", series[8]));
         Row("gc", series[9], ("rm -rf", series[10]), ("nix-store --gc", series[11]));
-        Row("plan of ten store paths, nothing to do", series[12], ("a process without work", series[13]));
+        Row("plan of ten apps, nothing to do", series[12], ("a process without work", series[13]));
         Console.WriteLine();
         var inside = series[0].Wall - series[0].Figure("builder");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Of the first, {inside:0} ms are not the copying: hashing, sealing, sharing, the disk, the record."));
-        Report.Budget("plan of ten store paths with nothing to do, whole process", series[12].Wall, 150, "ms");
+        Report.Budget("plan of ten apps with nothing to do, whole process", series[12].Wall, 150, "ms");
         Report.Budget("the same, inside the process", series[12].Figure("inside"), 150, "ms");
     }
 

@@ -12,10 +12,10 @@ internal static class StoreWork
         switch (what)
         {
             case "build":
-                Require(await (await host.PlanAsync(Of(source, 1))).ApplyAsync());
+                Require(await (await host.PlanAsync(Of(source))).ApplyAsync());
                 break;
             case "nothing":
-                Require(await (await host.PlanAsync(Of(source, 1))).ApplyAsync());
+                Require(await (await host.PlanAsync(Of(source))).ApplyAsync());
                 break;
             case "verify":
                 if (await host.VerifyStoreAsync() is { IsEmpty: false } damage)
@@ -26,10 +26,11 @@ internal static class StoreWork
                     throw new InvalidOperationException("It let nothing go.");
                 break;
             case "ten":
-                Require(await (await host.PlanAsync(Of(null, 10))).ApplyAsync());
+                TenApps.Write($"{source}.apps");
+                Require(await (await host.PlanAsync(TenApps.Configure($"{source}.apps"))).ApplyAsync());
                 break;
             default:
-                if (!(await host.PlanAsync(Of(null, 10))).Changes.IsEmpty)
+                if (!(await host.PlanAsync(TenApps.Configure($"{source}.apps"))).Changes.IsEmpty)
                     throw new InvalidOperationException("There is something to do.");
                 break;
         }
@@ -44,30 +45,15 @@ internal static class StoreWork
             throw new InvalidOperationException(string.Join('\n', result.Failures));
     }
 
-    private static HostConfiguration Of(string? source, int count)
+    private static HostConfiguration Of(string source) => new HostConfiguration("bench").Add(new StoreResource(StorePath.Of("large", "1"))
     {
-        var configuration = new HostConfiguration("bench");
-        for (var i = 0; i < count; i++)
+        Inputs = [new StoreInput("sources", "1"), new StoreInput("toolchain", "1")],
+        Build = async (directory, _, token) =>
         {
-            configuration.Add(new StoreResource(StorePath.Of($"app{i}", source is null ? "small" : "large"))
-            {
-                Inputs = [new StoreInput("sources", "1"), new StoreInput("toolchain", "1")],
-                Build = async (directory, _, token) =>
-                {
-                    if (source is null)
-                    {
-                        await File.WriteAllTextAsync(Path.Combine(directory, "program"), "program", token);
-                        return;
-                    }
-
-                    var watch = Stopwatch.StartNew();
-                    using var copy = Process.Start("cp", ["-a", $"{source}/.", directory]);
-                    await copy.WaitForExitAsync(token);
-                    Console.WriteLine($"builder={watch.Elapsed.TotalMilliseconds}");
-                },
-            });
-        }
-
-        return configuration;
-    }
+            var watch = Stopwatch.StartNew();
+            using var copy = Process.Start("cp", ["-a", $"{source}/.", directory]);
+            await copy.WaitForExitAsync(token);
+            Console.WriteLine($"builder={watch.Elapsed.TotalMilliseconds}");
+        },
+    });
 }
