@@ -13,6 +13,7 @@ namespace HostKit.Nginx.Tests;
 public sealed class CorpusFiles : IAsyncLifetime
 {
     private const int Largest = 1 << 20;
+    private static readonly SemaphoreSlim One = new(1);
 
     /// <summary>Every file's path, below its package, and its bytes.</summary>
     public IReadOnlyList<(string Path, byte[] Bytes)> Files { get; private set; } = [];
@@ -21,8 +22,18 @@ public sealed class CorpusFiles : IAsyncLifetime
     {
         var names = await File.ReadAllLinesAsync(PackageList());
         var cache = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache/hostkit/nginx-corpus", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', names))))[..16]);
-        if (!Directory.Exists(cache))
-            await FetchAsync(cache, names);
+        // Two classes of tests may begin at once on a machine that has none yet.
+        await One.WaitAsync();
+        try
+        {
+            if (!Directory.Exists(cache))
+                await FetchAsync(cache, names);
+        }
+        finally
+        {
+            One.Release();
+        }
+
         var more = Environment.GetEnvironmentVariable("HOSTKIT_NGINX_CORPUS");
         Files = [.. new[] { cache, more }.Where(Directory.Exists).SelectMany(Read!).DistinctBy(file => Convert.ToHexString(SHA256.HashData(file.Bytes))).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }

@@ -20,6 +20,8 @@ public sealed class CorpusFiles : IAsyncLifetime
 
     private static readonly string[] ParserTests = ["fuzz-unit-file/", "fuzz-network-parser/", "fuzz-netdev-parser/", "fuzz-link-parser/"];
 
+    private static readonly SemaphoreSlim One = new(1);
+
     /// <summary>Every file's path, below its package or its test suite, and its bytes.</summary>
     public IReadOnlyList<(string Path, byte[] Bytes)> Files { get; private set; } = [];
 
@@ -30,8 +32,18 @@ public sealed class CorpusFiles : IAsyncLifetime
     {
         var names = await File.ReadAllLinesAsync(PackageList());
         var cache = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache/hostkit/corpus", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', names))))[..16]);
-        if (!Directory.Exists(cache))
-            await FetchAsync(cache, names);
+        // Two classes of tests may begin at once on a machine that has none yet.
+        await One.WaitAsync();
+        try
+        {
+            if (!Directory.Exists(cache))
+                await FetchAsync(cache, names);
+        }
+        finally
+        {
+            One.Release();
+        }
+
         var more = Environment.GetEnvironmentVariable("HOSTKIT_CORPUS");
         Files = [.. new[] { cache, more }.Where(Directory.Exists).SelectMany(Read!).OrderBy(f => f.Path, StringComparer.Ordinal)];
         Packages = Files.Where(f => f.Path.StartsWith("packages/", StringComparison.Ordinal)).Select(f => f.Path.Split('/')[1]).Distinct().Count();
