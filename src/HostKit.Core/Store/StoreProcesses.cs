@@ -14,12 +14,14 @@ internal static class StoreProcesses
 
     private static readonly SearchValues<byte> OfNames = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.+_-"u8);
 
-    /// <summary>The names of paths, with the processes. A container's processes see its store where this machine's see theirs: both count for both.</summary>
+    /// <summary>The names of paths, with the processes. Those of a container count for this machine, too, whose store they may have been given; those of this machine do not for a container.</summary>
     public static IEnumerable<(string Id, string Process)> Read(Host host)
     {
         var store = host.Kind == HostKind.Directory ? $"{host.RootPath}{StorePath.Directory}/" : $"{StorePath.Directory}/";
         var own = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
-        foreach (var process in new DirectoryInfo("/proc").EnumerateDirectories().Where(d => char.IsAsciiDigit(d.Name[0]) && d.Name != own))
+        // A container's own view has its processes alone, and those of containers in it.
+        var all = host.Kind == HostKind.Container ? $"{host.RootPath}/proc" : "/proc";
+        foreach (var process in new DirectoryInfo(all).EnumerateDirectories().Where(d => char.IsAsciiDigit(d.Name[0]) && d.Name != own))
         {
             var ids = IdsIn(process.FullName, Encoding.UTF8.GetBytes(store));
             foreach (var id in ids)

@@ -28,8 +28,9 @@ public sealed class KillTests : IDisposable
             Assert.True(StorePaths().All(IsWhole), "half an app is in the store");
         }
 
+        // The last one killed may have been done with it.
         using var last = Start();
-        Assert.Contains("Done", await EndAsync(last), StringComparison.Ordinal);
+        Assert.Matches("Done|NothingToDo", await EndAsync(last));
         Assert.True(IsWhole(Assert.Single(StorePaths())));
         Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(_root.Path + StorePath.Directory), p => Path.GetFileName(p).StartsWith(".unfinished", StringComparison.Ordinal));
     }
