@@ -61,16 +61,27 @@ public sealed partial class Host
     {
         ArgumentNullException.ThrowIfNull(configuration);
         using var files = OpenFiles();
-        using var state = files is null ? null : StateDirectory.TryOpen(files, configuration.Name);
-        if (state is null)
+        if (files is null)
             return new Collected([], 0, 0);
+        using var state = StateDirectory.TryOpen(files, configuration.Name);
+        if (state is null)
+            return CollectStore(files, dryRun);
         using var taken = await HostLock.TakeAsync(state, _ => { }, cancellationToken).ConfigureAwait(false);
         if (Journal.Exists(files, configuration.Name))
             throw new HostKitException($"An apply of '{configuration.Name}' was interrupted, or waits for its confirmation, so nothing is collected yet: apply or confirm first.");
         var current = new GenerationStore(state).ReadCurrent(configuration.Name).Generation;
         var collected = Collection.Run(state, current, configuration.Retention, dryRun);
-        var store = StoreCollection.Run(this, files!, dryRun, new GoingGenerations(configuration.Name, collected.Generations));
+        var store = StoreCollection.Run(this, files, dryRun, new GoingGenerations(configuration.Name, collected.Generations));
         return collected with { StorePaths = store.Ids, StoreBytes = store.Bytes, StoreInUse = store.WhyNot };
+    }
+
+    // What a configuration that has been removed left because it still ran.
+    private Collected CollectStore(HostFiles files, bool dryRun)
+    {
+        var store = StoreCollection.Run(this, files, dryRun);
+        if (!dryRun)
+            StoreCollection.RunAll(this, files);
+        return new Collected([], 0, 0) { StorePaths = store.Ids, StoreBytes = store.Bytes, StoreInUse = store.WhyNot };
     }
 
     /// <summary>
