@@ -26,6 +26,8 @@ internal static class StoreWork
                     throw new InvalidOperationException("It let nothing go.");
                 break;
             case "ten":
+                // A generation that no longer needs the large one.
+                Require(await (await host.PlanAsync(new HostConfiguration("bench"))).ApplyAsync());
                 TenApps.Write($"{source}.apps");
                 Require(await (await host.PlanAsync(TenApps.Configure($"{source}.apps"))).ApplyAsync());
                 break;
