@@ -1,0 +1,39 @@
+using HostKit;
+using HostKit.Nginx;
+using static Facts;
+
+/// <summary>A dozen names behind one certificate.</summary>
+static class Web
+{
+    public static void AddWeb(this HostConfiguration box)
+    {
+        var tls = Tls.Redirecting(Certificate) with { Hsts = Hsts.TwoYears };
+        Site Named(string name) => new(name) { Tls = tls, Headers = SecurityHeaders.Basic };
+        Site At(string label) => Named($"{label}.{Domain}");
+
+        box.Add(Certificate);
+        box.Add(new NginxService());
+        box.Add(Site.RejectUnknownHosts() with { Tls = Tls.Rejecting });
+
+        // The main domain is shared: what is not Mastodon's is a page of files.
+        box.Add(Named(Domain) with
+        {
+            RedirectedNames = [$"www.{Domain}"],
+            Root = Apps.Pages.Root,
+            Locations = [Location.Static("/about/", Apps.Pages.Root!), .. Social.Locations],
+        });
+
+        // Programs, each with a name of its own.
+        box.Add(At("bots") with { Locations = [Location.Proxy("/", Apps.BotsPort).WithWebSockets()] });
+        box.Add(At("quiz") with { Locations = [Location.Proxy("/", Apps.QuizPort)] });
+        box.Add(At("speech") with { Locations = [Location.Proxy("/", Apps.SpeechPort).Unbuffered()] });
+
+        // Files.
+        box.Add(At("static") with { Root = Apps.Pages.Root, Locations = [Location.Assets("/assets/")] });
+        box.Add(At("files") with { Locations = [Location.Static("/", "/srv/files") with { Autoindex = true }] });
+
+        // Names that have moved.
+        foreach (var (old, now) in new[] { ("blog", $"https://{Domain}/about/"), ("tts", $"https://speech.{Domain}/"), ("toots", $"https://{Domain}/") })
+            box.Add(At(old) with { Locations = [Location.Redirect("/", now)] });
+    }
+}
