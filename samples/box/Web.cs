@@ -1,5 +1,6 @@
 using HostKit;
 using HostKit.Nginx;
+using HostKit.Php;
 using static Facts;
 
 /// <summary>A dozen names behind one certificate.</summary>
@@ -13,6 +14,8 @@ static class Web
 
         box.Add(Certificate);
         box.Add(new NginxService());
+        // The page that nginx comes with would answer for unknown names, too.
+        box.Add(new AbsentPath("/etc/nginx/sites-enabled/default"));
         box.Add(Site.RejectUnknownHosts() with { Tls = Tls.Rejecting });
 
         // The main domain is shared: what is not Mastodon's is a page of files.
@@ -31,6 +34,13 @@ static class Web
         // Files.
         box.Add(At("static") with { Root = Apps.Pages.Root, Locations = [Location.Assets("/assets/")] });
         box.Add(At("files") with { Locations = [Location.Static("/", "/srv/files") with { Autoindex = true }] });
+
+        // PHP, as a user of its own.
+        var grav = new PhpPool("grav") { User = "grav", Root = "/srv/grav", Processes = ProcessManager.OnDemand(5), Extensions = ["mbstring"], Ini = [("memory_limit", ByteSize.MiB(64))] };
+        box.Add(new UserResource("grav") { System = true }).Add(grav);
+        box.Add(new DirectoryResource("/srv/grav"));
+        box.Add(new SeedFile("/srv/grav/index.php", "<?php echo 'grav 1 as ', get_current_user();"));
+        box.Add(At("grav") with { Root = grav.Root, Locations = [new Location("/") { TryFiles = [Var.Uri, "/index.php?$args"] }, Location.Php(grav.Socket)] });
 
         // Names that have moved.
         foreach (var (old, now) in new[] { ("blog", $"https://{Domain}/about/"), ("tts", $"https://speech.{Domain}/"), ("toots", $"https://{Domain}/") })

@@ -9,6 +9,7 @@
 #:project ../../src/HostKit.Containers
 #:project ../../src/HostKit.Nginx
 #:project ../../src/HostKit.Packaging
+#:project ../../src/HostKit.Php
 #:project ../../src/HostKit.Shell
 #:project ../../src/HostKit.Systemd
 #:include Facts.cs

@@ -9,11 +9,11 @@ internal sealed class PackageProgram(Host host, StateDirectory? state, Action<st
     private const string LogName = "packages.log";
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
 
-    // needrestart and apt-listchanges hook into apt; ucf asks for files that are no conffiles.
+    // needrestart and apt-listchanges hook into apt; ucf asks for files that are no conffiles; sudo does not let itself be removed, though who can become root is judged before.
     private static readonly string[] Environment =
     [
         "env", "DEBIAN_FRONTEND=noninteractive", "DEBIAN_PRIORITY=critical", "DEBCONF_NONINTERACTIVE_SEEN=true", "APT_LISTCHANGES_FRONTEND=none", "APT_LISTBUGS_FRONTEND=none",
-        "NEEDRESTART_MODE=l", "NEEDRESTART_SUSPEND=1", "UCF_FORCE_CONFFOLD=1", "PAGER=cat", "TERM=dumb", "PYTHONUNBUFFERED=1",
+        "NEEDRESTART_MODE=l", "NEEDRESTART_SUSPEND=1", "SUDO_FORCE_REMOVE=yes", "UCF_FORCE_CONFFOLD=1", "PAGER=cat", "TERM=dumb", "PYTHONUNBUFFERED=1",
     ];
 
     /// <summary>Whether programs can change the host, and not only be asked.</summary>

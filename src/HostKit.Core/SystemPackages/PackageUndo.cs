@@ -26,7 +26,7 @@ internal static class PackageUndo
     private static string Removal(JournalPackages packages) => packages.Manager switch
     {
         "apt" => $"""
-            export DEBIAN_FRONTEND=noninteractive
+            export DEBIAN_FRONTEND=noninteractive SUDO_FORCE_REMOVE=yes
             dpkg --force-confdef --force-confold --configure -a </dev/null 9<&-
             {Words("dpkg --purge", packages.Purged)}
             {Words("dpkg --remove", packages.Removed)}

@@ -16,7 +16,9 @@ internal static class PlanAfterInstall
         var dropped = before.Except(after).ToList();
         var created = agreed.Work.Paths.Where(p => p.Observed is null).Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
         var paths = added.Concat(dropped).Where(c => IsPath(c.Kind)).ToList();
-        var strange = paths.Where(c => !installed.Files.Contains(c.Id) && !created.Contains(c.Id) && !IsAbove(c.Id, installed)).ToList();
+        // What a package's script made is in no list of files; who declares it absent expects it.
+        var unwanted = agreed.Work.Entries.Where(e => e.Kind == "absent").Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+        var strange = paths.Where(c => !installed.Files.Contains(c.Id) && !created.Contains(c.Id) && !unwanted.Contains(c.Id) && !IsAbove(c.Id, installed)).ToList();
 
         // What happens to units and what is checked follows from the paths; only where those are the same, nothing but the host can have changed it.
         if (paths.Count == 0)

@@ -36,6 +36,26 @@ public sealed partial record Location
         };
     }
 
+    /// <summary>The same for a socket that a component says, such as a pool of PHP.</summary>
+    /// <param name="socket">Where PHP listens.</param>
+    /// <param name="match">The path, as in <see cref="Location(string)"/>; every <c>.php</c> unless set.</param>
+    /// <returns>The location.</returns>
+    public static Location Php(SocketAddress socket, string match = "~ [^/]\\.php(/|$)")
+    {
+        ArgumentNullException.ThrowIfNull(socket);
+        return Php((NginxText)(socket.Path is { } path ? $"unix:{path}" : $"{socket}"), match);
+    }
+
+    /// <summary>Passes requests to a program that listens on a Unix socket or a port, as <see cref="Proxy(string, NginxText)"/> does.</summary>
+    /// <param name="match">The path, as in <see cref="Location(string)"/>.</param>
+    /// <param name="socket">Where the program listens.</param>
+    /// <returns>The location.</returns>
+    public static Location Proxy(string match, SocketAddress socket)
+    {
+        ArgumentNullException.ThrowIfNull(socket);
+        return Proxy(match, (NginxText)(socket.Path is { } path ? $"http://unix:{path}" : $"http://{socket}"));
+    }
+
     /// <summary>Passes gRPC calls on (https://nginx.org/en/docs/http/ngx_http_grpc_module.html); clients need HTTP/2, which a site with TLS speaks.</summary>
     /// <param name="match">The path, as in <see cref="Location(string)"/>, such as <c>/package.Service/</c>.</param>
     /// <param name="target">Where to: <c>grpc://host:port</c>, <c>grpcs://…</c> with TLS, <c>unix:/path</c>, or an upstream's name.</param>

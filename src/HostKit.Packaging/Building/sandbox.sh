@@ -18,6 +18,10 @@ bind() {
 mount -t tmpfs -o mode=755,size=32m tmpfs "$_root"
 mkdir "$_root/etc"
 bind /usr "$_root/usr" ro
+# A bind does not show what is mounted below, such as an SDK on a disk of its own.
+while read -r _ _ _ _ _at _; do
+    case $_at in *\\*) ;; /usr/*) bind "$_at" "$_root$_at" ro ;; esac
+done < /proc/self/mountinfo
 for _name in bin sbin lib lib32 lib64 libx32; do
     if [ -L "/$_name" ]; then ln -s "$(readlink "/$_name")" "$_root/$_name"; elif [ -d "/$_name" ]; then bind "/$_name" "$_root/$_name" ro; fi
 done

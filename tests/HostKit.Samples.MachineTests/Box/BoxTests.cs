@@ -1,0 +1,69 @@
+using System.Diagnostics;
+
+namespace HostKit.Samples.MachineTests.Box;
+
+/// <summary>The whole server, from one script, on a bare machine.</summary>
+public sealed class BoxTests(ITestOutputHelper output)
+{
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+
+    [Fact]
+    public async Task One_script_makes_the_server_of_the_story_keeps_it_and_gives_it_back()
+    {
+        using var script = await BoxScript.CreateAsync();
+        Lap("the script published");
+        await using var box = await BoxMachine.StartAsync(script);
+        var machine = box.Machine;
+        Lap("a bare machine booted (and its image made, the first time)");
+        var bare = await FilesAsync(box);
+
+        output.WriteLine(await box.RunAsync(0, "apply", "--yes", "--wait"));
+        Lap("first apply, certificate included");
+        await EverythingAnswersAsync(box);
+        Assert.Contains("Nothing to do", await box.RunAsync(0, "apply", "--yes"), StringComparison.Ordinal);
+        await box.RunAsync(0, "status");
+        Lap("second apply and status");
+
+        var booting = Stopwatch.StartNew();
+        await box.RebootAsync();
+        await EverythingAnswersAsync(box);
+        Assert.InRange(booting.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+        Lap("reboot, until everything answered");
+        await box.RunAsync(0, "status");
+
+        await box.RunAsync(0, "remove", "--yes");
+        Lap("remove");
+        Assert.Equal("", Difference(bare, await FilesAsync(box)));
+        output.WriteLine($"# peak memory of the script's process: {box.PeakMemory / 1024 / 1024} MiB");
+        Assert.InRange(box.PeakMemory, 1, 200 * 1024 * 1024);
+    }
+
+    private static async Task EverythingAnswersAsync(BoxMachine box)
+    {
+        (string Url, string Answer)[] expected =
+        [
+            ("https://example.org/", "social of example.org\n\n200"), ("https://example.org/api/v1/streaming/", "streaming\n\n200"),
+            ("http://example.org/x?y", "301 https://example.org/x?y"), ("https://www.example.org/z", "301 https://example.org/z"),
+            ("https://bots.example.org/", "bots 1\n\n200"), ("https://quiz.example.org/", "quiz 1\n\n200"), ("https://speech.example.org/", "speech\n1\n\n200"),
+            ("https://grav.example.org/", "grav 1 as "), ("https://tts.example.org/", "301 https://speech.example.org/"), ("https://static.example.org/assets/page.css", "p { color: green }\n\n200"),
+        ];
+        foreach (var (url, answer) in expected)
+            await box.Machine.WaitUntilAsync(async _ => (await box.GetAsync(url)).Contains(answer, StringComparison.Ordinal), TimeSpan.FromSeconds(25));
+    }
+
+    /// <summary>Every file, link and directory, with its mode, owner and contents.</summary>
+    private static async Task<string[]> FilesAsync(BoxMachine box)
+        => (await box.Machine.ShellAsync("""
+            cd /; find etc usr opt srv root home boot var -xdev \( -path var/lib/dpkg -o -path var/lib/apt -o -path var/cache/apt -o -path var/log -o -path var/tmp \) -prune -o \
+                \( -type f -printf '%p %m %u %g ' -exec sha256sum -- {} \; -o -type l -printf '%p -> %l\n' -o -type d -printf '%p/ %m %u %g\n' \) | sed 's/ [^ ]*$//; t' | sort
+            """)).Output.Split('\n');
+
+    private static string Difference(string[] before, string[] after)
+        => string.Join('\n', before.Except(after).Select(l => $"- {l}").Concat(after.Except(before).Select(l => $"+ {l}")));
+
+    private void Lap(string what)
+    {
+        Console.WriteLine($"# {_clock.Elapsed.TotalSeconds,6:0.0} s  {what}");
+        _clock.Restart();
+    }
+}
