@@ -40,7 +40,7 @@ static class Web
         box.Add(new UserResource("grav") { System = true }).Add(grav);
         box.Add(new DirectoryResource("/srv/grav"));
         box.Add(new SeedFile("/srv/grav/index.php", "<?php echo 'grav 1 as ', get_current_user();"));
-        box.Add(At("grav") with { Root = grav.Root, Locations = [new Location("/") { TryFiles = [Var.Uri, "/index.php?$args"] }, Location.Php(grav.Socket)] });
+        box.Add(At("grav") with { Root = grav.Root, Locations = [new Location("/") { TryFiles = [Var.Uri, NginxText.Expand("/index.php?$args")] }, Location.Php(grav.Socket)] });
 
         // Names that have moved.
         foreach (var (old, now) in new[] { ("blog", $"https://{Domain}/about/"), ("tts", $"https://speech.{Domain}/"), ("toots", $"https://{Domain}/") })

@@ -31,7 +31,7 @@ public sealed record ContainerNetwork : IComponent
 
     /// <inheritdoc/>
     public IEnumerable<Resource> Lower(Host host)
-        => [new SystemPackage("netavark"), new SystemPackage("aardvark-dns"), .. Quadlet().Lower(started: true, [])];
+        => [new SystemPackage("netavark"), new SystemPackage("aardvark-dns"), new SystemPackage("nftables"), .. Quadlet().Lower(started: true, [])];
 
     /// <summary>The file's text.</summary>
     public override string ToString() => Quadlet().ToUnitFile().ToString();

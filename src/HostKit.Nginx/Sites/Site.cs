@@ -6,7 +6,7 @@ namespace HostKit.Nginx;
 /// A web site: one virtual server with its locations. On a host it is the file <c>/etc/nginx/conf.d/NAME.conf</c>; nginx is enabled, started,
 /// and reloaded when the file changes, after <c>nginx -t</c> has accepted it.
 /// </summary>
-public sealed record Site : IComponent
+public sealed record Site : IListens
 {
     /// <summary>Describes a site.</summary>
     /// <param name="name">Its host name, such as <c>example.org</c> or <c>*.example.org</c>; <c>_</c> for a site that is only a default server.</param>

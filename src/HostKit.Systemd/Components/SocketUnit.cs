@@ -1,7 +1,7 @@
 namespace HostKit.Systemd;
 
 /// <summary>A socket: systemd listens on it and starts a service, by default the one of the same name, when somebody connects (systemd.socket(5)). It becomes a file in <c>/etc/systemd/system</c>.</summary>
-public sealed partial record SocketUnit : IComponent
+public sealed partial record SocketUnit : IListens
 {
     /// <summary>Names a socket.</summary>
     /// <param name="name">The name, with or without <c>.socket</c>; one that ends in <c>@</c> is a template.</param>
@@ -31,6 +31,17 @@ public sealed partial record SocketUnit : IComponent
     /// and comes back when the unit is no longer declared.
     /// </summary>
     public bool Adopt { get; init; }
+
+    IEnumerable<ListeningPort> IListens.ListeningPorts
+        => [.. Socket.ListenStream.Select(a => (Address: $"{a}", IsUdp: false)).Concat(Socket.ListenDatagram.Select(a => (Address: $"{a}", IsUdp: true))).Select(PortOf).OfType<ListeningPort>().Distinct()];
+
+    // A port alone, an address with a port, or something that is not reached from outside: a path, an abstract name, vsock.
+    private static ListeningPort? PortOf((string Address, bool IsUdp) listen)
+    {
+        if (int.TryParse(listen.Address, out var port))
+            return new(port, listen.IsUdp);
+        return System.Net.IPEndPoint.TryParse(listen.Address.Split('%')[0], out var end) && end.Port > 0 && !System.Net.IPAddress.IsLoopback(end.Address) ? new(end.Port, listen.IsUdp) : null;
+    }
 
     string IComponent.Name => Component;
 
