@@ -120,6 +120,13 @@ public sealed record Site : IListens
         return this with { Resolvers = [.. resolvers] };
     }
 
+    IEnumerable<ListeningPort> IListens.ListeningPorts
+        => [.. (Tls.Mode == TlsMode.Only ? [] : Listen.Select(l => (Listen: l, IsUdp: false)))
+            .Concat(Tls.Mode == TlsMode.None ? [] : Tls.Listen.Select(l => (Listen: l, IsUdp: false)).Concat(Tls.Http3 ? Tls.Listen.Select(l => (Listen: l, IsUdp: true)) : []))
+            .SelectMany(l => ListenAddress.Of(l.Listen.Address).Where(a => !a.IsUnix && !IsLoopback(a.Host)).Select(a => new ListeningPort(a.Port, l.IsUdp))).Distinct()];
+
+    private static bool IsLoopback(string host) => System.Net.IPAddress.TryParse(host.Trim('[', ']'), out var address) && System.Net.IPAddress.IsLoopback(address);
+
     /// <inheritdoc/>
     public IEnumerable<Finding> Validate() => SiteReview.Complete(this, [.. SiteRules.Check(this)]);
 

@@ -41,7 +41,7 @@ public sealed record FirewallRule
         ArgumentException.ThrowIfNullOrEmpty(network);
         if (IPAddress.TryParse(network, out var address) && !network.Contains('%', StringComparison.Ordinal))
             return address.ToString();
-        return IPNetwork.TryParse(network, out var parsed)
+        return IPNetwork.TryParse(network, out var parsed) && parsed.BaseAddress.Equals(IPAddress.Parse(network.Split('/')[0]))
             ? parsed.ToString()
             : throw new ArgumentException($"'{network}' is neither an address nor a network, such as 192.0.2.0/24; a network's address ends where its prefix does.", nameof(network));
     }
