@@ -44,6 +44,6 @@ static class Web
 
         // Names that have moved.
         foreach (var (old, now) in new[] { ("blog", $"https://{Domain}/about/"), ("tts", $"https://speech.{Domain}/"), ("toots", $"https://{Domain}/") })
-            box.Add(At(old) with { Locations = [Location.Redirect("/", now)] });
+            box.Add(At(old) with { Locations = [Location.Redirect("^~ /", now, permanent: true)] });
     }
 }

@@ -34,7 +34,7 @@ public sealed record HostName : IComponent
         new FileResource("/etc/hostname", Value + "\n") { Adopt = true },
         new FileResource("/etc/hosts", Table()) { Adopt = true },
         // When it is let go, the name comes from the file that is then there.
-        new CommandResource("host name", new Command("/bin/sh", "-c", "name=$(sed '/^#/d;s/[[:space:]]//g;/^$/d;q' /etc/hostname); [ -z \"$name\" ] || echo \"$name\" > /proc/sys/kernel/hostname")) { OnChange = ["/etc/hostname"] },
+        new CommandResource("host name", new Command("/bin/sh", "-c", "name=$(sed '/^#/d;s/[[:space:]]//g;/^$/d;q' /etc/hostname); [ -z \"$name\" ] || if command -v hostname >/dev/null; then hostname \"$name\"; else hostnamectl set-hostname --transient \"$name\"; fi")) { OnChange = ["/etc/hostname"] },
     ];
 
     private string Table()

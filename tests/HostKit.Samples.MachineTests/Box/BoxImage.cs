@@ -60,6 +60,7 @@ internal static class BoxImage
         END
         program node <<END
         $served
+        case "\$*" in *--crash*) exit 1 ;; esac
         mkdir -p /srv/api/v1/streaming; echo streaming > /srv/api/v1/streaming/index.html; serve 4000
         END
         end mastodon /bin/sh

@@ -31,6 +31,40 @@ public sealed class BoxTests(ITestOutputHelper output)
         Lap("reboot, until everything answered");
         await box.RunAsync(0, "status");
 
+        // A bad edit of each part in turn: refused, or taken back, and everything still answers.
+        (string File, string From, string To, int ExitCode)[] edits =
+        [
+            ("Web.cs", "Autoindex = true", "Autoindex = true, [\"no_such_directive\"] = \"on\"", 1),
+            ("Web.cs", "Extensions = [\"mbstring\"]", "Extensions = [\"mbstring\"], [\"pm.no_such\"] = \"1\"", 1),
+            ("Apps.cs", "quiz.Command(\"quiz\", $\"{QuizPort}\")", "quiz.Command(\"quiz\", \"no port\")", 3),
+            ("Social.cs", "\"./streaming\"", "\"./streaming\", \"--crash\"", 3),
+            ("People.cs", "Lines = [", "Lines = [\"if [[ unfinished\", ", 1),
+        ];
+        foreach (var (file, from, to, exitCode) in edits)
+        {
+            await using (await script.EditAsync(file, from, to))
+            {
+                await script.PublishAsync();
+                var said = await box.RunAsync(exitCode, "apply", "--yes");
+                output.WriteLine(said[Math.Max(0, said.Length - 2000)..]);
+                await EverythingAnswersAsync(box);
+            }
+        }
+
+        await script.PublishAsync();
+        await box.RunAsync(0, "status");
+        Lap($"{edits.Length} bad edits");
+
+        // An edit that is good, and back to the first generation.
+        await using (await script.EditAsync("apps/pages/assets/page.css", "green", "red"))
+        {
+            await box.RunAsync(0, "apply", "--yes");
+            Assert.Contains("red", await box.GetAsync("https://static.example.org/assets/page.css"), StringComparison.Ordinal);
+            await box.RunAsync(0, "rollback", "1", "--yes");
+            await EverythingAnswersAsync(box);
+        }
+
+        Lap("a good edit, and back");
         await box.RunAsync(0, "remove", "--yes");
         Lap("remove");
         Assert.Equal("", Difference(bare, await FilesAsync(box)));
@@ -45,7 +79,7 @@ public sealed class BoxTests(ITestOutputHelper output)
             ("https://example.org/", "social of example.org\n\n200"), ("https://example.org/api/v1/streaming/", "streaming\n\n200"),
             ("http://example.org/x?y", "301 https://example.org/x?y"), ("https://www.example.org/z", "301 https://example.org/z"),
             ("https://bots.example.org/", "bots 1\n\n200"), ("https://quiz.example.org/", "quiz 1\n\n200"), ("https://speech.example.org/", "speech\n1\n\n200"),
-            ("https://grav.example.org/", "grav 1 as "), ("https://tts.example.org/", "301 https://speech.example.org/"), ("https://static.example.org/assets/page.css", "p { color: green }\n\n200"),
+            ("https://grav.example.org/", "grav 1 as "), ("https://tts.example.org/a", "301 https://speech.example.org/"), ("https://static.example.org/assets/page.css", "p { color: green }\n\n200"),
         ];
         var last = expected.ToDictionary(e => e.Url, _ => "");
         for (var clock = Stopwatch.StartNew(); clock.Elapsed < TimeSpan.FromSeconds(25); await Task.Delay(200))
