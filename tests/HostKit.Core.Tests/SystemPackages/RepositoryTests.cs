@@ -68,25 +68,60 @@ public sealed class RepositoryTests : IDisposable
         }
     }
 
-    [Theory]
-    [InlineData("pacman", "arch", "/etc/pacman.d/hostkit/hostkit-hold-nginx.conf", "IgnorePkg = nginx")]
-    [InlineData("dnf", "fedora", null, "'dnf versionlock add nginx' holds it")]
-    public void Other_managers_hold_in_their_own_way_or_say_how(string manager, string system, string? path, string told)
+    [Fact]
+    public void Pacman_holds_by_a_file_of_its_own_and_knows_no_versions()
     {
-        Directory.CreateDirectory($"{_root}/etc");
-        Directory.CreateDirectory($"{_root}/usr/bin");
-        File.WriteAllText($"{_root}/etc/os-release", $"ID={system}\n");
-        File.WriteAllText($"{_root}/usr/bin/{manager}", "");
-        if (path is null)
-        {
-            Assert.Contains(told, Assert.Throws<HostKitException>(() => new PackageHold("nginx").Lower(Host.Directory(_root)).ToList()).Message, StringComparison.Ordinal);
-            return;
-        }
-
+        MakeHost("arch", "pacman");
         var file = Assert.IsType<FileResource>(Assert.Single(new PackageHold("nginx").Lower(Host.Directory(_root))));
-        using var reader = new StreamReader(file.Content.OpenRead());
-        Assert.Equal((path, true), (file.Path, reader.ReadToEnd().Contains(told, StringComparison.Ordinal)));
+        Assert.Equal(("/etc/pacman.d/hostkit/hostkit-hold-nginx.conf", "# Written by HostKit.\n[options]\nIgnorePkg = nginx\n"), (file.Path, file.Content.ReadText()));
         Assert.Throws<HostKitException>(() => new PackageHold("nginx") { Version = "1" }.Lower(Host.Directory(_root)).ToList());
+    }
+
+    [Fact]
+    public async Task Dnf_5_has_all_holds_in_one_file_that_goes_with_them()
+    {
+        MakeHost("fedora", "dnf5");
+        File.CreateSymbolicLink($"{_root}/usr/bin/dnf", "dnf5");
+        const string path = "/etc/dnf/versionlock.toml";
+        await ApplyAsync(new PackageHold("nginx"), new PackageHold("glibc.i686"));
+        Assert.Equal(
+            "# Written by HostKit.\nversion = \"1.0\"\n\n[[packages]]\nname = \"glibc\"\n[[packages.conditions]]\nkey = \"arch\"\ncomparator = \"!=\"\nvalue = \"i686\"\n"
+            + "\n[[packages]]\nname = \"nginx\"\n[[packages.conditions]]\nkey = \"evr\"\ncomparator = \"<\"\nvalue = \"0:0\"\n",
+            await File.ReadAllTextAsync(_root + path, TestContext.Current.CancellationToken));
+        await ApplyAsync(new PackageHold("nginx"));
+        Assert.DoesNotContain("glibc", await File.ReadAllTextAsync(_root + path, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        File.Delete(_root + path);
+        Assert.Contains((await PlanAsync(new PackageHold("nginx"))).Changes, c => c.Id == path);
+        await ApplyAsync(new PackageHold("nginx"));
+        Assert.True(File.Exists(_root + path));
+        await ApplyAsync();
+        Assert.False(File.Exists(_root + path));
+        var error = Assert.Throws<HostKitException>(() => new PackageHold("nginx") { Version = "1.*" }.Lower(Host.Directory(_root)).ToList());
+        Assert.Contains("leave Version out", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Dnf_4_gets_the_plugin_and_a_list_in_the_place_of_an_empty_one()
+    {
+        MakeHost("fedora", "dnf-3");
+        File.CreateSymbolicLink($"{_root}/usr/bin/dnf", "dnf-3");
+        Directory.CreateDirectory($"{_root}/etc/dnf/plugins");
+        var path = $"{_root}/etc/dnf/plugins/versionlock.list";
+        await File.WriteAllTextAsync(path, "\n# none\n", TestContext.Current.CancellationToken);
+        var plan = await PlanAsync(new PackageHold("nginx"), new PackageHold("glibc.i686"));
+        Assert.Contains(plan.Findings, f => f.Id == "core.package-skipped" && f.Path == "package[python3-dnf-plugin-versionlock]");
+        await plan.ApplyAsync(cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal("# Written by HostKit.\n!glibc.i686\n!nginx\n", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_list_of_dnf_that_somebody_else_has_written_is_not_replaced()
+    {
+        MakeHost("fedora", "dnf");
+        Directory.CreateDirectory($"{_root}/etc/dnf/plugins");
+        await File.WriteAllTextAsync($"{_root}/etc/dnf/plugins/versionlock.list", "bash-0:5.2-1.*\n", TestContext.Current.CancellationToken);
+        var error = await Assert.ThrowsAsync<InvalidConfigurationException>(() => PlanAsync(new PackageHold("nginx")));
+        Assert.Contains("core.foreign: file[/etc/dnf/plugins/versionlock.list]", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,6 +168,19 @@ public sealed class RepositoryTests : IDisposable
         var error = await Assert.ThrowsAsync<InvalidConfigurationException>(() => Host.Directory(_root).PlanAsync(configuration, TestContext.Current.CancellationToken));
         Assert.Contains("core.repository-keys: repository[two]: is the same as repository[one]", error.Message, StringComparison.Ordinal);
     }
+
+    private void MakeHost(string system, string program)
+    {
+        Directory.CreateDirectory($"{_root}/etc");
+        Directory.CreateDirectory($"{_root}/usr/bin");
+        File.WriteAllText($"{_root}/etc/os-release", $"ID={system}\n");
+        File.WriteAllText($"{_root}/usr/bin/{program}", "");
+    }
+
+    private Task<Plan> PlanAsync(params IComponent[] components)
+        => Host.Directory(_root).PlanAsync(components.Aggregate(new HostConfiguration("test"), (c, component) => c.Add(component)), TestContext.Current.CancellationToken);
+
+    private async Task ApplyAsync(params IComponent[] components) => await (await PlanAsync(components)).ApplyAsync(cancellationToken: TestContext.Current.CancellationToken);
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
