@@ -20,6 +20,21 @@ public sealed class RepositoryTests : IDisposable
 
     private const string Fingerprint = "4B74FF220877253B5670F419032AB3173E8EE33C";
 
+    // One that was made for this test, too, and expired on 2024-06-01.
+    private const string Expired = """
+        -----BEGIN PGP PUBLIC KEY BLOCK-----
+
+        mDMEZZIAgBYJKwYBBAHaRw8BAQdA9ww69rdY+YGiXXbPrI6Sfn6yoCrKXZNjOpGK
+        F3P2wsa0E2V4cGlyZWRAZXhhbXBsZS5vcmeIlgQTFggAPhYhBLwR/aMfz/9mM1Fe
+        mN1mdhzfRenGBQJlkgCAAhsDBQkAyQzABQsJCAcCBhUKCQgLAgQWAgMBAh4BAheA
+        AAoJEN1mdhzfRenGwf0A/jwjaV21Svw123do3raAeGIJ5VQd715tZ/wysrQFGEEc
+        AQCd3q0s5dadLdpexc/HzX8N7PMbIFWpacidFR17xu6MCg==
+        =WAfI
+        -----END PGP PUBLIC KEY BLOCK-----
+        """;
+
+    private const string ExpiredFingerprint = "BC11FDA31FCFFF6633515E98DD66761CDF45E9C6";
+
     [Fact]
     public void Apt_gets_a_deb822_source_its_key_and_its_weight()
     {
@@ -133,6 +148,50 @@ public sealed class RepositoryTests : IDisposable
         Assert.Contains(Fingerprint, finding.Message, StringComparison.Ordinal);
         Assert.Contains(wrong, finding.Message, StringComparison.Ordinal);
         Assert.Empty(Apt(RepositoryKey.FromText(Key, string.Join(' ', Fingerprint.Chunk(4).Select(c => new string(c))).ToLowerInvariant())).Validate());
+    }
+
+    [Fact]
+    public void A_key_that_has_expired_is_refused_and_one_that_soon_does_is_a_warning()
+    {
+        var finding = Assert.Single(Apt(RepositoryKey.FromText(Expired, ExpiredFingerprint)).Validate());
+        Assert.Equal((Severity.Error, "core.repository-key-expired"), (finding.Severity, finding.Id));
+        Assert.Contains($"{ExpiredFingerprint} expired on 2024-06-01", finding.Message, StringComparison.Ordinal);
+        Assert.Equal("core.repository-key-expires", Assert.Single(Lasting(TimeSpan.FromDays(10))).Id);
+        Assert.Equal(Severity.Warning, Assert.Single(Lasting(TimeSpan.FromDays(10))).Severity);
+        Assert.Empty(Lasting(TimeSpan.FromDays(40)));
+
+        // The same key, with another lifetime in its own signature.
+        IEnumerable<Finding> Lasting(TimeSpan more)
+        {
+            var bytes = Convert.FromBase64String(string.Concat(Expired.Split('\n')[2..^2].Select(l => l.Trim())));
+            var at = bytes.AsSpan().IndexOf<byte>([5, 9, 0, 0xC9, 0x0C, 0xC0]);
+            System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(at + 2), (uint)(TimeProvider.System.GetUtcNow() + more - new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero)).TotalSeconds);
+            return Apt(RepositoryKey.FromBytes(bytes, ExpiredFingerprint)).Validate();
+        }
+    }
+
+    [Fact]
+    public async Task A_key_of_the_host_that_has_expired_is_refused_by_its_path()
+    {
+        await File.WriteAllTextAsync($"{_root}/old.asc", Expired, TestContext.Current.CancellationToken);
+        var error = await Assert.ThrowsAsync<InvalidConfigurationException>(() => PlanAsync(Apt(RepositoryKey.OnHost("/old.asc"))));
+        Assert.Contains($"repository[one]/key /old.asc: the key {ExpiredFingerprint} expired on 2024-06-01", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_key_that_is_damaged_anywhere_is_read_or_refused_and_never_fails_otherwise()
+    {
+        var bytes = Convert.FromBase64String(string.Concat(Expired.Split('\n')[2..^2].Select(l => l.Trim())));
+        for (var at = 0; at < bytes.Length; at++)
+        {
+            foreach (var value in new byte[] { 0, 1, 191, 224, 255 })
+            {
+                byte[] damaged = [.. bytes];
+                damaged[at] = value;
+                _ = Apt(RepositoryKey.FromBytes(damaged, ExpiredFingerprint)).Validate().ToList();
+                _ = Apt(RepositoryKey.FromBytes(damaged.AsSpan(0, at), ExpiredFingerprint)).Validate().ToList();
+            }
+        }
     }
 
     [Theory]
