@@ -171,6 +171,30 @@ public sealed class RepositoryTests : IDisposable
     }
 
     [Fact]
+    public void A_key_whose_signing_part_has_expired_is_refused_though_it_lasts_itself()
+    {
+        // A primary key without an end that only certifies, and a subkey that signed until 2024-06-01.
+        var bytes = Convert.FromBase64String(
+            "mDMEZZIAgBYJKwYBBAHaRw8BAQdARFltCXjARsHzd2QYkC41+WX7FrhAxTrBdsWvACZfznK0EnN1Ym9sZEBleGFtcGxlLm9yZ4iQBBMWCAA4FiEEDjCPvE7mbFGrYJAr5dnH92NpYp0F"
+            + "AmWSAIACGwEFCwkIBwIGFQoJCAsCBBYCAwECHgECF4AACgkQ5dnH92NpYp1uuQD/ebluur0Cc49WvD24xxGIzs9sdfz+3LRCfU1Y6MN+6R0A/ifQCgw/iDesYHKn/Le57HrZGzIrIart"
+            + "vjmwiRpltXsMuDMEZZIAgBYJKwYBBAHaRw8BAQdAnsOYrreea5YGQN4pkUUB4YN+gHb/qPBD6cnmOM8ozPuI9QQYFggAJhYhBA4wj7xO5mxRq2CQK+XZx/djaWKdBQJlkgCAAhsCBQkA"
+            + "yQzAAIEJEOXZx/djaWKddiAEGRYIAB0WIQRBYHPg3e+sA4AXNQg5dM953/H9dwUCZZIAgAAKCRA5dM953/H9d5NEAQCkLEYzWCaOM1ccr8H1QxxRl5bXuBzuiqkNKZdUgWX6EQD+K8R7"
+            + "tsnBdAIFViY9xeFVQLJxtMyMOZE0dvDsiIl3sAIlygD/df+iKohOv48jCjJOKwBRxNV2KZOdF6pdNQ1pFoyFjxQBAOsL8aHQIc1y2ybu7r7pePpIm6YIHeBXE7DGmnsB0OsD");
+        var finding = Assert.Single(Apt(RepositoryKey.FromBytes(bytes, "0E308FBC4EE66C51AB60902BE5D9C7F76369629D")).Validate());
+        Assert.Equal("core.repository-key-expired", finding.Id);
+        Assert.Contains("2024-06-01", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_may_revoke_a_key_says_nothing_of_its_end()
+    {
+        // As in Debian's keys: a newer signature on the key itself, without a lifetime.
+        var bytes = Convert.FromBase64String(string.Concat(Expired.Split('\n')[2..^2].Select(l => l.Trim())));
+        byte[] revoker = [0xC2, 24, 4, 0x1F, 22, 8, 0, 6, 5, 2, 0x66, 0, 0, 0, 0, 10, 9, 16, .. Convert.FromHexString(ExpiredFingerprint[24..])];
+        Assert.Equal("core.repository-key-expired", Assert.Single(Apt(RepositoryKey.FromBytes([.. bytes[..53], .. revoker, .. bytes[53..]], ExpiredFingerprint)).Validate()).Id);
+    }
+
+    [Fact]
     public async Task A_key_of_the_host_that_has_expired_is_refused_by_its_path()
     {
         await File.WriteAllTextAsync($"{_root}/old.asc", Expired, TestContext.Current.CancellationToken);

@@ -54,10 +54,10 @@ internal static class KeyExpiry
         }
     }
 
-    // The newest word counts; of several at once the one that allows more.
+    // The newest word counts; of several at once the one that allows more. One on the key itself (1F) may only name who can revoke it, and says nothing of its end.
     private static (DateTimeOffset Until, bool MaySign) Judge(byte[] key, IEnumerable<KeySignature> signatures)
     {
-        var all = signatures.ToList();
+        var all = signatures.Where(s => s.Type != 0x1F || s.Lifetime is not null).ToList();
         var newest = all.Where(s => s.CreatedAt == all.Max(o => o.CreatedAt)).ToList();
         var made = key.Length < 5 ? 0 : BinaryPrimitives.ReadUInt32BigEndian(key.AsSpan(1));
         return newest.Count == 0 || newest.Any(s => s.Lifetime is null)
