@@ -252,6 +252,35 @@ public sealed class RepositoryTests : IDisposable
         Assert.Contains("core.repository-keys: repository[two]: is the same as repository[one]", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Two_configurations_that_declare_one_repository_share_it()
+    {
+        string[] files = [$"{_root}/etc/apt/sources.list.d/one.sources", $"{_root}/etc/apt/keyrings/one.asc"];
+        var repository = Apt(RepositoryKey.FromText(Key, Fingerprint));
+        foreach (var name in new[] { "web", "mail" })
+            await (await PlanOfAsync(name, repository)).ApplyAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await RemoveAsync("web");
+        Assert.All(files, f => Assert.True(File.Exists(f), f));
+        Assert.Empty((await PlanOfAsync("mail", repository)).Changes);
+        await RemoveAsync("mail");
+        Assert.All(files, f => Assert.False(File.Exists(f), f));
+    }
+
+    [Fact]
+    public async Task Two_configurations_that_declare_a_repository_differently_are_refused_by_name()
+    {
+        await (await PlanOfAsync("web", Apt(RepositoryKey.FromText(Key, Fingerprint)))).ApplyAsync(cancellationToken: TestContext.Current.CancellationToken);
+        var error = await Assert.ThrowsAsync<InvalidConfigurationException>(() => PlanOfAsync("mail", Apt(RepositoryKey.FromText(Key, Fingerprint), "https://example.org/other")));
+        Assert.Contains("/etc/apt/sources.list.d/one.sources", error.Message, StringComparison.Ordinal);
+        Assert.Contains("web", error.Message, StringComparison.Ordinal);
+    }
+
+    private Task<Plan> PlanOfAsync(string name, PackageRepository repository)
+        => Host.Directory(_root).PlanAsync(new HostConfiguration(name).Add(repository), TestContext.Current.CancellationToken);
+
+    private async Task RemoveAsync(string name)
+        => await (await Host.Directory(_root).PlanRemovalAsync(name, TestContext.Current.CancellationToken)).ApplyAsync(cancellationToken: TestContext.Current.CancellationToken);
+
     private void MakeHost(string system, string program)
     {
         Directory.CreateDirectory($"{_root}/etc");
