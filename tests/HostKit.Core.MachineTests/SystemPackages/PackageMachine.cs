@@ -9,14 +9,14 @@ internal static class PackageMachine
     private const string Library = "/usr/local/lib/repositories.sh";
 
     private static readonly MachineImage Image = MachineImage.Debian()
-        .WithPackages("pacman-package-manager", "makepkg", "dnf", "rpm", "createrepo-c", "dpkg-dev", "libarchive-tools", "zstd", "passwd")
+        .WithPackages("pacman-package-manager", "makepkg", "dnf", "dnf-plugins-core", "rpm", "createrepo-c", "dpkg-dev", "libarchive-tools", "zstd", "passwd")
         .WithFile(Library, File.ReadAllText(Repository.PathOf("tests/HostKit.Core.MachineTests/SystemPackages/repositories.sh")));
 
     public static async Task<Machine> StartAsync(string manager)
     {
         var machine = await Machine.StartAsync(Image);
         var system = manager switch { "apt" => "ID=ubuntu\\nID_LIKE=debian", "pacman" => "ID=arch", _ => "ID=rocky\\nID_LIKE=\"rhel centos fedora\"\\nVERSION_ID=9" };
-        await machine.ShellAsync($"rm /etc/os-release; printf '{system}\\n' >/etc/os-release; rm -f /usr/sbin/policy-rc.d");
+        await machine.ShellAsync($"rm /etc/os-release; printf '{system}\\n' >/etc/os-release; rm -f /usr/sbin/policy-rc.d; find /usr/lib/python3/dist-packages/dnf-plugins -name '*.py' ! -name '__init__.py' ! -name versionlock.py -delete");
         return machine;
     }
 

@@ -43,6 +43,27 @@ public sealed class SignedRepositoryTests(ITestOutputHelper output)
         Assert.Equal("", await machine.InstalledAsync(manager, "hk-app", "hk-lib"));
     }
 
+    [Fact]
+    public async Task Dnf_leaves_a_held_package_at_its_version_until_the_hold_goes()
+    {
+        // Debian's dnf brings the plugin itself; the package of its name in Fedora is an empty one here.
+        await using var machine = await PackageMachine.StartAsync("dnf");
+        await machine.MakeAsync("dnf", "package python3-dnf-plugin-versionlock 1.0; package hk-app 1.0; package hk-tool 1.0");
+        IComponent[] packages = [new SystemPackage("hk-app"), new SystemPackage("hk-tool")];
+        var done = await machine.ApplyAsync("test", new Lines(output), [.. packages, new PackageHold("hk-app")]);
+        Assert.True(done.Outcome == ApplyOutcome.Done, string.Join('\n', done.Failures));
+        await machine.MakeAsync("dnf", "package hk-app 2.0; package hk-tool 2.0");
+        await machine.ShellAsync("dnf -y -q --refresh upgrade");
+        Assert.Equal("hk-app 1.0\nhk-tool 2.0", await VersionsAsync());
+
+        done = await machine.ApplyAsync("test", new Lines(output), packages);
+        Assert.True(done.Outcome == ApplyOutcome.Done, string.Join('\n', done.Failures));
+        await machine.ShellAsync("dnf -y -q --refresh upgrade");
+        Assert.Equal("hk-app 2.0\nhk-tool 2.0", await VersionsAsync());
+
+        async Task<string> VersionsAsync() => (await machine.ShellAsync("rpm -q --qf '%{NAME} %{VERSION}\\n' hk-app hk-tool")).Output.Trim();
+    }
+
     // Without what the test itself signs, and pacman's own keys.
     private static string Own(string tree) => string.Join('\n', tree.Split('\n').Where(l => !l.Contains("/srv/", StringComparison.Ordinal) && !l.Contains("/etc/pacman.d/gnupg", StringComparison.Ordinal)));
 

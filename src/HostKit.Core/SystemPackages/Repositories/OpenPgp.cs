@@ -16,10 +16,18 @@ internal static class OpenPgp
     /// <exception cref="FormatException">It is no public key; the message says why.</exception>
     public static IReadOnlyList<string> Fingerprints(byte[] bytes)
     {
-        List<string> found = [];
+        string[] found = [.. Packets(bytes).Where(p => p.Tag == 6).Select(p => Fingerprint(p.Body))];
+        return found.Length > 0 ? found : throw new FormatException("there is no public key in it");
+    }
+
+    /// <summary>All packets, with what they are and what is in them.</summary>
+    /// <exception cref="FormatException">It is no public key; the message says why.</exception>
+    public static IReadOnlyList<(int Tag, byte[] Body)> Packets(byte[] bytes)
+    {
+        List<(int, byte[])> found = [];
         foreach (var block in IsArmored(bytes) ? Blocks(Encoding.Latin1.GetString(bytes)) : [bytes])
             ReadPackets(block, found);
-        return found.Count > 0 ? found : throw new FormatException("there is no public key in it");
+        return found;
     }
 
     private static IEnumerable<byte[]> Blocks(string text)
@@ -39,7 +47,7 @@ internal static class OpenPgp
         }
     }
 
-    private static void ReadPackets(ReadOnlySpan<byte> rest, List<string> found)
+    private static void ReadPackets(ReadOnlySpan<byte> rest, List<(int Tag, byte[] Body)> found)
     {
         while (rest.Length > 0)
         {
@@ -50,8 +58,7 @@ internal static class OpenPgp
             rest = rest[(head + length)..];
             if (tag is 5 or 7)
                 throw new FormatException("it has a private key, which belongs on no host: export the public one (gpg --armor --export)");
-            if (tag == 6)
-                found.Add(Fingerprint(body));
+            found.Add((tag, body.ToArray()));
         }
     }
 
@@ -84,7 +91,8 @@ internal static class OpenPgp
         }
     }
 
-    private static string Fingerprint(ReadOnlySpan<byte> body)
+    /// <summary>The fingerprint of a key packet.</summary>
+    public static string Fingerprint(ReadOnlySpan<byte> body)
     {
         var version = body.IsEmpty ? 0 : body[0];
         if (version is not (4 or 6))

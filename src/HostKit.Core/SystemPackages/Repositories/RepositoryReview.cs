@@ -13,6 +13,8 @@ internal sealed class RepositoryReview : IReview
         {
             if (component is not PackageRepository repository)
                 continue;
+            if (OnHost(repository, future) is { } expiry)
+                findings.Add(expiry with { Source = source });
             foreach (var place in Places(repository))
             {
                 if (!seen.TryGetValue(place, out var other))
@@ -28,6 +30,21 @@ internal sealed class RepositoryReview : IReview
             && !System.Text.Encoding.UTF8.GetString(configuration).Split('\n').Any(l => string.Concat(l.Where(c => c != ' ')) == string.Concat(PacmanFiles.Include.Where(c => c != ' '))))
             findings.Add(new Finding(Severity.Error, "core.repository-not-included", "file[/etc/pacman.conf]", $"does not include the repositories in {PacmanFiles.Sources}", $"run 'mkdir -p {PacmanFiles.Sources}; touch {PacmanFiles.Sources}/0.conf', since pacman wants one file at least, and add '{PacmanFiles.Include}' as its last line"));
         return new ReviewResult([.. findings], []);
+    }
+
+    // A key that the host has; what cannot be read there is told by the package manager.
+    private static Finding? OnHost(PackageRepository repository, FutureHost future)
+    {
+        try
+        {
+            return repository.Key?.HostPath is { } path && future.ReadBytes(path) is { } bytes
+                ? KeyExpiry.Check(bytes, $"repository[{repository.Name}]/key {path}", TimeProvider.System.GetUtcNow())
+                : null;
+        }
+        catch (Exception e) when (e is FormatException or HostKitException or IOException)
+        {
+            return null;
+        }
     }
 
     private static IEnumerable<(string, string, string)> Places(PackageRepository repository)

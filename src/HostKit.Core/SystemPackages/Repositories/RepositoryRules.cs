@@ -88,6 +88,8 @@ internal static class RepositoryRules
         if (strange.Count > 0 || key.Fingerprints.Except(found).Any())
             yield return Error("core.repository-fingerprint", $"has the fingerprint {string.Join(" and ", found)}, and {string.Join(" and ", key.Fingerprints)} is expected",
                 strange.Count > 0 && found.Count > strange.Count ? "name every key in it, or leave the others out of the file" : "ask whom the repository belongs to which one is right");
+        else if (KeyExpiry.Check(key.Bytes, $"repository[{repository.Name}]/key", TimeProvider.System.GetUtcNow()) is { } expiry)
+            yield return expiry;
     }
 
     private static bool IsWord(string word) => word.Length is > 0 and <= 255 && word.All(c => c is > ' ' and < (char)127 and not ',') && word[0] is not ('-' or '#');
