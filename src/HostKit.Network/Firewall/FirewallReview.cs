@@ -1,0 +1,58 @@
+using System.Net;
+
+namespace HostKit.Network;
+
+/// <summary>Writes the rules when all components have said where they listen, and sees to it that SSH stays open.</summary>
+internal sealed class FirewallReview : IReview
+{
+    public static readonly FirewallReview Instance = new();
+
+    private FirewallReview()
+    {
+    }
+
+    public ReviewResult Review(FutureHost future)
+    {
+        ArgumentNullException.ThrowIfNull(future);
+        var declared = future.Declarations.Where(d => d.Component is Firewall).ToList();
+        var firewall = (Firewall)declared[0].Component;
+        var findings = new List<Finding>();
+        void Say(string id, string message, string mend) => findings.Add(new Finding(Severity.Error, id, "firewall", message, mend) { Source = declared[^1].Source });
+        if (declared.Skip(1).Any(d => !d.Component.Equals(firewall)))
+            Say("firewall.two", "There are two firewalls.", "one for the host, with all rules");
+
+        var session = future.Host.Kind == HostKind.Local ? Session.Connection() : null;
+        var ssh = SshdSettings.Of(future).Ports.Concat(SocketPorts(future)).Concat(session is { Port: var port } ? [port] : []).Distinct().Order().ToList();
+        foreach (var closed in firewall.Closed.Where(c => !c.IsUdp && ssh.Contains(c.Number)))
+            Say("firewall.closes-ssh", $"Port {closed.Number} is where sshd listens: closing it would lock you out.", "take it out of Closed; SshFrom says from where it is reached");
+        if (session is { } here && firewall.SshFrom.Length > 0 && !firewall.SshFrom.Any(n => Has(n, here.From)))
+            Say("firewall.locks-you-out", $"You are connected from {here.From}, which is in none of SshFrom: {string.Join(", ", firewall.SshFrom)}.", "add it, or apply from the provider's console");
+
+        var open = future.Declarations.Select(d => d.Component).OfType<IListens>().SelectMany(c => c.ListeningPorts).Distinct().Except(firewall.Closed).OrderBy(p => p.IsUdp).ThenBy(p => p.Number).ToList();
+        foreach (var unused in firewall.Closed.Where(c => !future.Declarations.Select(d => d.Component).OfType<IListens>().SelectMany(l => l.ListeningPorts).Contains(c)))
+            findings.Add(new Finding(Severity.Warning, "firewall.closed-unused", "firewall", $"Nothing declared listens on {unused}, so closing it says nothing.", "take it out of Closed") { Source = declared[0].Source });
+        return new([.. findings], [new FileResource(Firewall.Path, firewall.Text(open, ssh))]);
+    }
+
+    // Where a socket listens in sshd's place, its drop-ins say the port.
+    private static IEnumerable<int> SocketPorts(FutureHost future)
+    {
+        foreach (var directory in (string[])["/etc/systemd/system/ssh.socket.d", "/etc/systemd/system/sshd.socket.d"])
+        {
+            foreach (var name in future.ListDirectory(directory) ?? [])
+            {
+                var path = $"{directory}/{name}";
+                if (future.ReadBytes(path) is not { } bytes)
+                    continue;
+                foreach (var value in UnitFile.Parse(bytes, path).GetValues("Socket", "ListenStream"))
+                {
+                    if (int.TryParse(value[(value.LastIndexOf(':') + 1)..], out var port))
+                        yield return port;
+                }
+            }
+        }
+    }
+
+    private static bool Has(string network, IPAddress address)
+        => network.Contains('/', StringComparison.Ordinal) ? IPNetwork.Parse(network) is var net && net.BaseAddress.AddressFamily == address.AddressFamily && net.Contains(address) : IPAddress.Parse(network).Equals(address);
+}
