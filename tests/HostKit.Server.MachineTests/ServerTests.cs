@@ -38,6 +38,9 @@ public sealed class ServerTests : IAsyncLifetime
         await DoneAsync(Box());
         Assert.Equal(ApplyOutcome.NothingToDo, (await ApplyAsync(Box())).Outcome);
 
+        Assert.Equal("37", (await _machine.ShellAsync("cat /proc/sys/net/ipv4/tcp_fin_timeout")).Output);
+        var unknown = await Assert.ThrowsAsync<InvalidConfigurationException>(() => _machine.Host.PlanAsync(new HostConfiguration("other").Add(new Sysctl("x") { ["net.ipv4.tcp_fin_timeuot"] = "1" })));
+        Assert.Contains("did you mean tcp_fin_timeout", unknown.Message, StringComparison.Ordinal);
         await SshdAsync();
         await BackupAsync("restic");
         await BackupAsync("borg");
@@ -89,6 +92,7 @@ public sealed class ServerTests : IAsyncLifetime
         .Add(sshd ?? new Sshd { Ports = [2222], PermitRootLogin = RootLogin.No, MaxAuthTries = 3, AllowUsers = ["ada"] })
         .Add(Backup("restic", BackupRepository.Restic("/srv/backups/restic")))
         .Add(Backup("borg", BackupRepository.Borg("/srv/backups/borg")))
+        .Add(new Sysctl("test") { ["net.ipv4.tcp_fin_timeout"] = "37" })
         .Add(new FailureMail("admin@example.org"));
 
     private Backup Backup(string name, BackupRepository repository) => new(name, repository, Secret.FromFile(_password))

@@ -19,7 +19,7 @@ internal sealed class BackupProgram(Backup backup)
         [Unit]
         Description={description}
         Wants=network-online.target
-        After=network-online.target
+        After=network-online.target{(word == "run" ? "" : $" {backup.UnitName}.service")}
 
         [Service]
         Type=oneshot
