@@ -89,4 +89,14 @@ namespace HostKit.Server
         public override string ToString() { }
         public System.Collections.Generic.IEnumerable<HostKit.Finding> Validate() { }
     }
+    public sealed class Sysctl : HostKit.IComponent, System.IEquatable<HostKit.Server.Sysctl>
+    {
+        public Sysctl(string name) { }
+        public string this[string key] { get; init; }
+        public string Name { get; }
+        public bool Equals(HostKit.Server.Sysctl? other) { }
+        public override int GetHashCode() { }
+        public System.Collections.Generic.IEnumerable<HostKit.Resource> Lower(HostKit.Host host) { }
+        public override string ToString() { }
+    }
 }
