@@ -22,10 +22,12 @@ internal static class SnippetCompiler
         global using HostKit;
         global using HostKit.Acme;
         global using HostKit.Containers;
+        global using HostKit.Network;
         global using HostKit.Nginx;
         global using HostKit.Packaging;
-        global using HostKit.Shell;
         global using HostKit.Php;
+        global using HostKit.Server;
+        global using HostKit.Shell;
         global using HostKit.Systemd;
         global using HostKit.Testing;
         global using static Above;
@@ -36,7 +38,7 @@ internal static class SnippetCompiler
         }
         """;
 
-    private static readonly string[] Ours = ["HostKit.Core", "HostKit.Acme", "HostKit.Cli", "HostKit.Containers", "HostKit.Nginx", "HostKit.Packaging", "HostKit.Php", "HostKit.Shell", "HostKit.Systemd", "HostKit.Testing"];
+    private static readonly string[] Ours = ["HostKit.Core", "HostKit.Acme", "HostKit.Cli", "HostKit.Containers", "HostKit.Network", "HostKit.Nginx", "HostKit.Packaging", "HostKit.Php", "HostKit.Server", "HostKit.Shell", "HostKit.Systemd", "HostKit.Testing"];
 
     /// <summary>What is wrong with a snippet, as <c>page:line: message</c>; empty when it compiles without a warning.</summary>
     public static IEnumerable<string> Problems(Snippet snippet)

@@ -11,7 +11,7 @@ internal static class Planner
         var (work, findings) = await CompareAsync(host, goal.Configuration, desired, purpose with { GoesBack = goal.GoesBack }, cancellationToken).ConfigureAwait(false);
         using (var files = host.OpenFiles())
         {
-            if (!goal.AllowLockOut && LockOut.Find(files, work.Paths) is { } finding)
+            if (!goal.AllowLockOut && LockOut.Find(files, work.Paths, Session(host)) is { } finding)
                 throw new InvalidConfigurationException([.. findings, finding]);
         }
 
@@ -79,6 +79,12 @@ internal static class Planner
             findings.Add(new Finding(Severity.Warning, "core.no-shadow", "host", $"checks run on the host itself, after the files are in place and before units are touched, because {why}"));
         return new Comparison(work, [.. findings]);
     }
+
+    // sudo leaves the name of who called it, and by its defaults not the connection.
+    private static string? Session(Host host)
+        => host.Kind != HostKind.Local ? null
+            : Environment.GetEnvironmentVariable("SUDO_USER") is { Length: > 0 } caller ? caller
+            : Environment.GetEnvironmentVariable("SSH_CONNECTION") is { Length: > 0 } ? Environment.UserName : null;
 
     private static Dictionary<string, FileContent> ContentsOf(DesiredState desired, AccountsPlan accounts)
     {

@@ -63,4 +63,49 @@ public sealed class LockOutTests : IDisposable
         await _host.Apply(new UserResource("eve"));
         await _host.Apply();
     }
+
+    [Theory]
+    [InlineData("PasswordAuthentication no\nKbdInteractiveAuthentication no\n", "ada could before, but has no authorized key, and sshd takes no password")]
+    [InlineData("passwordauthentication=no\nUsePAM no\n", "sshd takes no password")]
+    [InlineData("AllowUsers anna eve@10.0.0.*\n", "ada could before, but is not in sshd's AllowUsers (anna eve@10.0.0.*)")]
+    [InlineData("AllowUsers a* !ada\n", "is not in sshd's AllowUsers")]
+    [InlineData("DenyUsers \"ada\"\n", "is kept out by sshd's DenyUsers")]
+    [InlineData("AllowGroups nobody\n", "is not in sshd's AllowGroups")]
+    public async Task Settings_of_sshd_that_keep_everybody_out_are_refused(string settings, string why)
+    {
+        WithSshd();
+        var refused = await _host.Refused(new FileResource("/etc/ssh/sshd_config.d/00.conf", settings));
+        Assert.Contains("afterwards nobody could log in by SSH and become root", refused.Message, StringComparison.Ordinal);
+        Assert.Contains(why, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("AllowUsers ada@10.0.0.*\nPermitRootLogin no\n")]
+    [InlineData("PasswordAuthentication no\nKbdInteractiveAuthentication no\nMatch Address 10.0.0.0/8\n    PasswordAuthentication yes\n")]
+    [InlineData("AllowUsers eve\nAllowUsers ada\n")]
+    [InlineData("PasswordAuthentication yes\nPasswordAuthentication no\n")]
+    [InlineData("PasswordAuthentication no\nTrustedUserCAKeys /etc/ssh/ca.pub\n")]
+    public async Task Settings_of_sshd_that_leave_a_way_in_are_none(string settings)
+    {
+        WithSshd();
+        await _host.Apply(new FileResource("/etc/ssh/sshd_config.d/00.conf", settings));
+        await _host.Apply();
+    }
+
+    [Fact]
+    public async Task Root_s_key_is_no_way_in_when_root_may_not_log_in()
+    {
+        WithSshd();
+        _host.Shadow = "root:!:19000::::::\nada:!:19000::::::\n";
+        _host.Write("root/.ssh/authorized_keys", AccountDirectory.Key);
+        var refused = await _host.Refused(new FileResource("/etc/ssh/sshd_config.d/00.conf", "PermitRootLogin no\n"));
+        Assert.Contains("root could before, but may not log in: sshd has PermitRootLogin no", refused.Message, StringComparison.Ordinal);
+        await _host.Apply(new FileResource("/etc/ssh/sshd_config.d/00.conf", "PasswordAuthentication no\n"));
+    }
+
+    private void WithSshd()
+    {
+        _host.Shadow = $"root:!:19000::::::\nada:{AccountDirectory.Hash}:19000::::::\n";
+        _host.Write("etc/ssh/sshd_config", "# The package's\nInclude /etc/ssh/sshd_config.d/*.conf\nUsePAM yes\n");
+    }
 }
