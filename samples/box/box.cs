@@ -7,9 +7,11 @@
 #:project ../../src/HostKit.Acme
 #:project ../../src/HostKit.Cli
 #:project ../../src/HostKit.Containers
+#:project ../../src/HostKit.Network
 #:project ../../src/HostKit.Nginx
 #:project ../../src/HostKit.Packaging
 #:project ../../src/HostKit.Php
+#:project ../../src/HostKit.Server
 #:project ../../src/HostKit.Shell
 #:project ../../src/HostKit.Systemd
 #:include Facts.cs
@@ -17,12 +19,14 @@
 #:include Apps.cs
 #:include Social.cs
 #:include People.cs
+#:include Machine.cs
 #:property PublishAot=false
 #:property InvariantGlobalization=true
 using HostKit;
 using HostKit.Cli;
 
 var box = new HostConfiguration("box") { SettleTime = TimeSpan.FromSeconds(2) };
+box.AddMachine();
 box.AddPeople();
 box.AddApps();
 box.AddSocial();

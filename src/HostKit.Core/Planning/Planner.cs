@@ -30,7 +30,7 @@ internal static class Planner
             findings.Add(new Finding(Severity.Warning, "core.interrupted", "host", "an apply is running, or was interrupted: then the next apply first takes it back"));
 
         var secrets = SecretHash.Of(files);
-        lowered = await Sealing.SealAsync(host, files, lowered.Keyed(secrets), current, purpose.Seals, cancellationToken).ConfigureAwait(false);
+        lowered = await Sealing.SealAsync(host, files, lowered.Keyed(secrets), current, purpose.Seals, findings, cancellationToken).ConfigureAwait(false);
         var neighbours = Neighbours.Read(files, configuration);
         var ignored = ForeignPaths.ToIgnore(lowered, current, neighbours, files, new PathComparison(files, HostAccounts.Read(files), host.OwnersAreSet), secrets, findings);
         var all = lowered;
