@@ -36,7 +36,7 @@ static class Web
         box.Add(At("files") with { Locations = [Location.Static("/", "/srv/files") with { Autoindex = true }] });
 
         // PHP, as a user of its own.
-        var grav = new PhpPool("grav") { User = "grav", Root = "/srv/grav", Processes = ProcessManager.OnDemand(5), Extensions = ["mbstring"], Ini = [("memory_limit", ByteSize.MiB(64))] };
+        var grav = new PhpPool("grav") { User = "grav", Root = "/srv/grav", Processes = PhpProcesses.OnDemand(5), Extensions = ["mbstring"], Ini = [("memory_limit", ByteSize.MiB(64))] };
         box.Add(new UserResource("grav") { System = true }).Add(grav);
         box.Add(new DirectoryResource("/srv/grav"));
         box.Add(new SeedFile("/srv/grav/index.php", "<?php echo 'grav 1 as ', get_current_user();"));

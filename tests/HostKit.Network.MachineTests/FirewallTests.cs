@@ -39,7 +39,7 @@ public sealed class FirewallTests
         await machine.ShellAsync("systemd-run --quiet --unit=talk ip netns exec outside sh -c '(echo one; sleep 6; echo two) | nc -q 1 192.0.2.1 5432'");
         await DoneAsync(machine, Box(rule: 5433));
         Assert.NotEqual("0", await OutsideAsync(machine, "nc -z -w 2 192.0.2.1 5432; echo $?"));
-        await machine.WaitUntilAsync(async stop => (await machine.ShellAsync("journalctl -q -o cat -u ruled")).Output.Contains("two", StringComparison.Ordinal));
+        await machine.WaitUntilAsync(async stop => (await machine.ShellAsync("journalctl -q -o cat -u ruled", stop)).Output.Contains("two", StringComparison.Ordinal));
 
         // A statement that nft does not know changes nothing.
         var wrong = await ApplyAsync(machine, Box(statement: "ip saddr nonsense drop"));
@@ -64,13 +64,13 @@ public sealed class FirewallTests
         await machine.ShellAsync("ip link add in0 type veth peer name in1; ip link set in1 up; systemctl unmask --quiet systemd-networkd 2>/dev/null; systemctl start systemd-networkd");
         StaticNetwork Network(string address) => new("in0") { Addresses = [address], Gateways = [System.Net.IPAddress.Parse("192.0.2.254")] };
         await DoneAsync(machine, new HostConfiguration("net").Add(Network("192.0.2.10/24")));
-        await machine.WaitUntilAsync(async stop => (await machine.ShellAsync("ip -4 address show in0")).Output.Contains("192.0.2.10/24", StringComparison.Ordinal));
+        await machine.WaitUntilAsync(async stop => (await machine.ShellAsync("ip -4 address show in0", stop)).Output.Contains("192.0.2.10/24", StringComparison.Ordinal));
 
         var plan = await machine.Host.PlanAsync(new HostConfiguration("net").Add(Network("192.0.2.99/24")));
         Assert.Equal(ApplyOutcome.AwaitsConfirmation, (await plan.ApplyAsync(new ApplyOptions { ConfirmWithin = TimeSpan.FromSeconds(5) })).Outcome);
-        await machine.WaitUntilAsync(async stop => (await machine.ShellAsync("ip -4 address show in0")).Output.Contains("192.0.2.99/24", StringComparison.Ordinal));
+        await machine.WaitUntilAsync(async stop => (await machine.ShellAsync("ip -4 address show in0", stop)).Output.Contains("192.0.2.99/24", StringComparison.Ordinal));
         // Nobody confirms.
-        await machine.WaitUntilAsync(async stop => (await machine.ShellAsync("ip -4 address show in0")).Output is var shown && shown.Contains("192.0.2.10/24", StringComparison.Ordinal) && !shown.Contains("192.0.2.99", StringComparison.Ordinal), TimeSpan.FromSeconds(30));
+        await machine.WaitUntilAsync(async stop => (await machine.ShellAsync("ip -4 address show in0", stop)).Output is var shown && shown.Contains("192.0.2.10/24", StringComparison.Ordinal) && !shown.Contains("192.0.2.99", StringComparison.Ordinal), TimeSpan.FromSeconds(30));
     }
 
     private static HostConfiguration Box(int rule = 5432, string? statement = null) => new HostConfiguration("server") { SettleTime = TimeSpan.FromMilliseconds(300) }

@@ -54,12 +54,12 @@ public sealed class PoolsTests
     {
         var one = new PhpPool("one")
         {
-            User = "one", Root = "/srv/one", Extensions = [extension, "json", "posix"], Processes = ProcessManager.Static(2),
+            User = "one", Root = "/srv/one", Extensions = [extension, "json", "posix"], Processes = PhpProcesses.Static(2),
             Ini = [("memory_limit", memory)], Environment = [("GREETING", "it's \"quoted\"; $5")],
         };
         if (wrong)
             one = new PhpPool("one") { User = "one", ["pm.no_such"] = "1" };
-        var two = new PhpPool("two") { User = "two", Root = "/srv/two", Processes = ProcessManager.OnDemand(3) };
+        var two = new PhpPool("two") { User = "two", Root = "/srv/two", Processes = PhpProcesses.OnDemand(3) };
         var box = new HostConfiguration("php") { SettleTime = TimeSpan.FromMilliseconds(300) };
         foreach (var pool in (PhpPool[])[one, two])
         {

@@ -15,7 +15,7 @@ public sealed class PoolTests : IDisposable
         {
             User = "grav",
             Root = "/srv/grav",
-            Processes = ProcessManager.OnDemand(8, TimeSpan.FromMinutes(1)),
+            Processes = PhpProcesses.OnDemand(8, TimeSpan.FromMinutes(1)),
             MaxRequests = 500,
             RequestTimeout = TimeSpan.FromSeconds(30),
             SlowAfter = TimeSpan.FromSeconds(5),
@@ -116,9 +116,9 @@ public sealed class PoolTests : IDisposable
         Assert.Throws<ArgumentException>(() => new PhpPool("a b") { User = "a" });
         Assert.Throws<ArgumentException>(() => new PhpPool("a") { User = "a", ["catch_workers_output"] = "yes\nuser = root" });
         Assert.Throws<ArgumentException>(() => new PhpPool("a") { User = "a", ["x]\n["] = "1" });
-        Assert.Throws<ArgumentOutOfRangeException>(() => ProcessManager.Dynamic(2, leastSpare: 3));
-        Assert.Throws<ArgumentOutOfRangeException>(() => ProcessManager.Dynamic(5, 2, 3, start: 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => ProcessManager.Static(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PhpProcesses.Dynamic(2, leastSpare: 3));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PhpProcesses.Dynamic(5, 2, 3, start: 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PhpProcesses.Static(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => new PhpPool("a") { User = "a", RequestTimeout = TimeSpan.FromMilliseconds(1500) });
         var pool = new PhpPool("a") { User = "root", Extensions = ["gdd", "pdo_pgsql"], Environment = [("A", "$PATH")], AdminIni = [("error_log", "/var/log/$pool.log")], };
         Assert.Equal(["php.unknown-extension", "php.environment-reference", "php.pool-reference", "php.root"], pool.Validate().Select(f => f.Id));

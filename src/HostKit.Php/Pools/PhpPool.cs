@@ -40,7 +40,7 @@ public sealed partial record PhpPool : IComponent
     public UnixFileMode SocketMode { get; init; } = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite;
 
     /// <summary>How it has its processes; five at most, which come and go, unless set.</summary>
-    public ProcessManager Processes { get; init; } = ProcessManager.Dynamic(5);
+    public PhpProcesses Processes { get; init; } = PhpProcesses.Dynamic(5);
 
     /// <summary>After how many requests a process is replaced (<c>pm.max_requests</c>), against leaks; 0, the default, for never.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>

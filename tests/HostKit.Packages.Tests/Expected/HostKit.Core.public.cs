@@ -1,5 +1,12 @@
 namespace HostKit
 {
+    public sealed class AbsentPath : HostKit.Resource, System.IEquatable<HostKit.AbsentPath>
+    {
+        public AbsentPath(string path) { }
+        public override string Id { get; }
+        public override string Kind { get; }
+        public string Path { get; }
+    }
     public sealed class AccountName : System.IEquatable<HostKit.AccountName>
     {
         public static readonly HostKit.AccountName Root;
@@ -429,6 +436,10 @@ namespace HostKit
         System.Collections.Generic.IEnumerable<HostKit.Resource> Lower(HostKit.Host host);
         System.Collections.Generic.IEnumerable<HostKit.Finding> Validate();
     }
+    public interface IListens : HostKit.IComponent
+    {
+        System.Collections.Generic.IEnumerable<HostKit.ListeningPort> ListeningPorts { get; }
+    }
     public interface IReview
     {
         HostKit.ReviewResult Review(HostKit.FutureHost future);
@@ -475,6 +486,13 @@ namespace HostKit
         public const string Unfinished = "unfinished";
         public const string Unsupported = "unsupported";
     }
+    public readonly struct ListeningPort : System.IEquatable<HostKit.ListeningPort>
+    {
+        public ListeningPort(int Number, bool IsUdp = false) { }
+        public bool IsUdp { get; init; }
+        public int Number { get; init; }
+        public override string ToString() { }
+    }
     public static class LoadStates
     {
         public const string BadSetting = "bad-setting";
@@ -489,6 +507,14 @@ namespace HostKit
     {
         public LoggingProgress(Microsoft.Extensions.Logging.ILogger logger, System.IProgress<HostKit.ApplyEvent>? next = null) { }
         public void Report(HostKit.ApplyEvent value) { }
+    }
+    public sealed class OsRelease : System.IEquatable<HostKit.OsRelease>
+    {
+        public string Id { get; }
+        public System.Collections.Immutable.ImmutableArray<string> IdLike { get; }
+        public string? VersionId { get; }
+        public bool IsLike(string id) { }
+        public static HostKit.OsRelease Of(HostKit.Host host) { }
     }
     public sealed class PackageHold : HostKit.IComponent, System.IEquatable<HostKit.PackageHold>
     {
@@ -621,6 +647,16 @@ namespace HostKit
         Info = 0,
         Warning = 1,
         Error = 2,
+    }
+    public sealed class SocketAddress : System.IEquatable<HostKit.SocketAddress>
+    {
+        public System.Net.IPEndPoint? EndPoint { get; }
+        public string? Path { get; }
+        public HostKit.UnitName? Unit { get; init; }
+        public override string ToString() { }
+        public static HostKit.SocketAddress Loopback(int port) { }
+        public static HostKit.SocketAddress Tcp(System.Net.IPAddress address, int port) { }
+        public static HostKit.SocketAddress Unix(string path) { }
     }
     public sealed class SourceLocation : System.IEquatable<HostKit.SourceLocation>
     {

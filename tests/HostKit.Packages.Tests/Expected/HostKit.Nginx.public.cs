@@ -1654,8 +1654,10 @@ namespace HostKit.Nginx
         public static HostKit.Nginx.Location Assets(string match, HostKit.Nginx.NginxText? root = null) { }
         public static HostKit.Nginx.Location Grpc(string match, HostKit.Nginx.NginxText target) { }
         public static HostKit.Nginx.Location Php(HostKit.Nginx.NginxText pass, string match = "~ [^/]\.php(/|$)") { }
+        public static HostKit.Nginx.Location Php(HostKit.SocketAddress socket, string match = "~ [^/]\.php(/|$)") { }
         public static HostKit.Nginx.Location Proxy(string match, HostKit.Nginx.NginxText url) { }
         public static HostKit.Nginx.Location Proxy(string match, HostKit.Nginx.Upstream upstream) { }
+        public static HostKit.Nginx.Location Proxy(string match, HostKit.SocketAddress socket) { }
         public static HostKit.Nginx.Location Proxy(string match, int port) { }
         public static HostKit.Nginx.Location Read(HostKit.Nginx.NginxStatement statement, HostKit.Nginx.NginxFidelity fidelity = 0) { }
         public static HostKit.Nginx.Location Redirect(string from, HostKit.Nginx.NginxText to, bool permanent = false) { }
@@ -2834,7 +2836,7 @@ namespace HostKit.Nginx
         On = 1,
         Build = 2,
     }
-    public sealed class Site : HostKit.IComponent, System.IEquatable<HostKit.Nginx.Site>
+    public sealed class Site : HostKit.IComponent, HostKit.IListens, System.IEquatable<HostKit.Nginx.Site>
     {
         public Site(string name) { }
         public bool Adopt { get; init; }

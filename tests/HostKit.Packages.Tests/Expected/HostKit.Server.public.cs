@@ -52,6 +52,39 @@ namespace HostKit.Server
         public System.Collections.Generic.IEnumerable<HostKit.Resource> Lower(HostKit.Host host) { }
         public System.Collections.Generic.IEnumerable<HostKit.Finding> Validate() { }
     }
+    public sealed class KernelCommandLine : HostKit.IComponent, System.IEquatable<HostKit.Server.KernelCommandLine>
+    {
+        public KernelCommandLine([System.Runtime.CompilerServices.ParamCollection] System.Collections.Generic.IEnumerable<string> parameters) { }
+        public System.Collections.Immutable.ImmutableArray<string> Parameters { get; }
+        public bool Equals(HostKit.Server.KernelCommandLine? other) { }
+        public override int GetHashCode() { }
+        public System.Collections.Generic.IEnumerable<HostKit.Resource> Lower(HostKit.Host host) { }
+        public override string ToString() { }
+    }
+    public sealed class LocalTime : HostKit.IComponent, System.IEquatable<HostKit.Server.LocalTime>
+    {
+        public LocalTime(string zone) { }
+        public string Zone { get; }
+        public System.Collections.Generic.IEnumerable<HostKit.Resource> Lower(HostKit.Host host) { }
+    }
+    public sealed class LogRotation : HostKit.IComponent, System.IEquatable<HostKit.Server.LogRotation>
+    {
+        public LogRotation(string name, [System.Runtime.CompilerServices.ParamCollection] System.Collections.Generic.IEnumerable<string> files) { }
+        public bool Compressed { get; init; }
+        public System.Collections.Immutable.ImmutableArray<string> Files { get; }
+        public HostKit.Server.RotationFrequency Frequency { get; init; }
+        public HostKit.AccountName? Group { get; init; }
+        public int Keep { get; init; }
+        public HostKit.ByteSize? MaxSize { get; init; }
+        public HostKit.AccountName? Owner { get; init; }
+        public string RotationName { get; }
+        public string Signal { get; init; }
+        public HostKit.UnitName? Unit { get; init; }
+        public bool Equals(HostKit.Server.LogRotation? other) { }
+        public override int GetHashCode() { }
+        public System.Collections.Generic.IEnumerable<HostKit.Resource> Lower(HostKit.Host host) { }
+        public override string ToString() { }
+    }
     public sealed class MailRelay : System.IEquatable<HostKit.Server.MailRelay>
     {
         public MailRelay(string Host) { }
@@ -67,6 +100,12 @@ namespace HostKit.Server
         KeysOnly = 1,
         ForcedCommandsOnly = 2,
         Yes = 3,
+    }
+    public enum RotationFrequency
+    {
+        Daily = 0,
+        Weekly = 1,
+        Monthly = 2,
     }
     public sealed class Sshd : HostKit.IComponent, System.IEquatable<HostKit.Server.Sshd>
     {
@@ -89,6 +128,14 @@ namespace HostKit.Server
         public override string ToString() { }
         public System.Collections.Generic.IEnumerable<HostKit.Finding> Validate() { }
     }
+    public sealed class SwapFile : HostKit.IComponent, System.IEquatable<HostKit.Server.SwapFile>
+    {
+        public SwapFile(HostKit.ByteSize size, string path = "/swapfile") { }
+        public string Path { get; }
+        public HostKit.ByteSize Size { get; }
+        public int? Swappiness { get; init; }
+        public System.Collections.Generic.IEnumerable<HostKit.Resource> Lower(HostKit.Host host) { }
+    }
     public sealed class Sysctl : HostKit.IComponent, System.IEquatable<HostKit.Server.Sysctl>
     {
         public Sysctl(string name) { }
@@ -98,5 +145,19 @@ namespace HostKit.Server
         public override int GetHashCode() { }
         public System.Collections.Generic.IEnumerable<HostKit.Resource> Lower(HostKit.Host host) { }
         public override string ToString() { }
+    }
+    public sealed class SystemLocale : HostKit.IComponent, System.IEquatable<HostKit.Server.SystemLocale>
+    {
+        public SystemLocale(string lang) { }
+        public string Lang { get; }
+        public System.Collections.Generic.IEnumerable<HostKit.Resource> Lower(HostKit.Host host) { }
+    }
+    public sealed class UnattendedUpgrades : HostKit.IComponent, System.IEquatable<HostKit.Server.UnattendedUpgrades>
+    {
+        public UnattendedUpgrades() { }
+        public bool AllUpdates { get; init; }
+        public string? MailTo { get; init; }
+        public System.TimeOnly? RebootAt { get; init; }
+        public System.Collections.Generic.IEnumerable<HostKit.Resource> Lower(HostKit.Host host) { }
     }
 }

@@ -4552,7 +4552,7 @@ namespace HostKit.Systemd
         Us = 1,
         Ns = 2,
     }
-    public sealed class SocketUnit : HostKit.IComponent, System.IEquatable<HostKit.Systemd.SocketUnit>
+    public sealed class SocketUnit : HostKit.IComponent, HostKit.IListens, System.IEquatable<HostKit.Systemd.SocketUnit>
     {
         public SocketUnit(string name) { }
         public bool Adopt { get; init; }

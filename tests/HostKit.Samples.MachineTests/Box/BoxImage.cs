@@ -9,7 +9,7 @@ namespace HostKit.Samples.MachineTests.Box;
 internal static class BoxImage
 {
     /// <summary>What the box installs.</summary>
-    private const string Wanted = "nginx podman netavark aardvark-dns nftables zsh zsh-autosuggestions zsh-syntax-highlighting lsd ripgrep git tmux sudo ca-certificates php8.4-fpm php8.4-mbstring";
+    private const string Wanted = "nginx podman netavark aardvark-dns nftables zsh zsh-autosuggestions zsh-syntax-highlighting lsd ripgrep git tmux sudo ca-certificates php8.4-fpm php8.4-mbstring logrotate unattended-upgrades restic tzdata msmtp";
 
     public static MachineImage Bare { get; } = MachineImage.Debian()
         .WithPackages("openssh-server", "python3", "python3-venv", "curl", "busybox-static", "pebble", "libssl3t64", "libstdc++6", "libicu76", "dpkg-dev")

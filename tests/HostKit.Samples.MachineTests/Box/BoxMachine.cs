@@ -60,7 +60,7 @@ internal sealed class BoxMachine : IAsyncDisposable
     /// <summary>The server's secrets, none of which may be seen anywhere.</summary>
     public static IReadOnlyDictionary<string, string> Secrets { get; } = new Dictionary<string, string>
     {
-        ["namesilo"] = NameSiloServer.Key, ["social-database"] = "database-secret-of-nobody", ["social-key"] = "key-secret-of-nobody",
+        ["namesilo"] = NameSiloServer.Key, ["social-database"] = "database-secret-of-nobody", ["social-key"] = "key-secret-of-nobody", ["backup"] = "backup-secret-of-nobody", ["mail"] = "mail-secret-of-nobody",
     };
 
     /// <summary>Runs the script in the machine, and expects it to end with that exit code.</summary>

@@ -24,6 +24,11 @@ public sealed class BoxTests(ITestOutputHelper output)
         await box.RunAsync(0, "status");
         Lap("second apply and status");
 
+        // A backup is made and read back; the firewall has the sites' ports and SSH's.
+        await machine.ShellAsync("systemctl start hostkit-backup-box.service && hostkit-backup-box restore /root/restored && test -s /root/restored/srv/grav/index.php && rm -rf /root/restored");
+        Assert.Contains("80, 443", (await machine.ShellAsync("nft list table inet hostkit")).Output, StringComparison.Ordinal);
+        Lap("a backup, restored");
+
         var booting = Stopwatch.StartNew();
         await box.RebootAsync();
         await EverythingAnswersAsync(box);
