@@ -84,6 +84,8 @@ internal sealed partial class PathPlanner(HostFiles? files, HostAccounts account
                 "declare it in one of the two, or alike in both") { Source = desired.Source });
         if (desired.Resource is AbsentPath)
         {
+            if (observed is not null && PathComparison.KindOf(observed) == "directory")
+                _findings.Add(new Finding(Severity.Error, "core.absent-directory", $"absent[{path}]", "is a directory, and only files and links are taken away", "take it away yourself, or name the files") { Source = desired.Source });
             PlanAbsence(desired, observed, owned, "is declared absent");
             return;
         }
@@ -162,12 +164,6 @@ internal sealed partial class PathPlanner(HostFiles? files, HostAccounts account
     private void PlanAbsence(DesiredResource desired, ObservedPath? observed, ManifestEntry? owned, string cause)
     {
         var path = desired.Resource.Id;
-        if (observed is not null && PathComparison.KindOf(observed) == "directory")
-        {
-            _findings.Add(new Finding(Severity.Error, "core.absent-directory", $"absent[{path}]", "is a directory, and only files and links are taken away", "take it away yourself, or name the files") { Source = desired.Source });
-            return;
-        }
-
         var wanted = new ManifestEntry { Kind = "absent", Id = path, Source = desired.Source?.ToString(), Original = owned?.Original };
         _entries[path] = observed is null || owned is not null ? wanted : wanted with { Original = _comparison.Describe(path, observed) };
         if (observed is not null)
