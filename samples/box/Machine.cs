@@ -24,7 +24,6 @@ static class Machine
         box.Add(new Backup("box", BackupRepository.Restic(BackupPlace), Secret("backup"))
         {
             Paths = ["/etc", "/home", "/srv", "/var/lib/private", "/var/lib/containers/storage/volumes"],
-            Excludes = ["/srv/backups"],
             Keep = new() { Daily = 7, Weekly = 5, Monthly = 12 },
         });
     }

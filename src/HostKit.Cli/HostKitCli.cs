@@ -59,6 +59,7 @@ public static class HostKitCli
             "apply" => ApplyCommand.RunAsync(invocation, ct),
             "status" => StatusCommand.RunAsync(invocation, ct),
             "rollback" => ApplyCommand.RollBackAsync(invocation, ct),
+            "check" when invocation.Request.At is not null => AskCommand.RunAsync(invocation, ct),
             "check" => CheckCommand.RunAsync(invocation, ct),
             "pin" => PinCommand.RunAsync(invocation, pinned: true, ct),
             "unpin" => PinCommand.RunAsync(invocation, pinned: false, ct),

@@ -43,6 +43,9 @@ internal sealed class HostKitCommandLine
     private readonly Option<bool> _adoptAll = new("--adopt-all") { Description = "Take over all that is already there where something is declared" };
     private readonly Option<string> _events = new("--events") { HelpName = "FILE", Description = "Write every event as a line of JSON when it happens; the file may be a pipe" };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Only say what would be let go" };
+    private readonly Option<string> _at = new("--at") { HelpName = "ADDRESS", Description = "Ask every declared site at that address, by its own name, before DNS leads there; nothing of this machine is checked" };
+    private readonly Option<TimeSpan?> _timeout = new("--timeout") { HelpName = "TIME", Description = "How long one answer may take with --at; 10s unless given", CustomParser = Duration.Parse };
+    private readonly Option<bool> _anyAuthority = new("--any-authority") { Description = "With --at, take certificates of authorities that this machine does not trust, such as a CA's staging" };
     private readonly Argument<string> _plan = new("FILE") { Description = "A plan that 'plan --out' has kept; without one, what the script declares now", Arity = ArgumentArity.ZeroOrOne };
     private readonly Argument<string> _former = new("N") { Description = "The generation to go back to, by its number or label; the one before the current one unless given", Arity = ArgumentArity.ZeroOrOne };
     private readonly Argument<string> _generation = new("N") { Description = "A generation's number or label, or 'current'" };
@@ -61,7 +64,7 @@ internal sealed class HostKitCommandLine
             _root.Options.Add(option);
         _root.Subcommands.Add(new CliCommand("plan", "Show what would change, why, and which line of the script says so") { _detailedExitCode, _keep, _label, _adopt, _adoptAll });
         _root.Subcommands.Add(new CliCommand("apply", "Show the plan, ask, and carry it out: all or nothing") { _plan, _yes, _confirm, _wait, _label, _adopt, _adoptAll, _events });
-        _root.Subcommands.Add(new CliCommand("check", "Validate the script, and run its checks against the future host; changes nothing") { _adopt, _adoptAll });
+        _root.Subcommands.Add(new CliCommand("check", "Validate the script, and run its checks against the future host; changes nothing") { _adopt, _adoptAll, _at, _timeout, _anyAuthority });
         _root.Subcommands.Add(new CliCommand("status", "Show how the host differs from what was applied last; exits with 2 when it does"));
         _root.Subcommands.Add(new CliCommand("generations", "List what was applied, oldest first"));
         _root.Subcommands.Add(new CliCommand("diff", "Show what lies between two generations") { _from, _to });
@@ -99,6 +102,9 @@ internal sealed class HostKitCommandLine
             AdoptAll = ValueOf(_adoptAll),
             Events = ValueOf(_events),
             DryRun = ValueOf(_dryRun),
+            At = ValueOf(_at),
+            Timeout = ValueOf(_timeout),
+            AnyAuthority = ValueOf(_anyAuthority),
             Generation = ValueOf(_former) ?? ValueOf(_generation) ?? ValueOf(_from),
             OtherGeneration = ValueOf(_to),
             StorePaths = ValueOf(_path) is { } path ? [path] : ValueOf(_paths) ?? [],
@@ -164,6 +170,7 @@ internal sealed class HostKitCommandLine
         ("store verify", "", "whether their files are as they were built"),
         ("store why", " botfriends", "what keeps this one"),
         ("check", "", "the checks alone, before a commit"),
+        ("check", " --at 192.0.2.10", "a new server, before DNS leads to it"),
         ("diff", " 3 5", "what lies between two generations"),
         ("render", " --output ./files", "only the files, to read them"),
     ];

@@ -42,6 +42,15 @@ internal sealed record Request(string Command)
 
     public bool DryRun { get; init; }
 
+    /// <summary>Where to ask the declared sites, in place of checking this machine.</summary>
+    public string? At { get; init; }
+
+    /// <summary>How long one answer may take.</summary>
+    public TimeSpan? Timeout { get; init; }
+
+    /// <summary>Whether certificates may come from authorities that this machine does not trust.</summary>
+    public bool AnyAuthority { get; init; }
+
     /// <summary>The generation to go back to, to pin, or to compare from, by number or label.</summary>
     public string? Generation { get; init; }
 

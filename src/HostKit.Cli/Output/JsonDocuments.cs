@@ -117,6 +117,27 @@ internal static partial class JsonDocuments
         Write(json, result.Findings);
     });
 
+    public static string Answers(Subject subject, System.Net.IPAddress at, ImmutableArray<AskCommand.Answer> answers) => Document(json =>
+    {
+        Write(json, subject);
+        json.WriteString("at", at.ToString());
+        json.WriteBoolean("passed", answers.All(a => a.Result.Passed));
+        json.WriteStartArray("answers");
+        foreach (var answer in answers)
+        {
+            json.WriteStartObject();
+            json.WriteString("component", answer.Of);
+            json.WriteString("question", answer.Probe.Name);
+            json.WriteString("url", answer.Probe.Url.AbsoluteUri);
+            json.WriteBoolean("passed", answer.Result.Passed);
+            json.WriteString("got", answer.Got);
+            json.WriteNumber("milliseconds", Math.Round(answer.Result.Duration.TotalMilliseconds));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
     public static string Confirmed(Subject subject, int generation) => Document(json =>
     {
         Write(json, subject);

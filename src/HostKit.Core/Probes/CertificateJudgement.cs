@@ -30,9 +30,13 @@ internal sealed class CertificateJudgement(Host host, IReadOnlyCollection<string
         CertificateChainPolicy = new X509ChainPolicy { DisableCertificateDownloads = true, RevocationMode = X509RevocationMode.NoCheck, TrustMode = X509ChainTrustMode.CustomRootTrust },
     };
 
+    /// <summary>The certificate that came last: for whom, by whom, until when.</summary>
+    public string? Seen { get; private set; }
+
     private string? Judge(X509Certificate2 leaf, X509Certificate2Collection sent)
     {
         ValidUntil = leaf.NotAfter.ToUniversalTime();
+        Seen = $"certificate for {Named(leaf)} by {(leaf.Issuer == leaf.Subject ? "itself" : leaf.GetNameInfo(X509NameType.SimpleName, forIssuer: true))} until {ValidUntil.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
         var now = TimeProvider.System.GetUtcNow();
         if (names.FirstOrDefault(name => !leaf.MatchesHostname(name, allowCommonName: false)) is { } missing)
             return $"the certificate is not for {missing} but for {Named(leaf)}";

@@ -27,6 +27,20 @@ public sealed record HttpProbe : Probe
     /// <summary>The expected status; 200 unless set. From 100 to 599.</summary>
     public int Status { get; init; } = 200;
 
+    /// <summary>A bound in place of <see cref="Status"/>: any status below it will do, such as 500 for whatever is no failure of the server; null, the default, for the one status.</summary>
+    public int? StatusBelow { get; init; }
+
+    /// <summary>Where the answer has to redirect to, as it stands in its <c>Location</c> header or made absolute; null, the default, for anywhere or nowhere.</summary>
+    public string? Location { get; init; }
+
+    /// <summary>
+    /// Whether an upgrade to a websocket is asked for (RFC 6455, section 4): it has to be granted (101), or refused by a program that knows it (400, 401, 403). <see cref="Status"/> then says nothing. False unless set.
+    /// </summary>
+    public bool WebSocket { get; init; }
+
+    /// <summary>How much longer the certificate of an <c>https</c> address has to be valid; zero unless set: it must not have expired.</summary>
+    public TimeSpan LeastValidity { get; init; }
+
     /// <summary>Text that the first MiB of the page, read as UTF-8, must contain; null, the default, for any.</summary>
     public string? Contains { get; init; }
 

@@ -18,7 +18,8 @@ internal sealed record ProbeRecord(ImmutableSortedDictionary<string, string> Val
 
     public static ProbeRecord From(Probe probe) => probe switch
     {
-        HttpProbe http => Of(probe, [], ("type", "http"), ("url", http.Url.OriginalString), ("at", http.At?.ToString()), ("status", Text(http.Status)), ("contains", http.Contains), ("trusted", Text(http.Trusted))),
+        HttpProbe http => Of(probe, [], ("type", "http"), ("url", http.Url.OriginalString), ("at", http.At?.ToString()), ("status", Text(http.Status)), ("contains", http.Contains), ("trusted", Text(http.Trusted)),
+            ("below", http.StatusBelow is { } below ? Text(below) : null), ("location", http.Location), ("websocket", http.WebSocket ? "yes" : null), ("leastValidity", http.LeastValidity == TimeSpan.Zero ? null : Text(http.LeastValidity))),
         TlsProbe tls => Of(
             probe, [.. tls.Names], ("type", "tls"), ("server", tls.ServerName), ("port", Text(tls.Port)), ("at", tls.At?.ToString()), ("leastValidity", Text(tls.LeastValidity)), ("trusted", Text(tls.Trusted))),
         TcpProbe tcp => Of(probe, [], ("type", "tcp"), ("server", tcp.Server), ("port", Text(tcp.Port)), ("at", tcp.At?.ToString())),
@@ -30,7 +31,12 @@ internal sealed record ProbeRecord(ImmutableSortedDictionary<string, string> Val
     {
         Probe probe = Values["type"] switch
         {
-            "http" => new HttpProbe(name, new Uri(Values["url"])) { At = At, Status = Number("status"), Contains = Values.GetValueOrDefault("contains"), Trusted = Trusted },
+            "http" => new HttpProbe(name, new Uri(Values["url"]))
+            {
+                At = At, Status = Number("status"), Contains = Values.GetValueOrDefault("contains"), Trusted = Trusted,
+                StatusBelow = Values.ContainsKey("below") ? Number("below") : null, Location = Values.GetValueOrDefault("location"), WebSocket = Values.GetValueOrDefault("websocket") == "yes",
+                LeastValidity = TimeSpan.FromSeconds(Seconds("leastValidity")),
+            },
             "tls" => new TlsProbe(name, Values["server"], Number("port"))
             {
                 At = At, Names = [.. List], LeastValidity = TimeSpan.FromSeconds(Seconds("leastValidity")), Trusted = Trusted,

@@ -6,7 +6,7 @@ namespace HostKit.Nginx;
 /// A web site: one virtual server with its locations. On a host it is the file <c>/etc/nginx/conf.d/NAME.conf</c>; nginx is enabled, started,
 /// and reloaded when the file changes, after <c>nginx -t</c> has accepted it.
 /// </summary>
-public sealed record Site : IListens
+public sealed record Site : IListens, IAnswers
 {
     /// <summary>Describes a site.</summary>
     /// <param name="name">Its host name, such as <c>example.org</c> or <c>*.example.org</c>; <c>_</c> for a site that is only a default server.</param>
@@ -120,6 +120,17 @@ public sealed record Site : IListens
         return this with { Resolvers = [.. resolvers] };
     }
 
+    /// <summary>
+    /// What it answers when it works, for <c>check --at</c> and whoever else asks; unless set, <c>/</c> has to be answered with a status below 500. Redirects to https and of other names, and upgrades to websockets, are
+    /// asked for besides.
+    /// </summary>
+    public ImmutableArray<SiteAnswer> Answers { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Whether an apply asks the same questions, at 127.0.0.1, and goes back if one is not answered as expected; false unless set, since a program behind a site may be down for other reasons.</summary>
+    public bool AskedWhenApplied { get; init; }
+
+    IEnumerable<HttpProbe> IAnswers.Questions => SiteQuestions.Of(this);
+
     IEnumerable<ListeningPort> IListens.ListeningPorts
         => [.. (Tls.Mode == TlsMode.Only ? [] : Listen.Select(l => (Listen: l, IsUdp: false)))
             .Concat(Tls.Mode == TlsMode.None ? [] : Tls.Listen.Select(l => (Listen: l, IsUdp: false)).Concat(Tls.Http3 ? Tls.Listen.Select(l => (Listen: l, IsUdp: true)) : []))
@@ -137,7 +148,8 @@ public sealed record Site : IListens
     public IEnumerable<Resource> Lower(Host host)
     {
         ArgumentNullException.ThrowIfNull(host);
-        return SiteFiles.Lower(this, ConfigurationFiles.Of(host), NginxBuild.Find(host));
+        var resources = SiteFiles.Lower(this, ConfigurationFiles.Of(host), NginxBuild.Find(host));
+        return AskedWhenApplied ? resources.Concat(SiteQuestions.Of(this).Select(q => q with { At = System.Net.IPAddress.Loopback })) : resources;
     }
 
     /// <inheritdoc/>
@@ -145,7 +157,7 @@ public sealed record Site : IListens
         => other is not null && Name == other.Name && Root == other.Root && Directives == other.Directives && Aliases.SequenceEqual(other.Aliases)
             && RedirectedNames.SequenceEqual(other.RedirectedNames) && Listen.SequenceEqual(other.Listen) && Locations.SequenceEqual(other.Locations)
             && Upstreams.SequenceEqual(other.Upstreams) && Tls == other.Tls && Default == other.Default && Headers.SequenceEqual(other.Headers)
-            && Maintenance == other.Maintenance && Resolvers.SequenceEqual(other.Resolvers) && Adopt == other.Adopt;
+            && Maintenance == other.Maintenance && Resolvers.SequenceEqual(other.Resolvers) && Adopt == other.Adopt && AskedWhenApplied == other.AskedWhenApplied && Answers.SequenceEqual(other.Answers);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);

@@ -64,7 +64,7 @@ internal sealed partial class BoxScript : IDisposable
 
     /// <summary>What is another server's: its CA, its registrar's API, where its images are.</summary>
     private static string Elsewhere(string text)
-        => Pinned().Replace(text.Replace("sftp:box@backup.example.net:/srv/backups/box", "/srv/backups/box", StringComparison.Ordinal), "Image.FromArchive(\"/opt/images/$1.tar\", \"localhost/$1\", File.ReadAllText(\"/opt/images/$1.digest\").Trim())")
+        => Pinned().Replace(text.Replace("sftp:box@backup.example.net:/srv/backups/box", "/var/backups/box", StringComparison.Ordinal), "Image.FromArchive(\"/opt/images/$1.tar\", \"localhost/$1\", File.ReadAllText(\"/opt/images/$1.digest\").Trim())")
             .Replace("DnsAccount.NameSilo(Secret(\"namesilo\"))", "DnsAccount.NameSilo(Secret(\"namesilo\")).With(\"NAMESILO_BASE_URL\", \"http://127.0.0.1:8053/api\").With(\"NAMESILO_POLLING_INTERVAL\", \"1\").With(\"NAMESILO_PROPAGATION_TIMEOUT\", \"60\"),\n        Ca = new Uri(\"https://127.0.0.1:14000/dir\"), TrustedRoots = \"/etc/test-ca/root.pem\"", StringComparison.Ordinal);
 
     [GeneratedRegex(@"Image\.Pinned\(""[^""]*/(\w+)@[^""]*""\)")]

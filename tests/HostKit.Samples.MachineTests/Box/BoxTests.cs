@@ -24,6 +24,13 @@ public sealed class BoxTests(ITestOutputHelper output)
         await box.RunAsync(0, "status");
         Lap("second apply and status");
 
+        // Before DNS moves: every site by its own name; the CA is one that nobody trusts.
+        var asked = await box.RunAsync(0, "check", "--at", "127.0.0.1", "--any-authority");
+        Assert.Contains("tts.example.org redirects to https", asked, StringComparison.Ordinal);
+        Assert.Contains("certificate for *.example.org, example.org by Pebble", asked, StringComparison.Ordinal);
+        Assert.Contains("does not trust the certificate", await box.RunAsync(1, "check", "--at", "127.0.0.1"), StringComparison.Ordinal);
+        Lap("every site asked at an address");
+
         // A backup is made and read back; the firewall has the sites' ports and SSH's.
         await machine.ShellAsync("systemctl start hostkit-backup-box.service && hostkit-backup-box restore /root/restored && test -s /root/restored/srv/grav/index.php && rm -rf /root/restored");
         Assert.Contains("80, 443", (await machine.ShellAsync("nft list table inet hostkit")).Output, StringComparison.Ordinal);
