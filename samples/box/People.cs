@@ -1,4 +1,5 @@
 using HostKit;
+using HostKit.Git;
 using HostKit.Shell;
 using static Facts;
 
@@ -10,6 +11,12 @@ static class People
         box.Add(new GroupResource("sudo"));
         box.Add(new UserResource("anna") { Groups = ["sudo"], Shell = "/usr/bin/zsh", AuthorizedKeys = [AnnasKey] });
         box.Add(new Programs("lsd", "ripgrep", "git", "tmux", "sudo"));
+        box.Add(new GitServer
+        {
+            Users = [new("anna", AnnasKey)],
+            Repositories = [new("box") { Description = "This server", Writers = ["anna"] }, new("pages") { Description = "The pages", Writers = ["anna"], IsPublic = true }],
+            Web = new() { Title = $"Repositories of {Domain}", ClonePrefix = $"git@{Domain}:" },
+        });
         box.Add(new Zsh("anna")
         {
             Plugins = [ZshPlugin.FromPackage("zsh-autosuggestions"), ZshPlugin.FromPackage("zsh-syntax-highlighting")],

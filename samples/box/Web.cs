@@ -1,4 +1,5 @@
 using HostKit;
+using HostKit.Git;
 using HostKit.Nginx;
 using HostKit.Php;
 using static Facts;
@@ -41,6 +42,9 @@ static class Web
         box.Add(new DirectoryResource("/srv/grav"));
         box.Add(new SeedFile("/srv/grav/index.php", "<?php echo 'grav 1 as ', get_current_user();"));
         box.Add(At("grav") with { Root = grav.Root, Locations = [new Location("/") { TryFiles = [Var.Uri, NginxText.Expand("/index.php?$args")] }, Location.Php(grav.Socket)] });
+
+        // Repositories, as far as they are public.
+        box.Add(At("git") with { Locations = [Location.Cgi("/", GitWeb.Socket, GitWeb.Program), new("/cgit-assets/") { Alias = GitWeb.Assets + "/" }] });
 
         // Names that have moved.
         foreach (var (old, now) in new[] { ("blog", $"https://{Domain}/about/"), ("tts", $"https://speech.{Domain}/"), ("toots", $"https://{Domain}/") })

@@ -7,6 +7,7 @@
 #:project ../../src/HostKit.Acme
 #:project ../../src/HostKit.Cli
 #:project ../../src/HostKit.Containers
+#:project ../../src/HostKit.Git
 #:project ../../src/HostKit.Network
 #:project ../../src/HostKit.Nginx
 #:project ../../src/HostKit.Packaging

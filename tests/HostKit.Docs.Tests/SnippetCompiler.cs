@@ -28,6 +28,7 @@ internal static class SnippetCompiler
         global using HostKit.Php;
         global using HostKit.Server;
         global using HostKit.Shell;
+        global using HostKit.Git;
         global using HostKit.Systemd;
         global using HostKit.Testing;
         global using static Above;
@@ -38,7 +39,7 @@ internal static class SnippetCompiler
         }
         """;
 
-    private static readonly string[] Ours = ["HostKit.Core", "HostKit.Acme", "HostKit.Cli", "HostKit.Containers", "HostKit.Network", "HostKit.Nginx", "HostKit.Packaging", "HostKit.Php", "HostKit.Server", "HostKit.Shell", "HostKit.Systemd", "HostKit.Testing"];
+    private static readonly string[] Ours = ["HostKit.Core", "HostKit.Acme", "HostKit.Cli", "HostKit.Containers", "HostKit.Git", "HostKit.Network", "HostKit.Nginx", "HostKit.Packaging", "HostKit.Php", "HostKit.Server", "HostKit.Shell", "HostKit.Systemd", "HostKit.Testing"];
 
     /// <summary>What is wrong with a snippet, as <c>page:line: message</c>; empty when it compiles without a warning.</summary>
     public static IEnumerable<string> Problems(Snippet snippet)

@@ -30,6 +30,7 @@ public sealed class FirewallTests
                     icmp type { destination-unreachable, time-exceeded, parameter-problem } accept
                     icmpv6 type { destination-unreachable, packet-too-big, time-exceeded, parameter-problem, nd-router-advert, nd-neighbor-solicit, nd-neighbor-advert, mld-listener-query } accept
                     ip6 saddr fe80::/10 udp dport 546 accept
+                    iifname "podman*" meta l4proto { tcp, udp } th dport 53 accept comment "names of containers"
                     icmp type echo-request accept
                     icmpv6 type echo-request accept
                     tcp dport { 2222 } accept comment "SSH"

@@ -7,7 +7,7 @@ namespace HostKit.Packages.Tests;
 /// <summary>The borders between packages, and the rules for what is public.</summary>
 public sealed class BorderTests
 {
-    public static TheoryData<string> Packages => ["HostKit.Acme", "HostKit.Cli", "HostKit.Containers", "HostKit.Core", "HostKit.Network", "HostKit.Nginx", "HostKit.Packaging", "HostKit.Php", "HostKit.Server", "HostKit.Shell", "HostKit.Systemd", "HostKit.Testing"];
+    public static TheoryData<string> Packages => ["HostKit.Acme", "HostKit.Cli", "HostKit.Containers", "HostKit.Core", "HostKit.Git", "HostKit.Network", "HostKit.Nginx", "HostKit.Packaging", "HostKit.Php", "HostKit.Server", "HostKit.Shell", "HostKit.Systemd", "HostKit.Testing"];
 
     [Theory]
     [MemberData(nameof(Packages))]

@@ -8,7 +8,7 @@ namespace HostKit.Packages.Tests;
 /// <summary>What <c>dotnet pack</c> makes, and what a fresh project gets by adding one package.</summary>
 public sealed class PackTests(PackTests.Packed packed) : IClassFixture<PackTests.Packed>
 {
-    private static readonly string[] Ids = ["HostKit.Acme", "HostKit.Cli", "HostKit.Containers", "HostKit.Core", "HostKit.Network", "HostKit.Nginx", "HostKit.Packaging", "HostKit.Php", "HostKit.Server", "HostKit.Shell", "HostKit.Systemd", "HostKit.Testing"];
+    private static readonly string[] Ids = ["HostKit.Acme", "HostKit.Cli", "HostKit.Containers", "HostKit.Core", "HostKit.Git", "HostKit.Network", "HostKit.Nginx", "HostKit.Packaging", "HostKit.Php", "HostKit.Server", "HostKit.Shell", "HostKit.Systemd", "HostKit.Testing"];
 
     [Fact]
     public void Exactly_the_packages_of_the_design_are_made()
@@ -26,6 +26,7 @@ public sealed class PackTests(PackTests.Packed packed) : IClassFixture<PackTests
     [InlineData("HostKit.Php")]
     [InlineData("HostKit.Server")]
     [InlineData("HostKit.Shell")]
+    [InlineData("HostKit.Git")]
     [InlineData("HostKit.Systemd")]
     [InlineData("HostKit.Testing")]
     public void A_package_has_readme_licence_documentation_symbols_and_source_commit(string id)

@@ -71,6 +71,8 @@ public sealed record Firewall : IComponent
         text.Append("        icmp type { destination-unreachable, time-exceeded, parameter-problem } accept\n");
         text.Append("        icmpv6 type { destination-unreachable, packet-too-big, time-exceeded, parameter-problem, nd-router-advert, nd-neighbor-solicit, nd-neighbor-advert, mld-listener-query } accept\n");
         text.Append("        ip6 saddr fe80::/10 udp dport 546 accept\n");
+        // Containers ask the host for each other's names, on podman's own bridges.
+        text.Append("        iifname \"podman*\" meta l4proto { tcp, udp } th dport 53 accept comment \"names of containers\"\n");
         if (AnswersPing)
             text.Append("        icmp type echo-request accept\n        icmpv6 type echo-request accept\n");
         Accept(text, SshFrom, ssh.Select(p => new ListeningPort(p)), "SSH");

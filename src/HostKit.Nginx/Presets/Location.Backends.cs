@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace HostKit.Nginx;
 
 public sealed partial record Location
@@ -44,6 +46,28 @@ public sealed partial record Location
     {
         ArgumentNullException.ThrowIfNull(socket);
         return Php((NginxText)(socket.Path is { } path ? $"unix:{path}" : $"{socket}"), match);
+    }
+
+    /// <summary>Runs a CGI program by a FastCGI wrapper such as fcgiwrap: what follows the location's path is its <c>PATH_INFO</c>.</summary>
+    /// <param name="match">A prefix, such as <c>/</c> or <c>/git/</c>.</param>
+    /// <param name="socket">Where the wrapper listens.</param>
+    /// <param name="program">The program's absolute path (<c>SCRIPT_FILENAME</c>).</param>
+    /// <returns>The location.</returns>
+    /// <exception cref="ArgumentException">The match is a regular expression or exact.</exception>
+    public static Location Cgi(string match, SocketAddress socket, string program)
+    {
+        ArgumentNullException.ThrowIfNull(match);
+        ArgumentNullException.ThrowIfNull(socket);
+        var prefix = match.StartsWith("^~ ", StringComparison.Ordinal) ? match[3..] : match;
+        if (prefix is not ['/', ..])
+            throw new ArgumentException($"'{match}' is no prefix: a CGI program is shown below a path, such as /git/.", nameof(match));
+        var stem = prefix.TrimEnd('/');
+        return new(match)
+        {
+            FastcgiSplitPathInfo = stem.Length == 0 ? "^()(/.*)$" : $"^({Regex.Escape(stem)})(/.*)$",
+            FastcgiParam = [.. CgiParameters.Php.Where(p => p.Name.ToString() is not ("SCRIPT_FILENAME" or "PATH_INFO" or "SCRIPT_NAME" or "DOCUMENT_ROOT")), ("SCRIPT_FILENAME", program), ("SCRIPT_NAME", stem), ("PATH_INFO", new Var("fastcgi_path_info"))],
+            FastcgiPass = socket.Path is { } path ? $"unix:{path}" : $"{socket}",
+        };
     }
 
     /// <summary>Passes requests to a program that listens on a Unix socket or a port, as <see cref="Proxy(string, NginxText)"/> does.</summary>

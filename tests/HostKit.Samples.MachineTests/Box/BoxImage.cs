@@ -9,13 +9,16 @@ namespace HostKit.Samples.MachineTests.Box;
 internal static class BoxImage
 {
     /// <summary>What the box installs.</summary>
-    private const string Wanted = "nginx podman netavark aardvark-dns nftables zsh zsh-autosuggestions zsh-syntax-highlighting lsd ripgrep git tmux sudo ca-certificates php8.4-fpm php8.4-mbstring logrotate unattended-upgrades restic tzdata msmtp";
+    private const string Wanted = "nginx podman netavark aardvark-dns nftables zsh zsh-autosuggestions zsh-syntax-highlighting lsd ripgrep git cgit fcgiwrap tmux sudo ca-certificates php8.4-fpm php8.4-mbstring logrotate unattended-upgrades restic tzdata msmtp";
 
     public static MachineImage Bare { get; } = MachineImage.Debian()
         .WithPackages("openssh-server", "python3", "python3-venv", "curl", "busybox-static", "pebble", "libssl3t64", "libstdc++6", "libicu76", "dpkg-dev")
         // What a container in a container may not have: its own limits of processes and files, a keyring, an overlay on an overlay.
         .WithFile("/etc/containers/containers.conf.d/machine.conf", "[containers]\npids_limit = 0\ndefault_ulimits = [\"nofile=1024:1024\", \"nproc=1024:1024\"]\nkeyring = false\n")
         .WithFile("/etc/containers/storage.conf", "[storage]\ndriver = \"vfs\"\nrunroot = \"/run/containers/storage\"\ngraphroot = \"/var/lib/containers/storage\"\n")
+        // The cable that a provider would have plugged in.
+        .WithFile("/etc/systemd/network/00-eth0.netdev", "[NetDev]\nName=eth0\nKind=veth\n[Peer]\nName=uplink\n")
+        .WithFile("/etc/systemd/network/00-uplink.network", "[Match]\nName=uplink\n[Link]\nActivationPolicy=up\nRequiredForOnline=no\n[Network]\nLinkLocalAddressing=no\n")
         .WithFile("/opt/images/make", Images)
         .WithCommand($"""
             mkdir /srv/deb; cd /srv/deb; apt-get update

@@ -91,7 +91,7 @@ public sealed class BoxTests(ITestOutputHelper output)
             ("https://example.org/", "social of example.org\n\n200"), ("https://example.org/api/v1/streaming/", "streaming\n\n200"),
             ("http://example.org/x?y", "301 https://example.org/x?y"), ("https://www.example.org/z", "301 https://example.org/z"),
             ("https://bots.example.org/", "bots 1\n\n200"), ("https://quiz.example.org/", "quiz 1\n\n200"), ("https://speech.example.org/", "speech\n1\n\n200"),
-            ("https://grav.example.org/", "grav 1 as "), ("https://tts.example.org/a", "301 https://speech.example.org/"), ("https://static.example.org/assets/page.css", "p { color: green }\n\n200"),
+            ("https://git.example.org/", "Repositories of example.org"), ("https://grav.example.org/", "grav 1 as "), ("https://tts.example.org/a", "301 https://speech.example.org/"), ("https://static.example.org/assets/page.css", "p { color: green }\n\n200"),
         ];
         var last = expected.ToDictionary(e => e.Url, _ => "");
         for (var clock = Stopwatch.StartNew(); clock.Elapsed < TimeSpan.FromSeconds(25); await Task.Delay(200))
