@@ -28,7 +28,7 @@ static class Web
         });
 
         // Programs, each with a name of its own.
-        box.Add(At("bots") with { Locations = [Location.Proxy("/", Apps.BotsPort).WithWebSockets()] });
+        box.Add(At("bots") with { Locations = [Location.Proxy("/", Apps.BotsPort).WithWebSockets()], Answers = [new("/") { Contains = "bots" }, new("/ws") { WebSocket = true }] });
         box.Add(At("quiz") with { Locations = [Location.Proxy("/", Apps.QuizPort)] });
         box.Add(At("speech") with { Locations = [Location.Proxy("/", Apps.SpeechPort).Unbuffered()] });
 

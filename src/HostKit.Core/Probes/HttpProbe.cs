@@ -34,7 +34,8 @@ public sealed record HttpProbe : Probe
     public string? Location { get; init; }
 
     /// <summary>
-    /// Whether an upgrade to a websocket is asked for (RFC 6455, section 4): it has to be granted (101), or refused by a program that knows it (400, 401, 403). <see cref="Status"/> then says nothing. False unless set.
+    /// Whether an upgrade to a websocket is asked for (RFC 6455, section 4): it has to be granted (101), or refused by a program that knows it (400, 401, 403); with
+    /// <see cref="StatusBelow"/> any lower status will do as well. <see cref="Status"/> then says nothing. False unless set.
     /// </summary>
     public bool WebSocket { get; init; }
 

@@ -33,7 +33,7 @@ internal static class HttpQuestion
             var status = (int)response.StatusCode;
             var certificate = judgement.Seen is { } seen ? $", {seen}" : "";
             if (key is not null)
-                return Upgraded(response, key, certificate);
+                return Upgraded(response, key, probe.StatusBelow, certificate);
             var target = response.Headers.Location;
             if (probe.StatusBelow is { } below ? status >= below : status != probe.Status)
                 return (false, string.Create(CultureInfo.InvariantCulture, $"status {status}{(target is null ? "" : $" to {target}")}, not {(probe.StatusBelow is null ? "" : "below ")}{probe.StatusBelow ?? probe.Status}"));
@@ -63,11 +63,13 @@ internal static class HttpQuestion
     }
 
     [SuppressMessage("Security", "CA5350", Justification = "RFC 6455, section 4.2.2, has it so; nothing is kept secret by it.")]
-    private static (bool Passed, string Text) Upgraded(HttpResponseMessage response, string key, string certificate)
+    private static (bool Passed, string Text) Upgraded(HttpResponseMessage response, string key, int? below, string certificate)
     {
         var status = (int)response.StatusCode;
         if (status is 400 or 401 or 403)
             return (true, string.Create(CultureInfo.InvariantCulture, $"status {status}: the upgrade came through, and the program wants more{certificate}"));
+        if (status != 101 && status < below)
+            return (true, string.Create(CultureInfo.InvariantCulture, $"status {status}: no websocket at this path itself{certificate}"));
         if (status != 101)
             return (false, string.Create(CultureInfo.InvariantCulture, $"status {status}, and no upgrade to a websocket"));
         var accept = Convert.ToBase64String(SHA1.HashData(Encoding.ASCII.GetBytes(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11")));

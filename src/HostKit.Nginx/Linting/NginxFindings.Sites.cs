@@ -13,6 +13,7 @@ public static partial class NginxFindings
         ChallengeTwice = new("nginx.challenge-twice", Severity.Error, "The site's certificates are proven by files in different directories, and one path can show one of them only.", "let both use the same directory"),
         HstsWithoutTls = new("nginx.hsts-without-tls", Severity.Warning, "The site asks browsers to come over https alone, and serves nothing there.", "use Tls.Redirecting(certificate)"),
         NameConflict = new("nginx.name-conflict", Severity.Error, "Two sites have one name on one address; nginx would serve the first alone.", "leave the name to one of them, or put the locations of both into one site"),
+        NothingToAsk = new("nginx.nothing-to-ask", Severity.Error, "A monitor has no site with a name that could be asked for: patterns, unknown hosts and sites on loopback are none.", "name sites that are reached from outside"),
         PasswordInClear = new("nginx.password-in-clear", Severity.Info, "Passwords are also taken over http, where everybody on the way can read them.", "use Tls.Redirecting(certificate) or Tls.Only(certificate)"),
         RedirectTarget = new("nginx.redirect-target", Severity.Error, "RedirectedNames are sent to the site's name, which is no host name.", "name the site by the one that clients belong to"),
         RejectingLocations = new("nginx.rejecting-locations", Severity.Warning, "The site rejects every request, so that its locations never serve anything.", "leave them out, or use another Tls"),
@@ -22,6 +23,6 @@ public static partial class NginxFindings
 
     private static FindingKind[] Sites =>
     [
-        RawKnown, SetTwice, Value, AliasRegex, CertificateUndeclared, ChallengeUnserved, ChallengeTwice, HstsWithoutTls, NameConflict, PasswordInClear, RedirectTarget, RejectingLocations, SharedConflict, TlsListen, TwoDefaults,
+        RawKnown, SetTwice, Value, AliasRegex, CertificateUndeclared, ChallengeUnserved, ChallengeTwice, HstsWithoutTls, NameConflict, NothingToAsk, PasswordInClear, RedirectTarget, RejectingLocations, SharedConflict, TlsListen, TwoDefaults,
     ];
 }

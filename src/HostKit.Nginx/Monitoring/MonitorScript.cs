@@ -25,7 +25,11 @@ internal static class MonitorScript
         # An upgrade is granted, or refused by the program itself; curl would wait for its end.
         upgrade() {
             code=$(curl --silent --http1.1 $authority --max-time 3 --output /dev/null --write-out '%{http_code}' --resolve "$3:127.0.0.1" -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: c2l0ZS1tb25pdG9yLTAwMA==' "$2" 2>&1)
-            case $code in 101 | 400 | 401 | 403) echo "ok $1" ;; *) echo "FAILED $1: status $code, and no upgrade to a websocket"; failed=1 ;; esac
+            case $code in
+                101 | 400 | 401 | 403) echo "ok $1" ;;
+                *) if [ -n "$4" ] && [ "$code" -ge 100 ] && [ "$code" -lt "${4#<}" ]; then echo "ok $1"; return; fi
+                    echo "FAILED $1: status $code, and no upgrade to a websocket"; failed=1 ;;
+            esac
         }
 
         """;
@@ -38,7 +42,7 @@ internal static class MonitorScript
             var url = question.Url;
             var start = $"{(question.WebSocket ? "upgrade" : "ask")} {Quoted(question.Name)} {Quoted(url.AbsoluteUri)} {Quoted(string.Create(CultureInfo.InvariantCulture, $"{url.IdnHost}:{url.Port}"))}";
             var status = question.StatusBelow is { } below ? string.Create(CultureInfo.InvariantCulture, $"<{below}") : question.Status.ToString(CultureInfo.InvariantCulture);
-            text.Append(start).Append(question.WebSocket ? "" : $" {Quoted(status)} {Quoted(question.Location is { } to ? new Uri(url, to).AbsoluteUri : "")} {Quoted(question.Contains ?? "")}").Append('\n');
+            text.Append(start).Append(question.WebSocket ? $" {Quoted(question.StatusBelow is null ? "" : status)}" : $" {Quoted(status)} {Quoted(question.Location is { } to ? new Uri(url, to).AbsoluteUri : "")} {Quoted(question.Contains ?? "")}").Append('\n');
         }
 
         return text.Append("exit $failed\n").ToString();

@@ -27,7 +27,7 @@ internal static class SiteQuestions
             foreach (var location in site.Locations.Where(l => l.ProxySetHeader.Any(h => h.Name.ToString().Equals("Upgrade", StringComparison.OrdinalIgnoreCase))))
             {
                 if (PathOf(location.Match) is { } path && !site.Answers.Any(a => a.WebSocket))
-                    yield return Ask($"{name} upgrades {path}", scheme, name, port.Value, path) with { WebSocket = true };
+                    yield return Ask($"{name} upgrades {path}", scheme, name, port.Value, path) with { WebSocket = true, StatusBelow = 500 };
             }
         }
 

@@ -420,9 +420,17 @@ namespace HostKit
         public HttpProbe(string name, System.Uri url) { }
         public System.Net.IPAddress? At { get; init; }
         public string? Contains { get; init; }
+        public System.TimeSpan LeastValidity { get; init; }
+        public string? Location { get; init; }
         public int Status { get; init; }
+        public int? StatusBelow { get; init; }
         public bool Trusted { get; init; }
         public System.Uri Url { get; }
+        public bool WebSocket { get; init; }
+    }
+    public interface IAnswers : HostKit.IComponent
+    {
+        System.Collections.Generic.IEnumerable<HostKit.HttpProbe> Questions { get; }
     }
     public interface ICompletesLater : HostKit.IComponent
     {

@@ -1652,6 +1652,7 @@ namespace HostKit.Nginx
         public HostKit.Nginx.Location WithCache(HostKit.Nginx.CachePath cache, System.TimeSpan time, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<HostKit.Nginx.NginxText> unless) { }
         public HostKit.Nginx.Location WithWebSockets() { }
         public static HostKit.Nginx.Location Assets(string match, HostKit.Nginx.NginxText? root = null) { }
+        public static HostKit.Nginx.Location Cgi(string match, HostKit.SocketAddress socket, string program) { }
         public static HostKit.Nginx.Location Grpc(string match, HostKit.Nginx.NginxText target) { }
         public static HostKit.Nginx.Location Php(HostKit.Nginx.NginxText pass, string match = "~ [^/]\.php(/|$)") { }
         public static HostKit.Nginx.Location Php(HostKit.SocketAddress socket, string match = "~ [^/]\.php(/|$)") { }
@@ -2836,11 +2837,13 @@ namespace HostKit.Nginx
         On = 1,
         Build = 2,
     }
-    public sealed class Site : HostKit.IComponent, HostKit.IListens, System.IEquatable<HostKit.Nginx.Site>
+    public sealed class Site : HostKit.IAnswers, HostKit.IComponent, HostKit.IListens, System.IEquatable<HostKit.Nginx.Site>
     {
         public Site(string name) { }
         public bool Adopt { get; init; }
         public System.Collections.Immutable.ImmutableArray<string> Aliases { get; init; }
+        public System.Collections.Immutable.ImmutableArray<HostKit.Nginx.SiteAnswer> Answers { get; init; }
+        public bool AskedWhenApplied { get; init; }
         public bool Default { get; init; }
         public HostKit.Nginx.Server Directives { get; init; }
         public System.Collections.Immutable.ImmutableArray<HostKit.Nginx.ResponseHeader> Headers { get; init; }
@@ -2862,6 +2865,27 @@ namespace HostKit.Nginx
         public HostKit.Nginx.Site WithLocations([System.Runtime.CompilerServices.ParamCollection] System.Collections.Generic.IEnumerable<HostKit.Nginx.Location> locations) { }
         public static HostKit.Nginx.Site Redirect(string from, string to) { }
         public static HostKit.Nginx.Site RejectUnknownHosts() { }
+    }
+    public sealed class SiteAnswer : System.IEquatable<HostKit.Nginx.SiteAnswer>
+    {
+        public SiteAnswer(string path) { }
+        public string? Contains { get; init; }
+        public string? Location { get; init; }
+        public string Path { get; }
+        public int Status { get; init; }
+        public bool WebSocket { get; init; }
+    }
+    public sealed class SiteMonitor : HostKit.IComponent, System.IEquatable<HostKit.Nginx.SiteMonitor>
+    {
+        public SiteMonitor([System.Runtime.CompilerServices.ParamCollection] System.Collections.Generic.IEnumerable<HostKit.Nginx.Site> sites) { }
+        public bool AnyAuthority { get; init; }
+        public System.TimeSpan Every { get; init; }
+        public string MonitorName { get; init; }
+        public System.Collections.Immutable.ImmutableArray<HostKit.Nginx.Site> Sites { get; }
+        public bool Equals(HostKit.Nginx.SiteMonitor? other) { }
+        public override int GetHashCode() { }
+        public System.Collections.Generic.IEnumerable<HostKit.Resource> Lower(HostKit.Host host) { }
+        public System.Collections.Generic.IEnumerable<HostKit.Finding> Validate() { }
     }
     public static class SiteServing
     {
