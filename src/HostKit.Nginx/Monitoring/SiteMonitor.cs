@@ -39,7 +39,7 @@ public sealed record SiteMonitor : IComponent
     public IEnumerable<Finding> Validate()
     {
         if (!Sites.SelectMany(SiteQuestions.Of).Any())
-            yield return NginxFindings.NothingToAsk.At($"site monitor[{MonitorName}]", "None of the sites has a name that could be asked for.");
+            yield return new(Severity.Error, "nginx.nothing-to-ask", $"site monitor[{MonitorName}]", "None of the sites has a name that could be asked for.", "name sites that are reached from outside");
     }
 
     /// <inheritdoc/>
