@@ -46,7 +46,7 @@ public sealed class BoxTests(ITestOutputHelper output)
         // A bad edit of each part in turn: refused, or taken back, and everything still answers.
         (string File, string From, string To, int ExitCode)[] edits =
         [
-            ("Web.cs", "Autoindex = true", "Autoindex = true, [\"no_such_directive\"] = \"on\"", 1),
+            ("Web.cs", "Locations = [Location.Assets(\"/assets/\")]", "Locations = [Location.Assets(\"/assets/\"), new(\"/x\") { [\"no_such_directive\"] = \"on\" }]", 1),
             ("Web.cs", "Extensions = [\"mbstring\"]", "Extensions = [\"mbstring\"], [\"pm.no_such\"] = \"1\"", 1),
             ("Apps.cs", "quiz.Command(\"quiz\", $\"{QuizPort}\")", "quiz.Command(\"quiz\", \"no port\")", 3),
             ("Social.cs", "\"./streaming\"", "\"./streaming\", \"--crash\"", 3),
