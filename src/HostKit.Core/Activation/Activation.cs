@@ -104,14 +104,14 @@ internal sealed class Activation(Host host, SystemdBus bus, PlannedWork work, Ap
         // Stopping a unit stops those that need it; starting it again does not bring them back.
         var up = await NamesOfRunningAsync(CancellationToken.None).ConfigureAwait(false);
         var missing = _before.Where(u => u.ActiveState == ActiveStates.Active && !up.Contains(u.Name) && _done.All(a => a.Unit != u.Name) && Dependants.CanReturn(u.Name));
-        return [.. failures, .. await BackAsync([.. missing.Select(u => new UnitJob(u.Name, JobKind.Start))]).ConfigureAwait(false)];
+        return [.. failures, .. await BackAsync([.. missing.Select(u => new UnitJob(u.Name, JobKind.Start))], mayBeGone: true).ConfigureAwait(false)];
     }
 
-    // What did not work before this apply need not work after it.
-    private async Task<ImmutableArray<string>> BackAsync(List<UnitJob> jobs)
+    // What did not work before this apply need not work after it. A unit without a file, such as a mount or a timer that a container's own program made, went with what made it.
+    private async Task<ImmutableArray<string>> BackAsync(List<UnitJob> jobs, bool mayBeGone = false)
     {
         var results = await _jobs.RunAsync(jobs, goingBack: true, CancellationToken.None).ConfigureAwait(false);
-        return [.. results.Where(r => !r.Succeeded && !_before.Any(u => u.Name == r.Unit && u.ActiveState != ActiveStates.Active)).Select(Describe)];
+        return [.. results.Where(r => !r.Succeeded && !(mayBeGone && r.ErrorName == SystemdManager.NoSuchUnit) && !_before.Any(u => u.Name == r.Unit && u.ActiveState != ActiveStates.Active)).Select(Describe)];
     }
 
     private async Task<ImmutableArray<string>> JobsAsync(List<UnitAction> some, Func<UnitAction, JobKind> kindOf, CancellationToken cancellationToken)
