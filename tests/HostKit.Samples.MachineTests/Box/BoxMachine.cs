@@ -50,6 +50,8 @@ internal sealed class BoxMachine : IAsyncDisposable
             [Install]
             WantedBy=multi-user.target
             """);
+        // As a provider leaves it: root comes in by key.
+        await machine.WriteTextAsync("/root/.ssh/authorized_keys", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAICAhIiMkJSYnKCkqKywtLi8wMTIzNDU2Nzg5Ojs8PT4/ owner\n");
         foreach (var (name, secret) in Secrets)
             await machine.WriteTextAsync($"/root/secrets/{name}", secret);
         await machine.ShellAsync("chmod -R go= /root/secrets; systemctl daemon-reload; systemctl enable --quiet --now outside-ca outside-npm");
