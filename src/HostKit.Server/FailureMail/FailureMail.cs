@@ -120,6 +120,8 @@ public sealed record FailureMail : IComponent
             echo "$told $((left_out + 1))" > "$stamp"
             exit 0
         fi
+        # What the unit said last may still be on its way into the journal.
+        journalctl --sync 2>/dev/null || sleep 1
         {
             printf 'From: %s\nTo: %s\nSubject: %s failed on %s\n' "$from" "$to" "$unit" "$host"
             printf 'Auto-Submitted: auto-generated\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n'
