@@ -20,7 +20,11 @@ static class Machine
         box.Add(new LogRotation("sites", "/var/log/sites/*.log") { Keep = 30, MaxSize = ByteSize.MiB(100) });
         box.Add(new UnattendedUpgrades { RebootAt = new(4, 30) });
 
-        box.Add(new FailureMail($"anna@{Domain}") { Relay = new("mail.example.net") { User = "anna", Password = Secret("mail") } });
+        box.Add(new FailureMail($"anna@{Domain}")
+        {
+            Units = ["bots.service", "quiz.service", "quiz-tidy.service", "speech.service", "nginx.service", "hostkit-backup-box.service"],
+            Relay = new("mail.example.net") { User = "anna", Password = Secret("mail") },
+        });
         box.Add(new Backup("box", BackupRepository.Restic(BackupPlace), Secret("backup"))
         {
             Paths = ["/etc", "/home", "/srv", "/var/lib/private", "/var/lib/containers/storage/volumes"],

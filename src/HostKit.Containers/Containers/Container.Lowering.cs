@@ -36,7 +36,7 @@ public sealed partial record Container
             yield return resource;
         if (Image.Quadlet() is { } image)
         {
-            foreach (var resource in image.Lower(started: null, []))
+            foreach (var resource in image.Lower(started: true, []))
                 yield return resource;
         }
 
