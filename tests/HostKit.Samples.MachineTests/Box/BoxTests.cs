@@ -36,6 +36,47 @@ public sealed class BoxTests(ITestOutputHelper output)
         Assert.Contains("80, 443", (await machine.ShellAsync("nft list table inet hostkit")).Output, StringComparison.Ordinal);
         Lap("a backup, restored");
 
+        var booting = Stopwatch.StartNew();
+        await box.RebootAsync();
+        await EverythingAnswersAsync(box);
+        Assert.InRange(booting.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+        Lap("reboot, until everything answered");
+        await box.RunAsync(0, "status");
+
+        // A bad edit of each part in turn: refused, or taken back, and everything still answers.
+        (string File, string From, string To, int ExitCode)[] edits =
+        [
+            ("Web.cs", "Locations = [Location.Assets(\"/assets/\")]", "Locations = [Location.Assets(\"/assets/\"), new(\"/x\") { [\"no_such_directive\"] = \"on\" }]", 1),
+            ("Web.cs", "Extensions = [\"mbstring\"]", "Extensions = [\"mbstring\"], [\"pm.no_such\"] = \"1\"", 1),
+            ("Apps.cs", "quiz.Command(\"quiz\", $\"{QuizPort}\")", "quiz.Command(\"quiz\", \"no port\")", 3),
+            ("Social.cs", "\"./streaming\"", "\"./streaming\", \"--crash\"", 3),
+            ("People.cs", "Lines = [", "Lines = [\"if [[ unfinished\", ", 1),
+        ];
+        foreach (var (file, from, to, exitCode) in edits)
+        {
+            await using (await script.EditAsync(file, from, to))
+            {
+                await script.PublishAsync();
+                var said = await box.RunAsync(exitCode, "apply", "--yes");
+                output.WriteLine(said[Math.Max(0, said.Length - 2000)..]);
+                await EverythingAnswersAsync(box);
+            }
+        }
+
+        await script.PublishAsync();
+        await box.RunAsync(0, "status");
+        Lap($"{edits.Length} bad edits");
+
+        // An edit that is good, and back to the first generation.
+        await using (await script.EditAsync("apps/pages/assets/page.css", "green", "red"))
+        {
+            await box.RunAsync(0, "apply", "--yes");
+            Assert.Contains("red", await box.GetAsync("https://static.example.org/assets/page.css"), StringComparison.Ordinal);
+            await box.RunAsync(0, "rollback", "1", "--yes");
+            await EverythingAnswersAsync(box);
+        }
+
+        Lap("a good edit, and back");
         await box.RunAsync(0, "remove", "--yes");
         Lap("remove");
         Assert.Equal("", Difference(bare, await FilesAsync(box)));
