@@ -7,7 +7,10 @@ public static class HostKitCli
 {
     /// <summary>Carries out what the arguments say, on the process's own terminal. The last line of a script.</summary>
     /// <param name="configuration">What the host should be.</param>
-    /// <param name="args">The script's arguments: a command and its options; none shows the help.</param>
+    /// <param name="args">
+    /// The script's arguments: a command and its options; none shows the help. When Ansible calls the published script as a module, the one argument is the file
+    /// with the task's parameters, and the result is Ansible's JSON.
+    /// </param>
     /// <param name="ct">Gives up; during an apply, takes everything back. Ctrl-C and SIGTERM do the same without it.</param>
     /// <returns>
     /// The exit code: 0 done or nothing to do, 1 refused or failed before any change, or applied and what <c>--wait</c> followed has failed, 2 the host differs (<c>status</c>, and <c>plan</c> with
@@ -19,7 +22,8 @@ public static class HostKitCli
     {
         ArgumentNullException.ThrowIfNull(configuration);
         ArgumentNullException.ThrowIfNull(args);
-        return RunAsync(configuration, args, Terminal.OfProcess(), ct);
+        return AnsibleModule.TryReadArguments(args) is { } arguments
+            ? AnsibleModule.RunAsync(configuration, arguments, AnsibleModule.StandardOutput, ct) : RunAsync(configuration, args, Terminal.OfProcess(), ct);
     }
 
     internal static async Task<int> RunAsync(HostConfiguration configuration, string[] args, Terminal terminal, CancellationToken ct)

@@ -13,12 +13,7 @@ public sealed partial class PublishedTests
         using var feed = await LocalFeed.PackAsync();
         var folder = Directory.CreateDirectory(Path.Combine(feed.Directory, "script")).FullName;
         // The compiler comes from where this repository restores from.
-        File.WriteAllText(Path.Combine(folder, "NuGet.config"), $"""
-            <configuration>
-              <packageSources><add key="local" value="{feed.Packages}" /></packageSources>
-              <config><add key="globalPackagesFolder" value="{Path.Combine(feed.Directory, "cache")}" /></config>
-            </configuration>
-            """);
+        feed.Configure(folder, alone: false);
         var script = Path.Combine(folder, "provision.cs");
         var text = File.ReadAllText(Repository.PathOf("samples/hello/provision.cs")).Replace("#:property PublishAot=false\n", "", StringComparison.Ordinal);
         await File.WriteAllTextAsync(script, ProjectReference().Replace(text, $"#:package $1@{feed.Version}"));

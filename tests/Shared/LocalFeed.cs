@@ -32,11 +32,11 @@ internal sealed class LocalFeed : IDisposable
         return feed;
     }
 
-    /// <summary>Writes a NuGet.config beside a script or project that knows this feed and no other.</summary>
-    public void Configure(string directory)
+    /// <summary>Writes a NuGet.config beside a script or project that knows this feed and, unless it is to be alone, where this repository restores from.</summary>
+    public void Configure(string directory, bool alone = true)
         => File.WriteAllText(Path.Combine(directory, "NuGet.config"), $"""
             <configuration>
-              <packageSources><clear /><add key="local" value="{Packages}" /></packageSources>
+              <packageSources>{(alone ? "<clear />" : "")}<add key="local" value="{Packages}" /></packageSources>
               <config><add key="globalPackagesFolder" value="{Path.Combine(Directory, "cache")}" /></config>
             </configuration>
             """);

@@ -82,7 +82,8 @@ internal static class ApplyCommand
             : throw new HostKitException($"The plan '{path}' is for the configuration '{plan.ConfigurationName}', and this script is '{invocation.Configuration.Name}'.");
     }
 
-    private static int Former(Invocation invocation)
+    /// <summary>The number of the generation before the current one.</summary>
+    public static int Former(Invocation invocation)
     {
         var generations = invocation.Host.ReadGenerations(invocation.Configuration.Name);
         return generations.Length > 1

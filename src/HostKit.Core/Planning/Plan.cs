@@ -27,6 +27,12 @@ public sealed class Plan
     /// <summary>Warnings and remarks of the validation; errors never get this far.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
+    /// <summary>
+    /// SHA-256, in lowercase hexadecimal, of everything the plan says and was made from: two plans with the same hash do the same to a host that is in the same
+    /// state, but for what secrets are: those are not in it. It is computed anew each time it is asked for.
+    /// </summary>
+    public string Hash => PlanFileWriter.HashOf(this);
+
     internal Goal Goal { get; }
 
     internal DesiredState Desired { get; }

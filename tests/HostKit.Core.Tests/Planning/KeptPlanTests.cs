@@ -184,11 +184,45 @@ public sealed class KeptPlanTests : IDisposable
         Assert.Contains(because, (await Assert.ThrowsAsync<HostKitException>(() => Target.LoadPlanAsync(Kept))).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Two_plans_have_the_same_hash_when_they_do_the_same_to_the_same()
+    {
+        var hash = (await Plan(new FileResource("/etc/a", "1"))).Hash;
+        Assert.Matches("^[0-9a-f]{64}$", hash);
+        Assert.Equal(hash, (await Plan(new FileResource("/etc/a", "1"))).Hash);
+        Assert.NotEqual(hash, (await Plan(new FileResource("/etc/a", "2"))).Hash);
+        // So long that no diff shows it.
+        var text = new string('x', 1 << 20);
+        Assert.NotEqual((await Plan(new FileResource("/etc/a", text + "1"))).Hash, (await Plan(new FileResource("/etc/a", text + "2"))).Hash);
+        Directory.CreateDirectory(_directory["etc"]);
+        File.WriteAllText(_directory["etc/a"], "0");
+        Assert.NotEqual(hash, (await Plan(new FileResource("/etc/a", "1") { Adopt = true })).Hash);
+    }
+
+    [Fact]
+    public async Task What_a_secret_is_makes_no_other_hash_and_that_it_is_another_one_does()
+    {
+        Directory.CreateDirectory(_directory["etc"]);
+        File.WriteAllText(_directory["etc/pin"], "0000");
+        var first = await PinAsync("1234");
+        Assert.Equal(first.Hash, (await PinAsync("1234")).Hash);
+        Assert.Equal(first.Hash, (await PinAsync("4321")).Hash);
+        Assert.Equal(ApplyOutcome.Done, (await first.ApplyAsync()).Outcome);
+        Assert.NotEqual((await PinAsync("1234")).Hash, (await PinAsync("4321")).Hash);
+
+        Task<Plan> PinAsync(string pin)
+        {
+            File.WriteAllText(_elsewhere["secret"], pin);
+            File.SetUnixFileMode(_elsewhere["secret"], UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            return Plan(new FileResource("/etc/pin", FileContent.FromSecret(Secret.FromFile(_elsewhere["secret"]))) { Adopt = true });
+        }
+    }
+
     private async Task Keep(params IComponent[] components) => (await Plan(components)).Save(Kept);
 
     private async Task Apply(params IComponent[] components) => Assert.Equal(ApplyOutcome.Done, (await (await Plan(components)).ApplyAsync()).Outcome);
 
-    private Task<Plan> Plan(IComponent[] components)
+    private Task<Plan> Plan(params IComponent[] components)
     {
         var configuration = new HostConfiguration("test");
         foreach (var component in components)

@@ -555,6 +555,7 @@ namespace HostKit
         public System.Collections.Immutable.ImmutableArray<HostKit.Change> Changes { get; }
         public string ConfigurationName { get; }
         public System.Collections.Immutable.ImmutableArray<HostKit.Finding> Findings { get; }
+        public string Hash { get; }
         public HostKit.Host Host { get; }
         public System.Threading.Tasks.Task<HostKit.ApplyResult> ApplyAsync(System.IProgress<HostKit.ApplyEvent>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<HostKit.ApplyResult> ApplyAsync(HostKit.ApplyOptions options, System.IProgress<HostKit.ApplyEvent>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }

@@ -56,6 +56,12 @@ internal sealed record PlanFile
         Desired = [.. plan.Desired.Resources.Select(r => (ManifestEntry.From(r), r.Sources))],
     };
 
+    /// <summary>The same without the keyed hashes of secrets that are there: before the first apply a host has no key for them that would be the same twice.</summary>
+    public PlanFile WithoutSecrets() => this with
+    {
+        Facts = Facts with { Paths = Facts.Paths.ToImmutableSortedDictionary(p => p.Key, p => SecretHash.IsKeyed(p.Value?.Sha256) ? p.Value! with { Sha256 = null } : p.Value, StringComparer.Ordinal) },
+    };
+
     public Goal ToGoal(Func<ManifestEntry, FileContent> contentOf)
         => new(Configuration, Cause, TimeSpan.FromSeconds(SettleSeconds), _ => DesiredState.Of(Desired.Select(d => new DesiredResource(d.Entry.ToResource(contentOf), d.Sources)), Foreign))
         {

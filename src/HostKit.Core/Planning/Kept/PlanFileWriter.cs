@@ -36,6 +36,14 @@ internal sealed class PlanFileWriter : IDisposable
         }
     }
 
+    /// <summary>The hash of a plan's head, where contents are by their own hashes.</summary>
+    public static string HashOf(Plan plan)
+    {
+        var head = new ArrayBufferWriter<byte>();
+        WriteObject(head, json => WriteHead(json, PlanFile.Of(plan).WithoutSecrets()));
+        return Convert.ToHexStringLower(SHA256.HashData(head.WrittenSpan));
+    }
+
     public void Dispose()
     {
         _hash.Dispose();
@@ -65,16 +73,18 @@ internal sealed class PlanFileWriter : IDisposable
     private void WriteLine(Action<Utf8JsonWriter> write)
     {
         _line.ResetWrittenCount();
-        using (var json = new Utf8JsonWriter(_line, Options))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
+        WriteObject(_line, write);
         _line.Write("\n"u8);
         _hash.AppendData(_line.WrittenSpan);
         _file.Write(_line.WrittenSpan);
+    }
+
+    private static void WriteObject(ArrayBufferWriter<byte> to, Action<Utf8JsonWriter> write)
+    {
+        using var json = new Utf8JsonWriter(to, Options);
+        json.WriteStartObject();
+        write(json);
+        json.WriteEndObject();
     }
 
     private static void WriteHead(Utf8JsonWriter json, PlanFile plan)
