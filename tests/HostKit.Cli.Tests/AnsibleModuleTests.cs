@@ -90,7 +90,7 @@ public sealed class AnsibleModuleTests : IDisposable
     }
 
     [Theory]
-    [InlineData(""" "stat": "present" """, "'stat': no such parameter. There are state, plan, generation, label, adopt, adopt_all, confirm, wait, events, root.")]
+    [InlineData(""" "stat": "present" """, "'stat': no such parameter. There are state, plan, generation, label, adopt, adopt_all, confirm, wait, purge, events, root.")]
     [InlineData(""" "state": "latest" """, "state: 'latest' is none of present, absent, confirmed, rolled_back.")]
     [InlineData(""" "state": ["present"] """, "state: [\"present\"] is not a text.")]
     [InlineData(""" "confirm": "soon" """, "confirm: 'soon' is not a time between a second and a day: write it as 60s, 5m or 1h.")]

@@ -56,6 +56,45 @@ public sealed class FirewallTests
         Assert.Contains((await tree.PlanAsync(new Firewall { Closed = [new(9999)] })).Findings, f => f.Id == "firewall.closed-unused");
     }
 
+    [Theory]
+    [InlineData("ListenAddress 192.0.2.1\n", "22")]
+    [InlineData("ListenAddress 192.0.2.1\nPort 2201\n", "2201")]
+    [InlineData("ListenAddress 192.0.2.1:2202\nPort 2201\n", "2202")]
+    [InlineData("ListenAddress [2001:db8::1]:2202\nListenAddress 2001:db8::1\n", "22, 2202")]
+    [InlineData("ListenAddress box.example.org:2203 rdomain vrf1\nListenAddress=0.0.0.0:2204\n", "2203, 2204")]
+    [InlineData("Match all\nPort 2205\nMatch User anna\nPort 23\n", "2205")]
+    public async Task Ports_are_those_of_addresses_too(string settings, string ports)
+    {
+        using var tree = new Tree().With("etc/ssh/sshd_config", settings);
+        await tree.AppliedAsync(new Firewall());
+        Assert.Contains($"tcp dport {{ {ports} }} accept comment \"SSH\"", tree.Read("etc/hostkit-firewall.nft"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_socket_that_listens_for_sshd_says_its_port_when_it_is_in_use()
+    {
+        using var tree = new Tree().With("usr/lib/systemd/system/ssh.socket", "[Socket]\nListenStream=2206\n");
+        await tree.AppliedAsync(new Firewall());
+        Assert.Contains("tcp dport { 22 } accept", tree.Read("etc/hostkit-firewall.nft"), StringComparison.Ordinal);
+
+        tree.With("etc/systemd/system/sockets.target.wants/ssh.socket", "").With("etc/systemd/system/ssh.socket.d/more.conf", "[Socket]\nListenStream=[::]:2207\n");
+        await tree.AppliedAsync(new Firewall());
+        Assert.Contains("tcp dport { 22, 2206, 2207 } accept", tree.Read("etc/hostkit-firewall.nft"), StringComparison.Ordinal);
+
+        tree.With("etc/systemd/system/ssh.socket", "[Socket]\nListenStream=192.0.2.1:2208\n");
+        await tree.AppliedAsync(new Firewall());
+        Assert.Contains("tcp dport { 22, 2207, 2208 } accept", tree.Read("etc/hostkit-firewall.nft"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_firewall_is_told()
+    {
+        using var tree = new Tree().With("etc/ufw/ufw.conf", "# on\nENABLED=yes\n").With("etc/systemd/system/multi-user.target.wants/firewalld.service", "");
+        Assert.Equal(2, (await tree.PlanAsync(new Firewall())).Findings.Count(f => f.Id == "firewall.two-managers"));
+        using var off = new Tree().With("etc/ufw/ufw.conf", "ENABLED=no\n");
+        Assert.DoesNotContain((await off.PlanAsync(new Firewall())).Findings, f => f.Id == "firewall.two-managers");
+    }
+
     [Fact]
     public void What_nft_would_read_as_something_else_is_refused()
     {

@@ -64,7 +64,7 @@ internal static class AnsibleModule
         var recovered = isCheck ? null : await host.RecoverAsync(name, ct).ConfigureAwait(false);
         var plan = await (arguments.State switch
         {
-            "absent" => host.PlanRemovalAsync(invocation.Configuration, ct),
+            "absent" => host.PlanRemovalAsync(invocation.Configuration, invocation.Request.Purge, ct),
             "rolled_back" => host.PlanRollbackAsync(invocation.Configuration, arguments.Request.Generation is { } to ? invocation.Generation(to) : ApplyCommand.Former(invocation), ct),
             _ => host.PlanAsync(invocation.Configuration, ct),
         }).ConfigureAwait(false);

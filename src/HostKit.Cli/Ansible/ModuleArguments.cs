@@ -6,7 +6,7 @@ namespace HostKit.Cli;
 /// <summary>The parameters of an Ansible task, and what Ansible says of the run. Values are typed as YAML has them, or strings where the task was written as <c>key=value</c>.</summary>
 internal sealed class ModuleArguments
 {
-    public static readonly ImmutableArray<string> Names = ["state", "plan", "generation", "label", "adopt", "adopt_all", "confirm", "wait", "events", "root"];
+    public static readonly ImmutableArray<string> Names = ["state", "plan", "generation", "label", "adopt", "adopt_all", "confirm", "wait", "purge", "events", "root"];
 
     private static readonly ImmutableArray<string> States = ["present", "absent", "confirmed", "rolled_back"];
 
@@ -25,11 +25,12 @@ internal sealed class ModuleArguments
         Plan = Text("plan");
         Only("rolled_back", "generation");
         Only("present", "label", "adopt", "adopt_all", "wait");
+        Only("absent", "purge");
         if (State == "confirmed")
             Only("present", "plan", "confirm", "events");
         Request = new(State)
         {
-            Root = Text("root"), Label = Text("label"), Adopt = List("adopt"), AdoptAll = Flag("adopt_all"), Wait = Flag("wait"), Generation = Text("generation"), Events = Text("events"),
+            Root = Text("root"), Label = Text("label"), Adopt = List("adopt"), AdoptAll = Flag("adopt_all"), Wait = Flag("wait"), Generation = Text("generation"), Events = Text("events"), Purge = Flag("purge"),
             Confirm = Text("confirm") is { } confirm ? Duration.Parse(confirm) ?? throw new HostKitException($"confirm: {Duration.Refusal(confirm)}") : null,
         };
         if (Request is { Wait: true, Confirm: not null })

@@ -42,6 +42,7 @@ internal sealed class HostKitCommandLine
     private readonly Option<string[]> _adopt = new("--adopt") { HelpName = "PATH", Description = "Take over what is already there, at a path or below it; can be given several times" };
     private readonly Option<bool> _adoptAll = new("--adopt-all") { Description = "Take over all that is already there where something is declared" };
     private readonly Option<string> _events = new("--events") { HelpName = "FILE", Description = "Write every event as a line of JSON when it happens; the file may be a pipe" };
+    private readonly Option<bool> _purge = new("--purge") { Description = "Packages that HostKit installed take their configuration files and data along" };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Only say what would be let go" };
     private readonly Option<string> _at = new("--at") { HelpName = "ADDRESS", Description = "Ask every declared site at that address, by its own name, before DNS leads there; nothing of this machine is checked" };
     private readonly Option<TimeSpan?> _timeout = new("--timeout") { HelpName = "TIME", Description = "How long one answer may take with --at; 10s unless given", CustomParser = Duration.Parse };
@@ -80,7 +81,7 @@ internal sealed class HostKitCommandLine
             new CliCommand("why", "Show what a store path was built from, and what keeps it") { _path },
         });
         _root.Subcommands.Add(new CliCommand("confirm", "Keep what 'apply --confirm' has done"));
-        _root.Subcommands.Add(new CliCommand("remove", "Give the host back: take away all that was brought, restore all that was adopted") { _yes, _events });
+        _root.Subcommands.Add(new CliCommand("remove", "Give the host back: take away all that was brought, restore all that was adopted") { _yes, _purge, _events });
         _root.Subcommands.Add(new CliCommand("render", "Write the files that the script declares, without comparing or changing a host") { _output });
         _parsed = _root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         NoArguments = args.Length == 0;
@@ -101,6 +102,7 @@ internal sealed class HostKitCommandLine
             Adopt = ValueOf(_adopt) ?? [],
             AdoptAll = ValueOf(_adoptAll),
             Events = ValueOf(_events),
+            Purge = ValueOf(_purge),
             DryRun = ValueOf(_dryRun),
             At = ValueOf(_at),
             Timeout = ValueOf(_timeout),

@@ -40,6 +40,9 @@ internal sealed record Request(string Command)
     /// <summary>Where the events of an apply are written as they happen.</summary>
     public string? Events { get; init; }
 
+    /// <summary>Whether packages that go take their configuration and data along.</summary>
+    public bool Purge { get; init; }
+
     public bool DryRun { get; init; }
 
     /// <summary>Where to ask the declared sites, in place of checking this machine.</summary>

@@ -26,7 +26,7 @@ internal static class ApplyCommand
         => RunAsync(invocation, () => invocation.Host.PlanRollbackAsync(invocation.Configuration, invocation.Request.Generation is { } name ? invocation.Generation(name) : Former(invocation), ct), ct);
 
     public static Task<int> RemoveAsync(Invocation invocation, CancellationToken ct)
-        => RunAsync(invocation, () => invocation.Host.PlanRemovalAsync(invocation.Configuration, ct), ct);
+        => RunAsync(invocation, () => invocation.Host.PlanRemovalAsync(invocation.Configuration, invocation.Request.Purge, ct), ct);
 
     private static async Task<int> RunAsync(Invocation invocation, Func<Task<Plan>> planAsync, CancellationToken ct)
     {

@@ -191,7 +191,7 @@ internal sealed class ApplyRun
         var result = await new Transaction(_host, _goal, _options, _log, packages) { ChecksLater = checksLater }
             .RunAsync(work, staged, files, state, store, accounts, accountsLock, cancellationToken).ConfigureAwait(false);
         _owesRemoval = result.Outcome is ApplyOutcome.Done or ApplyOutcome.NothingToDo
-            && !await PackageRemoval.RunAsync(_host, work.Packages, packages is not null, files, state, store, _goal.Configuration, _log).ConfigureAwait(false);
+            && !await PackageRemoval.RunAsync(_host, work.Packages, _goal.Purges, packages is not null, files, state, store, _goal.Configuration, _log).ConfigureAwait(false);
         return result;
     }
 

@@ -134,13 +134,14 @@ public sealed partial class Host
 
     /// <summary>Plans to give the host back as the other overload does, with what the configuration allows.</summary>
     /// <param name="configuration">The configuration, of which the name and <see cref="HostConfiguration.AllowLockOut"/> count.</param>
+    /// <param name="purge">Whether packages that HostKit installed take their configuration files along, and the data that their own scripts delete then (<c>apt-get purge</c>); false unless set.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The changes that lead there.</returns>
     /// <exception cref="HostKitException">The host cannot be read.</exception>
-    public Task<Plan> PlanRemovalAsync(HostConfiguration configuration, CancellationToken cancellationToken = default)
+    public Task<Plan> PlanRemovalAsync(HostConfiguration configuration, bool purge = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        return PlanAsync(Goal.Nothing(configuration.Name) with { AllowLockOut = configuration.AllowLockOut }, cancellationToken);
+        return PlanAsync(Goal.Nothing(configuration.Name) with { AllowLockOut = configuration.AllowLockOut, Purges = purge }, cancellationToken);
     }
 
     /// <summary>The generations the host remembers of a configuration, oldest first.</summary>

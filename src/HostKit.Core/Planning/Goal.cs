@@ -12,6 +12,9 @@ internal sealed record Goal(string Configuration, string Cause, TimeSpan SettleT
     /// <summary>Whether the host forgets the configuration when the goal is reached.</summary>
     public bool Forgets { get; init; }
 
+    /// <summary>Whether packages that go take their configuration files and data along.</summary>
+    public bool Purges { get; init; }
+
     /// <summary>What the generation is labelled; null for nothing.</summary>
     public string? Label { get; init; }
 

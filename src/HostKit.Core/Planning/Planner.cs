@@ -8,7 +8,7 @@ internal static class Planner
     public static async Task<Plan> PlanAsync(Host host, Goal goal, PlanPurpose purpose, CancellationToken cancellationToken)
     {
         var desired = goal.Desired(host);
-        var (work, findings) = await CompareAsync(host, goal.Configuration, desired, purpose with { GoesBack = goal.GoesBack }, cancellationToken).ConfigureAwait(false);
+        var (work, findings) = await CompareAsync(host, goal.Configuration, desired, purpose with { GoesBack = goal.GoesBack, Purges = goal.Purges }, cancellationToken).ConfigureAwait(false);
         using (var files = host.OpenFiles())
         {
             if (!goal.AllowLockOut && LockOut.Find(files, work.Paths, Session(host)) is { } finding)
@@ -40,7 +40,7 @@ internal static class Planner
         var desired = lowered.With(EnablementPlanner.Links(lowered, current, future, files, host.Kind, findings));
 
         findings.AddRange(ForeignPaths.Unknown(desired.Foreign, all.Resources.Concat(desired.Resources)));
-        var packages = await new PackagePlanner(host, files, lowered, current, neighbours, purpose.Installed, purpose.Simulates, findings).PlanAsync(cancellationToken).ConfigureAwait(false);
+        var packages = await new PackagePlanner(host, files, lowered, current, neighbours, purpose, findings).PlanAsync(cancellationToken).ConfigureAwait(false);
         var accounts = AccountsPlanner.Plan(files, host.OwnersAreSet, lowered, current, neighbours);
         var known = await NameService.CompleteAsync(accounts.Future, host, files, desired, current, cancellationToken).ConfigureAwait(false);
         var paths = new PathPlanner(files, known, host.OwnersAreSet, current, neighbours, desired.Foreign, secrets, purpose.GoesBack, accounts.Directories);

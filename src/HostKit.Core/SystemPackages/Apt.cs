@@ -46,7 +46,9 @@ internal sealed class Apt(PackageProgram program) : IPackages
 
     public async Task<PackageSimulation> SimulateRemovalAsync(IReadOnlyCollection<string> names, bool unneeded, CancellationToken cancellationToken)
     {
-        var result = await program.AskAsync([.. Get, "-s", "-o", $"APT::Get::AutomaticRemove={(unneeded ? "true" : "false")}", "remove", "--", .. names], cancellationToken).ConfigureAwait(false);
+        // That something else recommends or suggests what came along does not keep it: without it the host was content before.
+        var result = await program.AskAsync(
+            [.. Get, "-s", "-o", $"APT::Get::AutomaticRemove={(unneeded ? "true" : "false")}", "-o", "APT::AutoRemove::RecommendsImportant=false", "-o", "APT::AutoRemove::SuggestsImportant=false", "remove", "--", .. names], cancellationToken).ConfigureAwait(false);
         return result.ExitCode == 0 ? AptOutput.Simulation(result.Output, Architecture) : throw PackageProgram.Failed("apt cannot remove it", result);
     }
 

@@ -4,7 +4,7 @@ namespace HostKit;
 
 /// <summary>Compares declared packages, and those that the current generation brought, with what is installed.</summary>
 internal sealed class PackagePlanner(
-    Host host, HostFiles? files, DesiredState desired, Manifest current, Neighbours neighbours, JustInstalled? installed, bool simulates, List<Finding> findings)
+    Host host, HostFiles? files, DesiredState desired, Manifest current, Neighbours neighbours, PlanPurpose purpose, List<Finding> findings)
 {
     private readonly List<Declared<SystemPackage>> _declared = [.. desired.Of<SystemPackage>()];
 
@@ -47,15 +47,15 @@ internal sealed class PackagePlanner(
         var missing = wanted.Where(w => !IsThere(w.Value)).DistinctBy(w => w.Value).Select(w => new MissingPackage(w.Value, w.Key)).ToImmutableArray();
         var owed = formerly.Where(name => !names.Contains(name) && !neighbours.HasPackage(name) && IsThere(name)).Order(StringComparer.Ordinal).ToImmutableArray();
         var shares = names.Any(neighbours.HasPackage);
-        var brought = current.BroughtPackages.Concat(shares ? neighbours.BroughtPackages : []).Concat(installed?.Packages ?? [])
-            .Where(name => !names.Contains(name) && (IsThere(name) || installed?.Packages.Contains(name) == true)).Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
+        var brought = current.BroughtPackages.Concat(shares ? neighbours.BroughtPackages : []).Concat(purpose.Installed?.Packages ?? [])
+            .Where(name => !names.Contains(name) && (IsThere(name) || purpose.Installed?.Packages.Contains(name) == true)).Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
         var leaving = await LeavingAsync(packages, owed, name => (known.Contains(name) || owed.Contains(name)) && !names.Contains(name) && !neighbours.HasPackage(name), cancellationToken)
             .ConfigureAwait(false);
         return new PackagePlan
         {
             Manager = packages.Manager, Missing = missing, Owed = owed, Leaving = leaving, Brought = brought,
             Installs = await InstallsAsync(packages, missing, there, cancellationToken).ConfigureAwait(false),
-            Removals = [.. owed.Where(leaving.Contains).Select(name => new Change(ChangeAction.Delete, "package", name, Removal(leaving.Except(owed))))],
+            Removals = [.. owed.Where(leaving.Contains).Select(name => new Change(ChangeAction.Delete, "package", name, Removal(leaving.Except(owed), purpose.Purges)))],
             Entries = [.. wanted.Select(w => Entry(w.Key, w.Value))],
         };
 
@@ -65,7 +65,7 @@ internal sealed class PackagePlanner(
         {
             Package = name == declared.Resource.Id ? null : name,
             Version = there.GetValueOrDefault(name)?.Version,
-            InstalledByHostKit = installed?.Packages.Contains(name) == true || formerly.Contains(name) || known.Contains(name) || neighbours.Installed(name) ? true : null,
+            InstalledByHostKit = purpose.Installed?.Packages.Contains(name) == true || formerly.Contains(name) || known.Contains(name) || neighbours.Installed(name) ? true : null,
         };
     }
 
@@ -77,7 +77,7 @@ internal sealed class PackagePlanner(
         var more = "";
         try
         {
-            if (simulates)
+            if (purpose.Simulates)
                 await SimulateAsync().ConfigureAwait(false);
         }
         catch (PackageException e)
@@ -144,8 +144,8 @@ internal sealed class PackagePlanner(
         }
     }
 
-    private static string Removal(IEnumerable<string> further)
-        => $"no longer declared{(further.ToList() is { Count: > 0 } more ? $"; with {string.Join(", ", more)}" : "")}";
+    private static string Removal(IEnumerable<string> further, bool purges)
+        => $"no longer declared{(further.ToList() is { Count: > 0 } more ? $"; with {string.Join(", ", more)}" : "")}{(purges ? "; with configuration and data" : "")}";
 
     private static Finding Say(Severity severity, string id, DesiredResource declared, string message)
         => new(severity, id, $"package[{declared.Resource.Id}]", message) { Source = declared.Source };

@@ -7,7 +7,7 @@ namespace HostKit;
 internal static class PackageRemoval
 {
     /// <summary>False when something failed. The lock is <paramref name="taken"/> when packages were installed before.</summary>
-    public static async Task<bool> RunAsync(Host host, PackagePlan plan, bool taken, HostFiles files, StateDirectory state, GenerationStore store, string configuration, ApplyLog log)
+    public static async Task<bool> RunAsync(Host host, PackagePlan plan, bool purge, bool taken, HostFiles files, StateDirectory state, GenerationStore store, string configuration, ApplyLog log)
     {
         if (plan.Leaving.IsEmpty)
             return true;
@@ -18,7 +18,7 @@ internal static class PackageRemoval
             var packages = PackageInstall.Open(plan.Manager, host, state, log);
             string[] there = [.. (await packages.ListAsync(plan.Leaving, CancellationToken.None).ConfigureAwait(false)).Values.Where(p => p.State is PackageState.Installed or PackageState.Broken).Select(p => p.Name)];
             if (there.Length > 0)
-                await RemoveAsync(host, packages, there, files).ConfigureAwait(false);
+                await RemoveAsync(host, packages, there, purge, files).ConfigureAwait(false);
             var current = store.ReadCurrent(configuration);
             store.Amend(current with { OwedPackages = [.. current.OwedPackages.Except(plan.Leaving)], BroughtPackages = [.. current.BroughtPackages.Except(plan.Leaving)] });
             log.Tell(ApplyPhase.Packages, $"{there.Length} packages removed", duration: watch.Elapsed);
@@ -31,13 +31,13 @@ internal static class PackageRemoval
         }
     }
 
-    private static async Task RemoveAsync(Host host, IPackages packages, string[] names, HostFiles files)
+    private static async Task RemoveAsync(Host host, IPackages packages, string[] names, bool purge, HostFiles files)
     {
         var others = (await packages.SimulateRemovalAsync(names, unneeded: false, CancellationToken.None).ConfigureAwait(false)).Removes.Except(names);
         if (!others.IsEmpty)
             throw new HostKitException($"{string.Join(", ", others)} would go with it");
         await StopUnitsAsync(host, await packages.FilesAsync(names, CancellationToken.None).ConfigureAwait(false), files).ConfigureAwait(false);
-        await packages.RemoveAsync(names, purge: false).ConfigureAwait(false);
+        await packages.RemoveAsync(names, purge).ConfigureAwait(false);
     }
 
     // Debian's and Fedora's packages stop theirs, Arch's leave them running.

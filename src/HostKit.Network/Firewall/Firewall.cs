@@ -39,7 +39,9 @@ public sealed record Firewall : IComponent
     [
         new SystemPackage("nftables"),
         UnitText.Of(Unit, "the firewall",
-            UnitText.Section("Unit", ("Description", "Firewall"), ("Documentation", "man:nft(8)"), ("DefaultDependencies", "no"), ("Wants", "network-pre.target"), ("Before", "network-pre.target shutdown.target"), ("Conflicts", "shutdown.target"), ("After", "systemd-modules-load.service local-fs.target")),
+            UnitText.Section("Unit", ("Description", "Firewall"), ("Documentation", "man:nft(8)"), ("DefaultDependencies", "no"), ("Wants", "network-pre.target"), ("Before", "network-pre.target shutdown.target"), ("Conflicts", "shutdown.target"), ("After", "systemd-modules-load.service local-fs.target nftables.service"),
+                // Debian's own service begins and ends with "flush ruleset", which takes this table along: it comes back after that.
+                ("PartOf", "nftables.service"), ("ReloadPropagatedFrom", "nftables.service")),
             // Stopping it opens the host again, which is what removing it means; it is never stopped on the way down, for then nothing should be open.
             UnitText.Section("Service", ("Type", "oneshot"), ("RemainAfterExit", "yes"), ("ExecStart", $"nft -f {Path}"), ("ExecReload", $"nft -f {Path}"), ("ExecStop", "-nft delete table inet hostkit"), ("ProtectSystem", "strict"), ("ProtectHome", "yes")),
             UnitText.Section("Install", ("WantedBy", "sysinit.target"))),

@@ -31,17 +31,21 @@ internal sealed class FirewallReview : IReview
         var open = future.Declarations.Select(d => d.Component).OfType<IListens>().SelectMany(c => c.ListeningPorts).Distinct().Except(firewall.Closed).OrderBy(p => p.IsUdp).ThenBy(p => p.Number).ToList();
         foreach (var unused in firewall.Closed.Where(c => !future.Declarations.Select(d => d.Component).OfType<IListens>().SelectMany(l => l.ListeningPorts).Contains(c)))
             findings.Add(new Finding(Severity.Warning, "firewall.closed-unused", "firewall", $"Nothing declared listens on {unused}, so closing it says nothing.", "take it out of Closed") { Source = declared[0].Source });
+        findings.AddRange(Others(future).Select(other => new Finding(
+            Severity.Warning, "firewall.two-managers", "firewall", $"{other.Name} is a firewall, too ({other.File}): what it drops stays dropped, whatever is let in here.", $"systemctl disable --now {other.Name}, once its rules are in the script") { Source = declared[0].Source }));
         return new([.. findings], [new FileResource(Firewall.Path, firewall.Text(open, ssh))]);
     }
 
-    // Where a socket listens in sshd's place, its drop-ins say the port.
+    // Where a socket listens in sshd's place, it and its drop-ins say the port; what the distribution brings along counts when it is enabled.
     private static IEnumerable<int> SocketPorts(FutureHost future)
     {
-        foreach (var directory in (string[])["/etc/systemd/system/ssh.socket.d", "/etc/systemd/system/sshd.socket.d"])
+        foreach (var unit in (string[])["ssh.socket", "sshd.socket"])
         {
-            foreach (var name in future.ListDirectory(directory) ?? [])
+            var isEnabled = (future.ListDirectory("/etc/systemd/system/sockets.target.wants") ?? []).Contains(unit);
+            var own = future.ReadBytes($"/etc/systemd/system/{unit}") is { Length: > 0 };
+            string[] files = [own ? $"/etc/systemd/system/{unit}" : isEnabled ? $"/usr/lib/systemd/system/{unit}" : "", .. (future.ListDirectory($"/etc/systemd/system/{unit}.d") ?? []).Select(name => $"/etc/systemd/system/{unit}.d/{name}")];
+            foreach (var path in files.Where(p => p.Length > 0))
             {
-                var path = $"{directory}/{name}";
                 if (future.ReadBytes(path) is not { } bytes)
                     continue;
                 foreach (var value in UnitFile.Parse(bytes, path).GetValues("Socket", "ListenStream"))
@@ -51,6 +55,15 @@ internal sealed class FirewallReview : IReview
                 }
             }
         }
+    }
+
+    // What another firewall drops stays dropped, whatever is let in here.
+    private static IEnumerable<(string Name, string File)> Others(FutureHost future)
+    {
+        if (System.Text.Encoding.UTF8.GetString(future.ReadBytes("/etc/ufw/ufw.conf") ?? []).Split('\n').Any(l => l.Replace(" ", "", StringComparison.Ordinal).Equals("ENABLED=yes", StringComparison.OrdinalIgnoreCase)))
+            yield return ("ufw", "/etc/ufw/ufw.conf");
+        if ((future.ListDirectory("/etc/systemd/system/multi-user.target.wants") ?? []).Contains("firewalld.service"))
+            yield return ("firewalld", "/etc/systemd/system/multi-user.target.wants/firewalld.service");
     }
 
     private static bool Has(string network, IPAddress address)

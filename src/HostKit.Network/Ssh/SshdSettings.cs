@@ -1,12 +1,15 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace HostKit.Network;
 
 /// <summary>What sshd will read, as far as this package asks: global keywords, of which the first counts, and ports, which add up.</summary>
-internal sealed class SshdSettings
+internal sealed partial class SshdSettings
 {
     private const string Main = "/etc/ssh/sshd_config";
     private readonly Dictionary<string, string> _first = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<int> _ports = [];
-    private readonly List<int> _addressPorts = [];
+    private readonly List<int?> _addressPorts = [];
 
     private SshdSettings()
     {
@@ -18,8 +21,8 @@ internal sealed class SshdSettings
     /// <summary>Whether there is a file at all.</summary>
     public bool IsThere { get; private set; }
 
-    /// <summary>The ports that it listens on.</summary>
-    public IEnumerable<int> Ports => _addressPorts.Count > 0 ? _addressPorts.Concat(_ports).Distinct() : _ports.Count > 0 ? _ports.Distinct() : [22];
+    /// <summary>The ports that it listens on: those of addresses that say one, and those of <c>Port</c> for all other addresses.</summary>
+    public IEnumerable<int> Ports => _addressPorts.OfType<int>().Concat(_addressPorts.Count == 0 || _addressPorts.Contains(null) ? _ports.DefaultIfEmpty(22) : []).Distinct();
 
     public string? this[string keyword] => _first.GetValueOrDefault(keyword);
 
@@ -42,7 +45,12 @@ internal sealed class SshdSettings
                 continue;
             // What stands in a block is for some connections only.
             if (words[0].Equals("Match", StringComparison.OrdinalIgnoreCase))
+            {
+                if (words[1].Equals("all", StringComparison.OrdinalIgnoreCase))
+                    continue;
                 return;
+            }
+
             if (words[0].Equals("Include", StringComparison.OrdinalIgnoreCase))
                 Include(future, words[1], depth);
             else
@@ -74,10 +82,13 @@ internal sealed class SshdSettings
         }
         else if (keyword.Equals("ListenAddress", StringComparison.OrdinalIgnoreCase))
         {
-            if (System.Net.IPEndPoint.TryParse(value, out var end) && end.Port > 0)
-                _addressPorts.Add(end.Port);
+            // An address or a name, with a port or without, and perhaps a routing domain after it.
+            _addressPorts.Add(AddressPort().Match(value) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : null);
         }
 
         _first.TryAdd(keyword, value);
     }
+
+    [GeneratedRegex(@"^(?:\[[^\]]+\]|[^:\s]+):(\d{1,5})(?:\s|$)")]
+    private static partial Regex AddressPort();
 }

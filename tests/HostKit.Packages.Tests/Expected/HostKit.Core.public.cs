@@ -367,8 +367,8 @@ namespace HostKit
         public System.Threading.Tasks.Task<HostKit.Plan> LoadPlanAsync(string path, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task PinGenerationAsync(string configurationName, int generation, bool pinned = true, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<HostKit.Plan> PlanAsync(HostKit.HostConfiguration configuration, System.Threading.CancellationToken cancellationToken = default) { }
-        public System.Threading.Tasks.Task<HostKit.Plan> PlanRemovalAsync(HostKit.HostConfiguration configuration, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<HostKit.Plan> PlanRemovalAsync(string configurationName, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<HostKit.Plan> PlanRemovalAsync(HostKit.HostConfiguration configuration, bool purge = false, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<HostKit.Plan> PlanRollbackAsync(HostKit.HostConfiguration configuration, int generation, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<HostKit.Plan> PlanRollbackAsync(string configurationName, int generation, System.Threading.CancellationToken cancellationToken = default) { }
         public byte[]? ReadBytes(string path) { }

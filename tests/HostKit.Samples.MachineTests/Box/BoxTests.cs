@@ -77,11 +77,15 @@ public sealed class BoxTests(ITestOutputHelper output)
         }
 
         Lap("a good edit, and back");
-        await box.RunAsync(0, "remove", "--yes");
+        await box.RunAsync(0, "remove", "--purge", "--yes");
         Lap("remove");
-        // Accounts are locked and not deleted, and what programs made is state: what differs from the bare machine is listed.
-        Console.WriteLine($"# differs from the bare machine after remove:\n{Difference(bare, await FilesAsync(box))}");
+        // The machine is as it was, but for what is listed.
+        var left = BoxLeft.Of(Difference(bare, await FilesAsync(box)));
+        foreach (var (why, lines) in left)
+            Console.WriteLine($"# left, {why}: {lines.Length}");
+        Assert.Empty(left.GetValueOrDefault(BoxLeft.Unexplained, []));
         Console.WriteLine($"# peak memory of the script's process: {box.PeakMemory / 1024 / 1024} MiB");
+        Assert.InRange(box.PeakMemory, 1, 200_000_000);
         foreach (var gone in (string[])["/etc/nginx/conf.d/example.org.conf", "/etc/containers/systemd/social-web.container", "/etc/systemd/system/bots.service", "/etc/hostkit-firewall.nft", "/etc/hostkit-git", "/var/lib/hostkit/store"])
             Assert.False(await machine.ExistsAsync(gone), gone);
     }
@@ -114,8 +118,7 @@ public sealed class BoxTests(ITestOutputHelper output)
                 \( -type f -printf '%p %m %u %g ' -exec sha256sum -- {} \; -o -type l -printf '%p -> %l\n' -o -type d -printf '%p/ %m %u %g\n' \) | sed 's/ [^ ]*$//; t' | sort
             """)).Output.Split('\n');
 
-    private static string Difference(string[] before, string[] after)
-        => string.Join('\n', before.Except(after).Select(l => $"- {l}").Concat(after.Except(before).Select(l => $"+ {l}")));
+    private static IEnumerable<string> Difference(string[] before, string[] after) => before.Except(after).Select(l => $"- {l}").Concat(after.Except(before).Select(l => $"+ {l}"));
 
     private void Lap(string what)
     {

@@ -26,6 +26,8 @@ internal sealed record PlanFile
 
     public bool Forgets { get; init; }
 
+    public bool Purges { get; init; }
+
     public bool GoesBack { get; init; }
 
     public Retention? Retention { get; init; }
@@ -44,6 +46,7 @@ internal sealed record PlanFile
         Label = plan.Goal.Label,
         SettleSeconds = plan.Goal.SettleTime.TotalSeconds,
         Forgets = plan.Goal.Forgets,
+        Purges = plan.Goal.Purges,
         GoesBack = plan.Goal.GoesBack,
         Retention = plan.Goal.Retention,
         // What a resource says of itself is said of its path: an entry does not hold it.
@@ -65,6 +68,6 @@ internal sealed record PlanFile
     public Goal ToGoal(Func<ManifestEntry, FileContent> contentOf)
         => new(Configuration, Cause, TimeSpan.FromSeconds(SettleSeconds), _ => DesiredState.Of(Desired.Select(d => new DesiredResource(d.Entry.ToResource(contentOf), d.Sources)), Foreign))
         {
-            Label = Label, Forgets = Forgets, GoesBack = GoesBack, Retention = Retention,
+            Label = Label, Forgets = Forgets, Purges = Purges, GoesBack = GoesBack, Retention = Retention,
         };
 }

@@ -67,6 +67,7 @@ internal static class PlanFileReader
             Label = json.GetProperty("label").GetString(),
             SettleSeconds = json.GetProperty("settleSeconds").GetDouble(),
             Forgets = json.GetProperty("forgets").GetBoolean(),
+            Purges = json.TryGetProperty("purges", out var purges) && purges.GetBoolean(),
             GoesBack = json.GetProperty("goesBack").GetBoolean(),
             Retention = json.TryGetProperty("keepCount", out var count)
                 ? new Retention { Count = count.GetInt32(), Age = TimeSpan.FromSeconds(json.GetProperty("keepSeconds").GetDouble()) } : null,

@@ -97,6 +97,8 @@ internal sealed class PlanFileWriter : IDisposable
         json.WriteString("label", plan.Label);
         json.WriteNumber("settleSeconds", plan.SettleSeconds);
         json.WriteBoolean("forgets", plan.Forgets);
+        if (plan.Purges)
+            json.WriteBoolean("purges", true);
         json.WriteBoolean("goesBack", plan.GoesBack);
         if (plan.Retention is { } retention)
         {
