@@ -10,13 +10,14 @@ internal static class BoxLeft
     private static readonly (string Why, string Paths)[] Reasons =
     [
         ("the package manager's own records", "^(etc/ld.so.cache|var/cache/(debconf|ldconfig)/.*|var/lib/ucf/.*|var/lib/systemd/deb-systemd-(user-)?helper-.*)$"),
+        ("what packages' own scripts leave behind even when they are purged", "^(etc/alternatives/php-fpm.sock|var/www/.*)$"),
         ("accounts, which are locked and not deleted, since files of theirs are there", "^etc/(passwd|group|shadow|gshadow|subuid|subgid)-?$"),
-        ("what systemd remembers of timers and random numbers", "^var/lib/systemd/(timers|timesync|random-seed).*$"),
+        ("what systemd keeps of timers, random numbers and the key of credentials", "^var/lib/systemd/(timers|timesync|random-seed|credential.secret).*$"),
         ("backups", "^var/(backups/box|cache/hostkit-backup-box|lib/hostkit-backup-box)/.*$"),
         ("what was pushed to repositories", "^srv/git/.*$"),
         ("what containers and their programs have made", "^(var/lib/(containers|cni)|etc/containers/networks|etc/cni)(/.*)?$"),
         ("certificates and accounts with the CA", "^var/lib/hostkit-acme/.*$"),
-        ("caches of builds", "^var/cache/hostkit/.*$"),
+        ("caches", "^var/cache/(hostkit|hostkit-cgit)/.*$"),
         ("what the programs have made", "^(var/(lib|cache)/(private/)?(bots|quiz|speech|nginx-media)(/.*)?|srv/grav/.*|home/anna/.*|var/(lib|cache)/private/)$"),
     ];
 
