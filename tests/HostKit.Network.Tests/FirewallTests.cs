@@ -81,6 +81,11 @@ public sealed class FirewallTests
         await tree.AppliedAsync(new Firewall());
         Assert.Contains("tcp dport { 22, 2206, 2207 } accept", tree.Read("etc/hostkit-firewall.nft"), StringComparison.Ordinal);
 
+        tree.With("etc/systemd/system/ssh.socket.d/none.conf", "[Socket]\nListenStream=\nListenStream=2209\n");
+        await tree.AppliedAsync(new Firewall());
+        Assert.Contains("tcp dport { 22, 2209 } accept", tree.Read("etc/hostkit-firewall.nft"), StringComparison.Ordinal);
+
+        tree.With("etc/systemd/system/ssh.socket.d/none.conf", "");
         tree.With("etc/systemd/system/ssh.socket", "[Socket]\nListenStream=192.0.2.1:2208\n");
         await tree.AppliedAsync(new Firewall());
         Assert.Contains("tcp dport { 22, 2207, 2208 } accept", tree.Read("etc/hostkit-firewall.nft"), StringComparison.Ordinal);

@@ -51,6 +51,24 @@ public sealed class SshdTests : IDisposable
         Assert.Equal("[Socket]\nListenStream=\nListenStream=192.0.2.1:2222\nListenStream=[2001:db8::1]:2222\nListenStream=[::1]:23\n", reader.ReadToEnd());
     }
 
+    [Fact]
+    public async Task A_name_that_the_host_will_not_have_is_told_whichever_component_brings_accounts()
+    {
+        Write("etc/passwd", "root:x:0:0::/root:/bin/sh\n");
+        Write("etc/group", "root:x:0:\nsudo:x:27:\n");
+        var box = new HostConfiguration("box").Add(new Guests()).Add(new Sshd { AllowUsers = ["root", "ada@10.*", "eve", "x*"], AllowGroups = ["sudo", "ada", "bert", "staff", "nobodies"] });
+        Assert.Equal(
+            ["The host has no 'eve'.", "The host has no 'bert'.", "The host has no 'nobodies'."],
+            (await Host.Directory(_root).PlanAsync(box)).Findings.Where(f => f.Id == "server.sshd-nobody").Select(f => f.Message));
+    }
+
+    private sealed class Guests : IComponent
+    {
+        public string Name => "guests";
+
+        public IEnumerable<Resource> Lower(Host host) => [new UserResource("ada"), new UserResource("bert") { Group = "staff" }, new GroupResource("staff")];
+    }
+
     private Task<Plan> PlanAsync(Sshd sshd) => Host.Directory(_root).PlanAsync(new HostConfiguration("box").Add(sshd));
 
     private void Write(string path, string text)

@@ -4,13 +4,15 @@ namespace HostKit;
 public sealed class FutureHost
 {
     private readonly IReadOnlyDictionary<string, Resource> _declared;
+    private readonly IReadOnlyList<Resource> _accounts;
     private readonly HashSet<string> _gone;
 
-    internal FutureHost(Host host, IReadOnlyList<Declaration> declarations, IReadOnlyDictionary<string, Resource> declared, IEnumerable<string> gone)
+    internal FutureHost(Host host, IReadOnlyList<Declaration> declarations, IReadOnlyDictionary<string, Resource> declared, IReadOnlyList<Resource> accounts, IEnumerable<string> gone)
     {
         Host = host;
         Declarations = declarations;
         _declared = declared;
+        _accounts = accounts;
         _gone = [.. gone.Where(path => !declared.ContainsKey(path))];
     }
 
@@ -51,6 +53,27 @@ public sealed class FutureHost
         string[] names = [.. (present ?? []).Union(added, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return present is null && names.Length == 0 && _declared.GetValueOrDefault(path) is not DirectoryResource ? null : names;
     }
+
+    /// <summary>Whether the host will have such a user in its files, whichever component declares it; those of directory services are not looked for.</summary>
+    /// <param name="name">The user's name.</param>
+    /// <returns>Whether it will be there.</returns>
+    public bool HasUser(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return _accounts.Any(a => a is UserResource && a.Id == name) || Has("/etc/passwd", name);
+    }
+
+    /// <summary>Whether the host will have such a group in its files, that of a user alone included; those of directory services are not looked for.</summary>
+    /// <param name="name">The group's name.</param>
+    /// <returns>Whether it will be there.</returns>
+    public bool HasGroup(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return _accounts.Any(a => a.Id == name && a is GroupResource or UserResource { Group: null }) || Has("/etc/group", name);
+    }
+
+    private bool Has(string database, string name)
+        => ReadBytes(database) is { } bytes && System.Text.Encoding.UTF8.GetString(bytes).Split('\n').Any(line => line.StartsWith(name + ":", StringComparison.Ordinal));
 
     private static byte[]? Read(FileContent content)
     {

@@ -124,7 +124,7 @@ internal sealed class DesiredState
         using var files = host.OpenFiles();
         var gone = GenerationStore.ReadCurrent(files, configuration.Name).Entries.Where(e => e is { IsPath: true, Kind: not "seed" }).Select(e => e.Id);
         var declared = byIdentity.Values.Where(d => d.Path is not null).ToDictionary(d => d.Path!, d => d.Resource, StringComparer.Ordinal);
-        var future = new FutureHost(host, configuration.Declarations, declared, gone);
+        var future = new FutureHost(host, configuration.Declarations, declared, [.. byIdentity.Values.Select(d => d.Resource).Where(r => r is UserResource or GroupResource)], gone);
         foreach (var (review, source) in bringers)
         {
             var result = review.Review(future);

@@ -43,16 +43,13 @@ internal sealed class FirewallReview : IReview
         {
             var isEnabled = (future.ListDirectory("/etc/systemd/system/sockets.target.wants") ?? []).Contains(unit);
             var own = future.ReadBytes($"/etc/systemd/system/{unit}") is { Length: > 0 };
-            string[] files = [own ? $"/etc/systemd/system/{unit}" : isEnabled ? $"/usr/lib/systemd/system/{unit}" : "", .. (future.ListDirectory($"/etc/systemd/system/{unit}.d") ?? []).Select(name => $"/etc/systemd/system/{unit}.d/{name}")];
-            foreach (var path in files.Where(p => p.Length > 0))
+            string[] files = [own ? $"/etc/systemd/system/{unit}" : isEnabled ? $"/usr/lib/systemd/system/{unit}" : "", .. (future.ListDirectory($"/etc/systemd/system/{unit}.d") ?? []).Where(name => name.EndsWith(".conf", StringComparison.Ordinal)).Select(name => $"/etc/systemd/system/{unit}.d/{name}")];
+            // As one file, since an empty assignment takes back what an earlier one says.
+            byte[] whole = [.. files.Where(p => p.Length > 0).SelectMany(p => (future.ReadBytes(p) ?? []).Append((byte)'\n'))];
+            foreach (var value in UnitFile.Parse(whole, unit).GetValues("Socket", "ListenStream"))
             {
-                if (future.ReadBytes(path) is not { } bytes)
-                    continue;
-                foreach (var value in UnitFile.Parse(bytes, path).GetValues("Socket", "ListenStream"))
-                {
-                    if (int.TryParse(value[(value.LastIndexOf(':') + 1)..], out var port))
-                        yield return port;
-                }
+                if (int.TryParse(value[(value.LastIndexOf(':') + 1)..], out var port))
+                    yield return port;
             }
         }
     }

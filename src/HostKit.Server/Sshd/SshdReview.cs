@@ -17,8 +17,12 @@ internal sealed record SshdReview(Sshd Sshd) : IReview
             Earlier(findings, MainFile, Settings(read).TakeWhile(s => !s.Name.Equals("Include", StringComparison.OrdinalIgnoreCase)));
         foreach (var name in (future.ListDirectory(Sshd.Directory) ?? []).Where(n => n.EndsWith(".conf", StringComparison.Ordinal) && string.CompareOrdinal(n, Sshd.FileName) < 0))
             Earlier(findings, $"{Sshd.Directory}/{name}", Settings(Text(future, $"{Sshd.Directory}/{name}") ?? ""));
-        Nobody(findings, future, "AllowUsers", [.. Sshd.AllowUsers.Select(u => u.Split('@')[0])], "/etc/passwd", [.. future.Declarations.Select(d => d.Component).OfType<UserResource>().Select(u => u.Id)]);
-        Nobody(findings, future, "AllowGroups", [.. Sshd.AllowGroups], "/etc/group", [.. future.Declarations.Select(d => d.Component).OfType<GroupResource>().Select(g => g.Id)]);
+        if (Text(future, "/etc/passwd") is not null)
+        {
+            Nobody(findings, "AllowUsers", Sshd.AllowUsers.Select(u => u.Split('@')[0]), future.HasUser);
+            Nobody(findings, "AllowGroups", Sshd.AllowGroups, future.HasGroup);
+        }
+
         return new([.. findings], []);
     }
 
@@ -31,14 +35,9 @@ internal sealed record SshdReview(Sshd Sshd) : IReview
         }
     }
 
-    private static void Nobody(List<Finding> findings, FutureHost future, string setting, string[] names, string database, string[] declared)
-    {
-        if (Text(future, database) is not { } text)
-            return;
-        var known = text.Split('\n').Select(l => l.Split(':')[0]).Concat(declared).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in names.Where(n => !n.AsSpan().ContainsAny("*?!") && !known.Contains(n)))
-            findings.Add(new(Severity.Warning, "server.sshd-nobody", $"sshd/{setting}", $"The host has no '{name}'.", "correct the name, or leave it out; an account of a directory service is right all the same"));
-    }
+    private static void Nobody(List<Finding> findings, string setting, IEnumerable<string> names, Func<string, bool> isThere)
+        => findings.AddRange(names.Where(n => !n.AsSpan().ContainsAny("*?!") && !isThere(n)).Select(n => new Finding(
+            Severity.Warning, "server.sshd-nobody", $"sshd/{setting}", $"The host has no '{n}'.", "correct the name, or leave it out; an account of a directory service is right all the same")));
 
     private static IEnumerable<(string Name, string Value)> Settings(string text)
         => text.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split([' ', '\t', '='], 2)).Where(w => w.Length == 2).Select(w => (w[0], w[1].Trim(' ', '\t', '=', '"')));

@@ -325,6 +325,8 @@ namespace HostKit
     {
         public System.Collections.Generic.IReadOnlyList<HostKit.Declaration> Declarations { get; }
         public HostKit.Host Host { get; }
+        public bool HasGroup(string name) { }
+        public bool HasUser(string name) { }
         public System.Collections.Generic.IReadOnlyList<string>? ListDirectory(string path) { }
         public byte[]? ReadBytes(string path) { }
     }
