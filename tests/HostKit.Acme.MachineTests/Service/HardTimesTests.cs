@@ -38,7 +38,8 @@ public sealed class HardTimesTests
         Assert.Equal(posts, proxy.All().Count);
 
         (limited, clock.Shift) = (false, status.NextTry.Value.AddSeconds(1) - DateTimeOffset.UtcNow);
-        Assert.Equal(CertificateOutcome.Issued, (await RunAsync(bed, clock)).Outcome);
+        var run = await RunAsync(bed, clock);
+        Assert.True(run.Outcome == CertificateOutcome.Issued, run.Sentence);
         Assert.Equal(1, pebble.Issued);
     }
 
