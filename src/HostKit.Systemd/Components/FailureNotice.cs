@@ -8,9 +8,10 @@ namespace HostKit.Systemd;
 /// </summary>
 public sealed record FailureNotice : IComponent
 {
-    // The invocation's own lines, so that earlier runs are not told again; systemd names the invocation since 251.
+    // The invocation's own lines, so that earlier runs are not told again; systemd names the invocation since 251. What was said last may still be on its way into the journal.
     private const string Script = """
         unit=$1 lines=$2; shift 2
+        journalctl --sync 2>/dev/null || sleep 1
         {
             printf '%s failed on %s\n\n' "$unit" "$(uname -n)"
             systemctl status --no-pager --full --lines=0 -- "$unit"

@@ -50,6 +50,10 @@ public sealed class BoxTests(ITestOutputHelper output)
             ("Web.cs", "Extensions = [\"mbstring\"]", "Extensions = [\"mbstring\"], [\"pm.no_such\"] = \"1\"", 1),
             ("Apps.cs", "quiz.Command(\"quiz\", $\"{QuizPort}\")", "quiz.Command(\"quiz\", \"no port\")", 3),
             ("Social.cs", "\"./streaming\"", "\"./streaming\", \"--crash\"", 3),
+            ("Machine.cs", "{ Comment = \"mosh\" }]", "{ Comment = \"mosh\" }], Statements = [\"ip saddr nonsense drop\"]", 1),
+            ("Machine.cs", "MaxAuthTries = 3", "MaxAuthTries = 3, [\"Ciphers\"] = \"rot13\"", 1),
+            ("Machine.cs", "AllowUsers = [\"anna\", \"git\"]", "AllowUsers = [\"git\"]", 1),
+            ("People.cs", "{ Description = \"This server\", Writers = [\"anna\"] }", "{ Description = \"This server\", Writers = [\"bert\"] }", 1),
             ("People.cs", "Lines = [", "Lines = [\"if [[ unfinished\", ", 1),
         ];
         foreach (var (file, from, to, exitCode) in edits)
