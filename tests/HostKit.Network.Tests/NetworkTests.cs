@@ -49,6 +49,8 @@ public sealed class NetworkTests
     [InlineData("etc/network/interfaces", "auto lo\niface lo inet loopback\n# iface eth1\niface eth0 inet dhcp\n", "ifupdown")]
     [InlineData("etc/network/interfaces.d/cloud", "  iface eth0 inet static\n", "ifupdown")]
     [InlineData("etc/systemd/network/05-all.network", "[Match]\nName=eth*\n[Network]\nDHCP=yes\n", "networkd")]
+    [InlineData("run/systemd/network/05-boot.network", "[Match]\nName=eth0\n[Network]\nDHCP=yes\n", "networkd")]
+    [InlineData("usr/lib/systemd/network/05-vendor.network", "[Match]\nName=eth0\n", "networkd")]
     [InlineData("etc/netplan/50-cloud-init.yaml", "network:\n  ethernets:\n    eth0:\n      dhcp4: true\n", "netplan")]
     [InlineData("etc/NetworkManager/system-connections/a.nmconnection", "[connection]\ninterface-name=eth0\n", "NetworkManager")]
     [InlineData("etc/network/interfaces", "iface eth1 inet dhcp\n", null)]

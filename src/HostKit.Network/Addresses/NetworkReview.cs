@@ -20,7 +20,7 @@ internal sealed class NetworkReview : IReview
             foreach (var (file, what, way) in Others(future, network))
                 findings.Add(new Finding(
                     Severity.Error, "network.two-managers", $"network[{network.Interface}]", $"{what} configures {network.Interface}, too: {file}. Both would give it addresses.", way) { Source = declaration.Source });
-            if (future.Host.Kind == HostKind.Local)
+            if (future.Host.Kind == HostKind.Local && !(future.Host.ReadBytes(network.Path) ?? []).AsSpan().SequenceEqual(future.ReadBytes(network.Path) ?? []))
                 findings.Add(new Finding(Severity.Info, "network.confirm", $"network[{network.Interface}]", "Addresses are right for every check and can still cut you off.", "apply with --confirm 60s") { Source = declaration.Source });
         }
 
@@ -36,7 +36,7 @@ internal sealed class NetworkReview : IReview
         }
 
         // Files of networkd are taken in the order of their names; the first that matches counts.
-        foreach (var path in Files(future, "/etc/systemd/network").Where(p => p.EndsWith(".network", StringComparison.Ordinal) && string.CompareOrdinal(System.IO.Path.GetFileName(p), System.IO.Path.GetFileName(network.Path)) < 0))
+        foreach (var path in ((string[])["/etc/systemd/network", "/run/systemd/network", "/usr/lib/systemd/network"]).SelectMany(d => Files(future, d)).Where(p => p.EndsWith(".network", StringComparison.Ordinal) && string.CompareOrdinal(System.IO.Path.GetFileName(p), System.IO.Path.GetFileName(network.Path)) < 0))
         {
             if (Lines(future, path).Any(l => string.Concat(l) is var line && line.StartsWith("Name=", StringComparison.Ordinal) && line[5..].Split(',').Any(p => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(p, network.Interface, ignoreCase: false))))
                 yield return (path, "Another file of networkd", "take it away: of several files the first counts");
