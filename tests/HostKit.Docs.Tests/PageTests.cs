@@ -73,7 +73,7 @@ public sealed partial class PageTests
     {
         using var run = new ScriptRun(Page.At("README.md").Snippets.First(s => s.IsScript), "box.cs");
         var help = new HashSet<string>();
-        foreach (var arguments in new[] { (string[])["--help"], ["plan", "--help"], ["apply", "--help"], ["status", "--help"], ["check", "--help"], ["render", "remove", "--help"] })
+        foreach (var arguments in new[] { (string[])["--help"], ["plan", "--help"], ["apply", "--help"], ["status", "--help"], ["check", "--help"], ["render", "--help"], ["remove", "--help"] })
             help.UnionWith(Option().Matches((await run.RunPlainAsync(arguments)).Output).Select(m => m.Value));
         return help;
     });
