@@ -154,6 +154,21 @@ public sealed class AnsibleModuleTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_applied_is_changed_though_its_sequel_cannot_be_read_or_nobody_listens_any_more()
+    {
+        var box = CommandTests.Box("1\n").Add(new Unreadable());
+        var result = await CallAsync(box);
+        Assert.True(Flag(result, "changed"));
+        Assert.False(Flag(result, "failed"));
+        Assert.Contains("what goes on afterwards cannot be read: unexpected: InvalidTimeZoneException", result["warnings"]![0]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.True(Flag(await CallAsync(box, """ "wait": true """), "failed"));
+
+        using var full = File.OpenWrite("/dev/full");
+        Assert.Equal(0, await AnsibleModule.RunAsync(CommandTests.Box("2\n"), JsonDocument.Parse($$"""{"root": {{JsonSerializer.Serialize(_host.Root)}}}""").RootElement, full, TestContext.Current.CancellationToken));
+        Assert.Equal("2\n", _host.Read("/etc/box.conf"));
+    }
+
+    [Fact]
     public async Task Only_a_file_with_Ansible_s_own_keys_makes_it_a_module()
     {
         var file = _host.PathOf("/args");
@@ -191,6 +206,17 @@ public sealed class AnsibleModuleTests : IDisposable
         using var output = new MemoryStream();
         var code = await AnsibleModule.RunAsync(configuration, json.Value, output, TestContext.Current.CancellationToken);
         return (output.ToArray(), code);
+    }
+
+    private sealed class Unreadable : ICompletesLater
+    {
+        public string Name => "later";
+
+        public IEnumerable<Resource> Lower(Host host) => [];
+
+        public Task<Completion> ReadCompletionAsync(Host host, CancellationToken cancellationToken = default) => throw new InvalidTimeZoneException();
+
+        public Task<Completion> FollowAsync(Host host, IProgress<string>? progress = null, CancellationToken cancellationToken = default) => throw new InvalidTimeZoneException();
     }
 
     private sealed class Broken : IComponent

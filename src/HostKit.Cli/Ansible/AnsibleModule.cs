@@ -48,8 +48,16 @@ internal static class AnsibleModule
             result = new(false, string.Join('\n', Visible.Lines(MessageOf(e)))) { Failed = true };
         }
 
-        using (output)
-            output.Write(result.ToBytes(json));
+        try
+        {
+            using (output)
+                output.Write(result.ToBytes(json));
+        }
+        catch (IOException)
+        {
+            // The connection is gone, and with it whoever was to be told.
+        }
+
         return result.Failed ? ExitCode.Refused : ExitCode.Done;
     }
 
@@ -102,17 +110,28 @@ internal static class AnsibleModule
         }
 
         clock.Stop();
-        var completions = result.Outcome is ApplyOutcome.Done or ApplyOutcome.NothingToDo && invocation.Request.Command == "present"
-            ? await Completions.AfterApplyAsync(invocation, invocation.Human, ct).ConfigureAwait(false) : [];
+        ImmutableArray<NamedCompletion> completions = [];
+        string? unread = null;
+        try
+        {
+            if (result.Outcome is ApplyOutcome.Done or ApplyOutcome.NothingToDo && invocation.Request.Command == "present")
+                completions = await Completions.AfterApplyAsync(invocation, invocation.Human, ct).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            // What was applied stays applied, and is told.
+            unread = $"Applied, and what goes on afterwards cannot be read: {ErrorReport.MessageOf(e)}";
+        }
+
         var said = Written(ink => ApplyText.Write(ink, ink, plan.Changes, result, clock)).TrimEnd();
         return planned with
         {
             Changed = result.Outcome is ApplyOutcome.Done or ApplyOutcome.AwaitsConfirmation or ApplyOutcome.RollbackIncomplete,
-            Failed = ExitCode.Of(result.Outcome) != ExitCode.Done || invocation.Request.Wait && completions.Any(c => c.Completion.State != CompletionState.Complete),
+            Failed = ExitCode.Of(result.Outcome) != ExitCode.Done || invocation.Request.Wait && (unread is not null || completions.Any(c => c.Completion.State != CompletionState.Complete)),
             Message = said.Length > 0 ? said : planned.Message,
             Apply = result,
             Completions = completions,
-            Warnings = result.Outcome == ApplyOutcome.AwaitsConfirmation ? planned.Warnings.Add(said) : planned.Warnings,
+            Warnings = [.. planned.Warnings, .. result.Outcome == ApplyOutcome.AwaitsConfirmation ? [said] : (string[])[], .. unread is null ? [] : (string[])[unread]],
         };
     }
 

@@ -57,7 +57,7 @@ internal sealed record ModuleResult(bool Changed, string Message)
             json.WriteString("plan", Plan);
         // Of a failure Ansible prints everything, and its message is what counts.
         if (!Failed)
-            WriteChanges(json);
+            JsonDocuments.Write(json, "changes", Changes, withDiffs: false);
         if (Completions.Length > 0)
         {
             json.WriteStartObject("completions");
@@ -82,23 +82,6 @@ internal sealed record ModuleResult(bool Changed, string Message)
         }
 
         WriteInvocation(json, arguments);
-    }
-
-    private void WriteChanges(Utf8JsonWriter json)
-    {
-        json.WriteStartArray("changes");
-        foreach (var change in Changes)
-        {
-            json.WriteStartObject();
-            json.WriteString("action", Wording.Of(change.Action));
-            json.WriteString("kind", change.Kind);
-            json.WriteString("id", change.Id);
-            json.WriteString("cause", change.Cause);
-            json.WriteString("source", change.Source?.ToString());
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     // Ansible adds this for its own modules only; it is what -vvv shows.

@@ -165,7 +165,7 @@ internal static partial class JsonDocuments
         json.WriteString("configuration", subject.Configuration);
     }
 
-    private static void Write(Utf8JsonWriter json, string name, ImmutableArray<Change> changes)
+    public static void Write(Utf8JsonWriter json, string name, ImmutableArray<Change> changes, bool withDiffs = true)
     {
         json.WriteStartArray(name);
         foreach (var change in changes)
@@ -176,7 +176,8 @@ internal static partial class JsonDocuments
             json.WriteString("id", change.Id);
             json.WriteString("cause", change.Cause);
             json.WriteString("source", change.Source?.ToString());
-            json.WriteString("diff", change.Diff);
+            if (withDiffs)
+                json.WriteString("diff", change.Diff);
             json.WriteEndObject();
         }
 
